@@ -1,0 +1,26 @@
+// The entry points of the package, one per collection. Run by itself it writes them into package.json.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { argv } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { collections } from '../src/collections/index.ts'
+
+const dual = (name: string): object => ({
+  import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
+  require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` }
+})
+
+/** What package.json exports. */
+export const packageExports: Readonly<Record<string, unknown>> = {
+  '.': dual('index'),
+  ...Object.fromEntries(collections.map(({ name }) => [`./${name}`, dual(name)] as const).sort()),
+  './data/*': './dist/data/*',
+  './package.json': './package.json'
+}
+
+const self = fileURLToPath(import.meta.url)
+if (argv[1] === self) {
+  const path = join(dirname(self), '../package.json')
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  writeFileSync(path, `${JSON.stringify({ ...manifest, exports: packageExports }, null, 2)}\n`)
+}

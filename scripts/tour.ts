@@ -1,0 +1,40 @@
+// What the built package holds, shown in the terminal.
+type Package = typeof import('../src/index.ts')
+
+const api = (await import(new URL('../dist/index.js', import.meta.url).href)) as Package
+
+/** A title and rows below it, cells of a column equally wide. */
+function show(title: string, rows: readonly (readonly string[])[]): void {
+  const widths = rows.reduce<number[]>((all, row) => row.map((cell, index) => Math.max(all[index] ?? 0, cell.length)), [])
+  console.log(`\n${title}`)
+  for (const row of rows) console.log(`  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd()}`)
+}
+
+/** What a record is called. */
+function nameOf(value: unknown): string {
+  const { id, name, title, summary } = value as Readonly<Record<string, string | undefined>>
+  return name ?? title ?? (summary && api.plainText(summary).slice(0, 60).concat('…')) ?? id ?? ''
+}
+
+/** The first record of a collection, or the object that it is. */
+function firstOf(collection: string): unknown {
+  const data: unknown = Object.entries(api).find(([name]) => name === collection)?.[1]
+  return Array.isArray(data) ? data[0] : data
+}
+
+const { findChannels, findClaims, findInitiatives, findLeads, findMeetings, leadRoles, meta, pages, plainText, tag } = api
+
+console.log(`${tag.name}: ${tag.tagline}`)
+console.log(`${meta.name} ${meta.version}, content of ${meta.contentDate}`)
+
+show('What it holds', [['collection', 'records', 'for example'], ...Object.entries(meta.counts).map(([name, count]) => [name, String(count), nameOf(firstOf(name))])])
+show('Who leads the TAG today', leadRoles.map((role) => [role, findLeads({ role }).map(({ name }) => name).join(', ')]))
+show('Where to meet', [
+  ...findMeetings({ status: 'current' }).map(({ title, schedule, links }) => [title, schedule?.text ?? 'see the calendar', links.find(({ rel }) => rel === 'calendar')?.url ?? '']),
+  ...findChannels({ status: 'current' }).filter(({ primary }) => primary).map(({ name, kind, url }) => [name, kind, url])
+])
+show('How much of the two source pages still holds', [
+  ...pages.map(({ id, title }) => [title, `${findClaims({ page: id, verdict: 'current' }).length} of ${findClaims({ page: id }).length} claims`]),
+  ['together', `${findClaims({ verdict: 'current' }).length} of ${findClaims().length} claims`]
+])
+show("findInitiatives({ kind: 'subproject', status: 'current' })", findInitiatives({ kind: 'subproject', status: 'current' }).flatMap(({ name, description }) => [[name], [plainText(description)]]))

@@ -1,0 +1,61 @@
+import type { Collection } from '../collections/collection.ts'
+import type { Finding, Place } from '../diagnostics/diagnostic.ts'
+import type { FrontMatter } from '../markdown/front-matter.ts'
+import { parseMarkdown, placeOfNode, proseFindings } from '../markdown/prose.ts'
+import { sectionsOf, type Section } from '../markdown/sections.ts'
+import { nearest } from '../nearest.ts'
+
+/** The fields that a file's body gives, with their places. */
+export interface Body {
+  readonly fields: Readonly<Record<string, string>>
+  readonly placeOf: (field: string) => Place | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** Reads the body's parts into the fields that the collection has for them. */
+export function readBody({ body, bodyLine }: FrontMatter, collection: Collection): Body {
+  const [lead, ...sections] = sectionsOf(parseMarkdown(body), body)
+  const fields: Record<string, string> = {}
+  const places = new Map<string, Place>()
+  const findings: Finding[] = []
+  const take = (section: Section, field: string, place: Place): void => {
+    fields[field] = section.text
+    places.set(field, place)
+    findings.push(...proseFindings(section.nodes, body, bodyLine))
+  }
+  const leadNode = lead.nodes[0]
+  if (leadNode) {
+    const place = placeOfNode(leadNode, bodyLine)
+    if (collection.lead) take(lead, collection.lead, place)
+    else findings.push({ rule: 'body/unexpected', place, message: `A ${collection.noun} has no text of its own.` })
+  } else if (collection.lead) places.set(collection.lead, { line: bodyLine, column: 1 })
+  const seen = new Set<string>()
+  for (const section of sections) {
+    const place = section.heading ? placeOfNode(section.heading, bodyLine) : { line: bodyLine, column: 1 }
+    const field = collection.sections[section.title]
+    const message = `\`## ${section.title}\``
+    if (!field) findings.push(unknownSection(section.title, place, collection))
+    else if (seen.has(field)) findings.push({ rule: 'section/duplicate', place, field, message: `${message} stands here twice.` })
+    else if (section.nodes.length === 0) {
+      findings.push({ rule: 'section/empty', place, field, message: `${message} has no text.` })
+      fields[field] = '…' // stands in for the text, so that the section is not also reported as missing
+    } else take(section, field, place)
+    if (field) seen.add(field)
+  }
+  const end = { line: bodyLine + Math.max(0, body.trimEnd().split('\n').length - 1), column: 1 }
+  return { fields, findings, placeOf: (field) => places.get(field) ?? (isSection(collection, field) ? end : undefined) }
+}
+
+const isSection = (collection: Collection, field: string): boolean => Object.values(collection.sections).includes(field)
+
+function unknownSection(title: string, place: Place, collection: Collection): Finding {
+  const known = Object.keys(collection.sections)
+  const near = nearest(title, known)
+  return {
+    rule: 'section/unknown',
+    place,
+    message: `\`${title}\` is no section of a ${collection.noun}${near ? `; did you mean \`${near}\`?` : '.'}`,
+    expected: known.map((one) => `\`## ${one}\``).join(', ') || 'no sections',
+    actual: title
+  }
+}

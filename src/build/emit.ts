@@ -1,0 +1,92 @@
+import type { Collection } from '../collections/collection.ts'
+import type { Meta } from '../records/meta.ts'
+import type { JsonRecord } from './check.ts'
+
+/** Files to write: path to text. */
+export type Emitted = ReadonlyMap<string, string>
+
+type Records = ReadonlyMap<string, readonly JsonRecord[]>
+
+const header = '// Written by the build from content/; do not edit.\n'
+
+/** `Channel` → `channel`, the start of names made from a record's name. */
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+
+/** What the package says of itself, made from the records alone. */
+export function metaOf(records: Records, { name, version }: { name: string; version: string }): Meta {
+  const dates = (records.get('sources') ?? []).map((source) => String(source['date'])).sort()
+  return {
+    name,
+    version,
+    contentDate: dates.at(-1) ?? '',
+    counts: Object.fromEntries([...records].map(([collection, list]) => [collection, list.length])),
+    licenses: { code: 'Apache-2.0', content: 'CC-BY-4.0' },
+    attribution: 'CNCF TAG Security and Compliance, https://github.com/cncf/tag-security, CC-BY-4.0'
+  }
+}
+
+/**
+ * A value as an expression. Engines read `JSON.parse` of a string more than twice as fast as the same object literal, and
+ * the annotation lets bundlers drop it when nobody uses it.
+ */
+const parsed = (value: unknown): string => `/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+
+/** TypeScript modules with the data, one per collection, and one with the package's own facts. */
+export function emitModules(records: Records, collections: readonly Collection[], meta: Meta): Emitted {
+  const modules = collections.map((collection): [string, string] => {
+    const list = records.get(collection.name) ?? []
+    return [`${collection.name}.ts`, collection.single ? singleModule(collection, list[0]) : listModule(collection, list)]
+  })
+  const metaModule = `${header}import type { Meta } from '../records/meta.ts'\n\n/** What this package holds and under which terms. */\nexport const meta = ${parsed(meta)} as Meta\n`
+  return new Map([...modules, ['meta.ts', metaModule]])
+}
+
+function singleModule({ name, record }: Collection, value: JsonRecord | undefined): string {
+  return `${header}import type { ${record} } from '../records/${name}.ts'
+
+/** The TAG's ${name}. */
+export const ${name} = ${parsed(value)} as ${record}
+`
+}
+
+function listModule({ name, record, noun }: Collection, list: readonly JsonRecord[]): string {
+  const ids = `${lowerFirst(record)}Ids`
+  const variable = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const idList = list.map(({ id }) => id)
+  const keys = list.flatMap(({ id, aliases }) => [id, ...(aliases as string[])]).map((key) => JSON.stringify(key.toLowerCase()))
+  return `${header}import type { ${record} } from '../records/${name}.ts'
+
+/** Every ${noun}, in the order of their ids. */
+export const ${variable} = ${parsed(list)} as readonly ${record}[]
+
+/** The id of every ${noun}, in order. */
+export const ${ids} = ${parsed(idList)} as readonly ${JSON.stringify(idList)}
+
+/** Id of a ${noun}. */
+export type ${record}Id = (typeof ${ids})[number]
+
+/** Id or alias of a ${noun}, in lower case. */
+export type ${record}Key = ${[...new Set(keys)].join(' | ') || 'never'}
+`
+}
+
+/** The data as JSON and its JSON Schema, one pair per collection, and the package's own facts. */
+export function emitJson(records: Records, collections: readonly Collection[], meta: Meta): Emitted {
+  const files = collections.flatMap((collection): [string, string][] => {
+    const list = records.get(collection.name) ?? []
+    return [
+      [`${collection.name}.json`, json(collection.single ? list[0] : list)],
+      [`${collection.name}.schema.json`, json(schemaOf(collection))]
+    ]
+  })
+  return new Map([...files, ['meta.json', json(meta)]])
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
+
+/** JSON Schema of a collection's data file. */
+function schemaOf(collection: Collection): object {
+  const { $schema, ...record } = collection.jsonSchema() as { $schema: string }
+  const head = { $schema, $id: `urn:cncf:tag-security:schema:${collection.name}`, title: collection.name }
+  return collection.single ? { ...head, ...record } : { ...head, type: 'array', items: record }
+}

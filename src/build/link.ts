@@ -1,0 +1,137 @@
+import { diagnose, start, type Diagnostic, type Finding } from '../diagnostics/diagnostic.ts'
+import { parseYaml, type FieldPath } from '../markdown/yaml.ts'
+import { nearest } from '../nearest.ts'
+import type { Collection } from '../collections/collection.ts'
+import type { CheckedFile } from './check.ts'
+import { fieldName } from './schema-findings.ts'
+
+interface Found {
+  readonly value: unknown
+  readonly path: FieldPath
+}
+
+/** What a value names: a record, or an item inside it. */
+interface Reference {
+  readonly collection: string
+  readonly id: string
+  readonly item?: string
+}
+
+/** The part of a reference that names nothing. */
+interface Dangling {
+  readonly part: keyof Reference
+  readonly message: string
+}
+
+/** What is wrong between records: ids and aliases given twice, references to nothing, records that replace each other. */
+export function linkFindings(files: readonly CheckedFile[], collections: readonly Collection[]): Diagnostic[] {
+  return [...namesakes(files), ...missingSingles(files, collections), ...danglingReferences(files, collections), ...cycles(files)]
+}
+
+/** The values at a path that may hold `*` for every index of a list. */
+export function valuesAt(value: unknown, pattern: string): Found[] {
+  let found: Found[] = [{ value, path: [] }]
+  for (const part of pattern.split('.')) {
+    found = found.flatMap(({ value, path }): Found[] => {
+      if (part === '*') return Array.isArray(value) ? value.map((item, index) => ({ value: item as unknown, path: [...path, index] })) : []
+      const inner = (value as Record<string, unknown> | undefined)?.[part]
+      return inner === undefined ? [] : [{ value: inner, path: [...path, part] }]
+    })
+  }
+  return found
+}
+
+const report = (file: CheckedFile, path: FieldPath, finding: Omit<Finding, 'place' | 'field'>): Diagnostic =>
+  diagnose(file.path, {
+    ...finding,
+    place: file.frontMatter ? parseYaml(file.frontMatter.yaml, 2).placeOf(path) : start,
+    ...(path.length > 0 && { field: fieldName(path) })
+  })
+
+function namesakes(files: readonly CheckedFile[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  const owners = new Map<string, CheckedFile>()
+  const keyOf = (file: CheckedFile, name: string): string => `${file.collection?.name ?? ''}/${name.toLowerCase()}`
+  for (const file of files.filter((one) => one.collection)) {
+    const owner = owners.get(keyOf(file, file.id))
+    if (owner) diagnostics.push(report(file, [], { rule: 'id/duplicate', message: `\`${file.id}\` is also the id of \`${owner.path}\`.` }))
+    else owners.set(keyOf(file, file.id), file)
+    diagnostics.push(...twiceInside(file))
+  }
+  for (const file of files) {
+    for (const { value, path } of valuesAt(file.record, 'aliases.*')) {
+      const key = keyOf(file, String(value))
+      const owner = owners.get(key)
+      const whose = owner === file ? 'this record already' : `\`${owner?.path}\` already`
+      if (owner) diagnostics.push(report(file, path, { rule: 'alias/duplicate', message: `\`${String(value)}\` names ${whose}.`, actual: String(value) }))
+      else owners.set(key, file)
+    }
+  }
+  return diagnostics
+}
+
+/** Ids given twice to items inside one record. */
+function twiceInside(file: CheckedFile): Diagnostic[] {
+  if (!file.record) return []
+  const items = Object.keys(file.record).flatMap((field) => valuesAt(file.record, `${field}.*.id`).filter(() => field !== 'sources'))
+  return items
+    .filter(({ value }, index) => items.findIndex((other) => other.value === value) < index)
+    .map(({ value, path }) => report(file, path, { rule: 'id/duplicate', message: `\`${String(value)}\` stands in this record twice.`, actual: String(value) }))
+}
+
+function missingSingles(files: readonly CheckedFile[], collections: readonly Collection[]): Diagnostic[] {
+  return collections
+    .filter(({ single, name }) => single && !files.some((file) => file.path === `${name}/${name}.md`))
+    .map(({ name }) => diagnose(`${name}/${name}.md`, { rule: 'file/missing', place: start, message: `There is no \`${name}/${name}.md\`.` }))
+}
+
+function danglingReferences(files: readonly CheckedFile[], collections: readonly Collection[]): Diagnostic[] {
+  const targets = new Map(collections.map(({ name }) => [name, new Map<string, CheckedFile>()]))
+  for (const file of files) if (file.collection) targets.get(file.collection.name)?.set(file.id, file)
+  const resolve = ({ collection, id, item }: Reference): Dangling | undefined => {
+    const noun = collections.find(({ name }) => name === collection)?.noun ?? collection
+    const records = targets.get(collection)
+    if (!records) return { part: 'collection', message: didYouMean(`\`${collection}\` is no collection`, collection, [...targets.keys()]) }
+    const target = records.get(id)
+    if (!target) return { part: 'id', message: didYouMean(`There is no ${noun} \`${id}\``, id, [...records.keys()]) }
+    if (item === undefined || !target.record) return undefined
+    const items = target.collection?.items(target.record) ?? []
+    return items.includes(item) ? undefined : { part: 'item', message: didYouMean(`The ${noun} \`${id}\` has no item \`${item}\``, item, items) }
+  }
+  return files.flatMap((file) =>
+    Object.entries(file.record ? (file.collection?.references ?? {}) : {}).flatMap(([pattern, name]) =>
+      valuesAt(file.record, pattern).flatMap(({ value, path }) => {
+        const reference = name === 'any' ? (value as Reference) : { collection: name, id: String(value) }
+        const dangling = resolve(reference)
+        if (!dangling) return []
+        const { part, message } = dangling
+        return [report(file, name === 'any' ? [...path, part] : path, { rule: 'reference/unknown', message, actual: reference[part] })]
+      })
+    )
+  )
+}
+
+function didYouMean(message: string, value: string, known: readonly string[]): string {
+  const near = nearest(value, known)
+  return near ? `${message}; did you mean \`${near}\`?` : `${message}.`
+}
+
+function cycles(files: readonly CheckedFile[]): Diagnostic[] {
+  const next = (file: CheckedFile): CheckedFile[] => {
+    const ids = valuesAt(file.record, 'replacedBy.*').map(({ value }) => value)
+    return files.filter((other) => other.collection === file.collection && ids.includes(other.id))
+  }
+  const leadsBack = (file: CheckedFile): boolean => {
+    const seen = new Set<CheckedFile>()
+    const waiting = next(file)
+    for (let one = waiting.pop(); one; one = waiting.pop()) {
+      if (one === file) return true
+      if (!seen.has(one)) waiting.push(...next(one))
+      seen.add(one)
+    }
+    return false
+  }
+  return files
+    .filter((file) => valuesAt(file.record, 'replacedBy.*').length > 0 && leadsBack(file))
+    .map((file) => report(file, ['replacedBy'], { rule: 'reference/cycle', message: `\`${file.id}\` ends up being replaced by itself.` }))
+}

@@ -1,0 +1,37 @@
+import type { Collection } from '../collections/collection.ts'
+import { sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { checkFile, type CheckedFile, type JsonRecord } from './check.ts'
+import { linkFindings } from './link.ts'
+import type { ContentFile } from './read.ts'
+
+/** What a content folder gives: everything that is wrong, or every record. */
+export interface Content {
+  /** Every problem, sorted by place. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** The records of each collection by its name, in the order of their ids; empty while there is an error. */
+  readonly records: ReadonlyMap<string, readonly JsonRecord[]>
+}
+
+/** Turns files into records. A file object that was seen before is not checked again. */
+export type Pipeline = (files: readonly ContentFile[]) => Content
+
+/**
+ * The whole flow after reading: every file is checked by itself, then the records are linked. Emitting is a step of its
+ * own, and has nothing to emit while there is an error.
+ */
+export function createPipeline(collections: readonly Collection[]): Pipeline {
+  const checkedBefore = new WeakMap<ContentFile, CheckedFile>()
+  const check = (file: ContentFile): CheckedFile => {
+    const checked = checkedBefore.get(file) ?? checkFile(file, collections)
+    checkedBefore.set(file, checked)
+    return checked
+  }
+  return (files) => {
+    const checked = files.map(check).sort((a, b) => (a.path < b.path ? -1 : 1))
+    const diagnostics = sortDiagnostics([...checked.flatMap((file) => file.diagnostics), ...linkFindings(checked, collections)])
+    const failed = diagnostics.some(({ severity }) => severity === 'error')
+    const recordsOf = ({ name }: Collection): JsonRecord[] =>
+      checked.flatMap(({ collection, record }) => (collection?.name === name && record ? [record] : []))
+    return { diagnostics, records: new Map(failed ? [] : collections.map((one) => [one.name, recordsOf(one)])) }
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+
+/** Path of a value in a record: keys and indexes. */
+type FieldPath = readonly PropertyKey[]
+
+/** What a file in this folder states of its collection. */
+export interface CollectionDefinition<Name extends string, Schema extends z.ZodType> {
+  /** Name of the collection, of its content folder, its data file and its subpath. */
+  readonly name: Name
+  /** Name of the record's interface. */
+  readonly record: string
+  /** The word for one record, in messages. */
+  readonly noun: string
+  /** Whether the collection is one object, in one file named like the collection. */
+  readonly single?: true
+  /** Shape of the whole record: front matter, text and id. */
+  readonly schema: Schema
+  /** Field that takes the text before the first heading. */
+  readonly lead?: string
+  /** Fields that take the text below a heading, by the heading's words. */
+  readonly sections?: Readonly<Record<string, string>>
+  /**
+   * Where the record names other records: a path, with `*` for every index, to the collection it points into, or to
+   * `any` where the value itself is `{ collection, id, item? }`.
+   */
+  readonly references?: Readonly<Record<string, string>>
+  /** Ids of items inside a record that a reference can name. */
+  readonly items?: (record: z.output<Schema>) => readonly string[]
+}
+
+/** What the pipeline needs to know of a collection. */
+export interface Collection<Name extends string = string, Schema extends z.ZodType = z.ZodType>
+  extends CollectionDefinition<Name, Schema> {
+  readonly sections: Readonly<Record<string, string>>
+  readonly references: Readonly<Record<string, string>>
+  readonly items: (record: z.output<Schema>) => readonly string[]
+  /** The names of the fields that a value at a path may have. */
+  readonly fieldsAt: (path: FieldPath) => string[]
+  /** JSON Schema (2020-12) of one record as it is published. */
+  readonly jsonSchema: () => object
+}
+
+/** Completes the definition of a collection. */
+export const collection = <const Name extends string, Schema extends z.ZodType>(
+  definition: CollectionDefinition<Name, Schema>
+): Collection<Name, Schema> => ({
+  sections: {},
+  items: () => [],
+  ...definition,
+  references: { 'sources.*.id': 'sources', ...definition.references },
+  fieldsAt: (path) => fieldsAt(definition.schema, path),
+  jsonSchema: () => z.toJSONSchema(definition.schema)
+})
+
+function fieldsAt(schema: unknown, path: FieldPath): string[] {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodExactOptional) return fieldsAt(schema.unwrap(), path)
+  const [first, ...rest] = path
+  if (schema instanceof z.ZodArray) return fieldsAt(schema.element, rest)
+  if (!(schema instanceof z.ZodObject)) return []
+  const shape = schema.shape as Record<string, unknown>
+  return first === undefined ? Object.keys(shape) : fieldsAt(shape[String(first)], rest)
+}

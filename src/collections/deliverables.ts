@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { deliverableFormats, deliverableKinds } from '../records/deliverables.ts'
+import { collection } from './collection.ts'
+import { date, entry, id, line, list, sources, status, text, url } from './fields.ts'
+
+const link = z.strictObject({
+  url,
+  format: z.enum(deliverableFormats),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'a language tag such as `pt-BR`' }).exactOptional(),
+  version: line.exactOptional()
+})
+
+export const deliverables = collection({
+  name: 'deliverables',
+  record: 'Deliverable',
+  noun: 'deliverable',
+  schema: z.strictObject({
+    ...entry,
+    title: line,
+    kind: z.enum(deliverableKinds),
+    description: text,
+    date: date.exactOptional(),
+    links: list(link),
+    partOf: id.exactOptional(),
+    status,
+    sources
+  }),
+  lead: 'description',
+  references: { partOf: 'deliverables' }
+})

@@ -1,0 +1,32 @@
+import { channels } from './channels.ts'
+import { contributions } from './contributions.ts'
+import { deliverables } from './deliverables.ts'
+import { initiatives } from './initiatives.ts'
+import { leads } from './leads.ts'
+import { meetings } from './meetings.ts'
+import { mission } from './mission.ts'
+import { pages } from './pages.ts'
+import { procedures } from './procedures.ts'
+import { resources } from './resources.ts'
+import { roles } from './roles.ts'
+import { scope } from './scope.ts'
+import { sources } from './sources.ts'
+import { tag } from './tag.ts'
+
+/** Every collection, in the order they are shown. */
+export const collections = [
+  tag,
+  mission,
+  scope,
+  channels,
+  meetings,
+  roles,
+  leads,
+  initiatives,
+  deliverables,
+  contributions,
+  procedures,
+  resources,
+  pages,
+  sources
+] as const

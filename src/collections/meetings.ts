@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { meetingFormats, meetingLinkRels } from '../records/meetings.ts'
+import { collection } from './collection.ts'
+import { entry, line, list, sources, status, url } from './fields.ts'
+
+const schedule = z.strictObject({
+  text: line,
+  rrule: z.string().regex(/^FREQ=[A-Z]+(;[A-Z]+=[A-Z0-9,+-]+)*$/, { error: 'a recurrence rule such as `FREQ=WEEKLY;BYDAY=WE`' }).exactOptional(),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of day such as `"10:00"`' }).exactOptional(),
+  utcOffset: z.string().regex(/^[+-](0\d|1[0-4]):[0-5]\d$/, { error: 'an offset such as `"-07:00"`' }).exactOptional(),
+  timezone: z.string().regex(/^[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_]+)+$/, { error: 'a time zone such as `America/New_York`' }).exactOptional()
+})
+
+export const meetings = collection({
+  name: 'meetings',
+  record: 'Meeting',
+  noun: 'meeting',
+  schema: z.strictObject({
+    ...entry,
+    title: line,
+    format: z.enum(meetingFormats),
+    schedule: schedule.exactOptional(),
+    links: list(z.strictObject({ rel: z.enum(meetingLinkRels), url, status })),
+    status,
+    sources
+  })
+})

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { collection } from './collection.ts'
+import { entry, line, sources, url } from './fields.ts'
+
+export const procedures = collection({
+  name: 'procedures',
+  record: 'Procedure',
+  noun: 'procedure',
+  schema: z.strictObject({
+    ...entry,
+    title: line,
+    steps: z
+      .array(z.strictObject({ text: line, url: url.exactOptional(), statedUrl: url.exactOptional() }))
+      .min(1, { error: 'at least one step' }),
+    sources
+  }),
+  items: ({ steps }) => steps.map((_, index) => String(index + 1))
+})

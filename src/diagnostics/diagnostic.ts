@@ -1,0 +1,82 @@
+import { problems, type ProblemId, type Severity } from './problems.ts'
+
+/** Where something is in a file; lines and columns count from 1, columns in UTF-16 units. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+  readonly endLine?: number
+  readonly endColumn?: number
+}
+
+/** One thing that is wrong with a file, as plain data. */
+export interface Diagnostic extends Place {
+  /** Id of the rule that found it. */
+  readonly rule: ProblemId
+  readonly severity: Severity
+  /** Path of the file, with forward slashes, relative to the folder that was read. */
+  readonly file: string
+  /** Path of the field, such as `terms[0].start`. */
+  readonly field?: string
+  /** What is wrong, with names in backticks. */
+  readonly message: string
+  readonly expected?: string
+  readonly actual?: string
+  /** How to mend it. */
+  readonly help: string
+}
+
+/** What a check says of its finding; the rest comes from the table of problems. */
+export interface Finding {
+  readonly rule: ProblemId
+  readonly place: Place
+  readonly message: string
+  readonly field?: string | undefined
+  readonly expected?: string | undefined
+  readonly actual?: string | undefined
+  /** More exact help than the table's. */
+  readonly help?: string | undefined
+}
+
+/** Reports one finding in the file being checked. */
+export type Report = (finding: Finding) => void
+
+/** The first character of a file. */
+export const start: Place = { line: 1, column: 1 }
+
+/** The diagnostic for a finding in a file. */
+export function diagnose(file: string, finding: Finding): Diagnostic {
+  const { severity, help } = problems[finding.rule]
+  const { field, expected, actual } = finding
+  return {
+    rule: finding.rule,
+    severity,
+    file,
+    ...finding.place,
+    ...(field && { field }),
+    message: finding.message,
+    ...(expected && { expected }),
+    ...(actual && { actual }),
+    help: finding.help ?? help
+  }
+}
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Diagnostics in the order they are shown: by file, place, rule and message, whatever the locale. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      byCodeUnits(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      byCodeUnits(a.rule, b.rule) ||
+      byCodeUnits(a.message, b.message)
+  )
+}
+
+/** A diagnostic on one line for a log: `file:line:column severity rule message`, control characters of the content escaped. */
+export function lineOf(diagnostic: Diagnostic): string {
+  const { file, line, column, severity, rule, message, help } = diagnostic
+  const text = `${file}:${line}:${column} ${severity} ${rule} ${message} (${help})`
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => JSON.stringify(character).slice(1, -1))
+}

@@ -1,0 +1,70 @@
+import type { Node, Nodes, Root, RootContent } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import type { Finding, Place } from '../diagnostics/diagnostic.ts'
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze()
+
+/** The syntax tree of a Markdown text, in GitHub's flavour. */
+export const parseMarkdown = (text: string): Root => parser.parse(text)
+
+/** Node types that prose may be made of. */
+const allowed = new Set<string>([
+  'root', 'paragraph', 'text', 'list', 'listItem', 'blockquote', 'emphasis', 'strong', 'inlineCode', 'link', 'break'
+])
+
+const names: Readonly<Record<string, string>> = {
+  heading: 'a heading', code: 'a code block', image: 'an image', table: 'a table', thematicBreak: 'a rule', delete: 'struck text',
+  definition: 'a link definition', linkReference: 'a reference-style link', imageReference: 'an image',
+  footnoteReference: 'a footnote', footnoteDefinition: 'a footnote'
+}
+
+/** The place of a node, for a tree whose text starts on a given line of its file. */
+export function placeOfNode(node: Node, firstLine = 1): Place {
+  if (!node.position) return { line: firstLine, column: 1 }
+  const { start, end } = node.position
+  return { line: start.line + firstLine - 1, column: start.column, endLine: end.line + firstLine - 1, endColumn: end.column }
+}
+
+/** Whether a link's address is a web address. */
+export const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s/]/i.test(url)
+
+/** What prose has that it may not have. `source` is the text that the tree was made from. */
+export function proseFindings(nodes: readonly RootContent[], source: string, firstLine: number): Finding[] {
+  const findings: Finding[] = []
+  const tree: Root = { type: 'root', children: [...nodes] }
+  visit(tree, (node: Nodes) => {
+    const finding = findingFor(node, source, firstLine)
+    if (finding) findings.push(finding)
+    return finding && node.type !== 'link' ? 'skip' : undefined
+  })
+  return findings
+}
+
+function findingFor(node: Nodes, source: string, firstLine: number): Finding | undefined {
+  const place = placeOfNode(node, firstLine)
+  if ((node.type === 'link' || node.type === 'definition') && !isWebAddress(node.url)) {
+    return { rule: 'link/scheme', place, message: `The link leads to \`${node.url}\`.`, expected: '`https://…`', actual: node.url }
+  }
+  if (allowed.has(node.type)) return undefined
+  if (node.type === 'html') return { rule: 'body/html', place, message: `\`${firstWords(node.value)}\` is HTML.` }
+  if (node.type === 'code' && isUnclosed(node, source)) {
+    return { rule: 'body/unclosed-fence', place: { line: place.line, column: place.column }, message: 'The code fence is never closed.' }
+  }
+  return { rule: 'body/unsupported', place, message: `There is ${names[node.type] ?? `a ${node.type}`}; prose may not have one.` }
+}
+
+const firstWords = (text: string): string => {
+  const line = text.split('\n')[0] ?? ''
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line
+}
+
+function isUnclosed(node: Nodes, source: string): boolean {
+  const text = source.slice(node.position?.start.offset, node.position?.end.offset)
+  const fence = /^(`{3,}|~{3,})/.exec(text)?.[1]
+  if (!fence) return false
+  const lastLine = text.split('\n').at(-1)?.trim() ?? ''
+  return !text.includes('\n') || !lastLine.startsWith(fence) || /[^`~]/.test(lastLine)
+}

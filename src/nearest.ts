@@ -1,0 +1,16 @@
+import leven from 'leven'
+
+const distance = (a: string, b: string): number => leven(a.toLowerCase(), b.toLowerCase())
+
+/** The known value that takes the fewest changes of letters to reach, in any case; the first of equals. */
+export function closest(value: string, known: readonly string[]): string | undefined {
+  let best: string | undefined
+  for (const one of known) if (best === undefined || distance(value, one) < distance(value, best)) best = one
+  return best
+}
+
+/** The closest known value, unless more than two fifths of the letters would change. */
+export function nearest(value: string, known: readonly string[]): string | undefined {
+  const best = closest(value, known)
+  return best !== undefined && distance(value, best) <= Math.max(1, value.length * 0.4) ? best : undefined
+}

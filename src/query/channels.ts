@@ -1,0 +1,50 @@
+import { channels, type ChannelKey } from '../generated/channels.ts'
+import { statuses, type Status } from '../records/entry.ts'
+import { channelKinds, type Channel, type ChannelKind } from '../records/channels.ts'
+import { lookUp, type Found, type Name } from './lookup.ts'
+import { hasWords, select } from './select.ts'
+
+export { channelIds, channels, type ChannelId } from '../generated/channels.ts'
+export { statuses, type Status } from '../records/entry.ts'
+export { channelKinds, type Channel, type ChannelKind } from '../records/channels.ts'
+export type { SourceReference } from '../records/sources.ts'
+
+/** What channels can be narrowed by. */
+export interface ChannelsFilter {
+  /** What the channel is. */
+  readonly kind?: ChannelKind | undefined
+  /** Whether it is used today. */
+  readonly status?: Status | undefined
+  /** Words of its name and purpose. */
+  readonly text?: string | undefined
+}
+
+/**
+ * The channel with that id or alias, in any case. A literal that names none does not compile; any other string may
+ * give `undefined`.
+ *
+ * @example
+ * getChannel('C08JZ9YLAA3').name
+ * // => '#tag-security-and-compliance'
+ */
+export function getChannel<const T extends string>(name: Name<T, ChannelKey, 'channel'>): Found<T, Channel>
+export function getChannel(name: string, data: readonly Channel[]): Channel | undefined
+export function getChannel(name: string, data: readonly Channel[] = channels): Channel | undefined {
+  return lookUp(name, data)
+}
+
+/**
+ * The channels of a kind or status, in the order of their ids.
+ *
+ * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @example
+ * findChannels({ kind: 'mailing-list', status: 'current' }).map(({ name }) => name)
+ * // => ['cncf-tag-security-and-compliance']
+ */
+export function findChannels(filter: ChannelsFilter = {}, data: readonly Channel[] = channels): Channel[] {
+  return select(data, filter, {
+    kind: { known: channelKinds, test: ({ kind }, wanted) => kind === wanted },
+    status: { known: statuses, test: ({ status }, wanted) => status === wanted },
+    text: hasWords(({ name, purpose }) => [name, purpose])
+  })
+}

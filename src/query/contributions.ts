@@ -1,0 +1,42 @@
+import { contributions, type ContributionKey } from '../generated/contributions.ts'
+import type { Contribution } from '../records/contributions.ts'
+import { lookUp, type Found, type Name } from './lookup.ts'
+import { hasWords, select } from './select.ts'
+
+export { contributionIds, contributions, type ContributionId } from '../generated/contributions.ts'
+export type { Contribution } from '../records/contributions.ts'
+export type { SourceReference } from '../records/sources.ts'
+
+/** What contributions can be narrowed by. */
+export interface ContributionsFilter {
+  /** Words of its title and description. */
+  readonly text?: string | undefined
+}
+
+/**
+ * The contribution with that id or alias, in any case. A literal that names none does not compile; any other string may
+ * give `undefined`.
+ *
+ * @example
+ * getContribution('present').title
+ * // => 'Present'
+ */
+export function getContribution<const T extends string>(name: Name<T, ContributionKey, 'contribution'>): Found<T, Contribution>
+export function getContribution(name: string, data: readonly Contribution[]): Contribution | undefined
+export function getContribution(name: string, data: readonly Contribution[] = contributions): Contribution | undefined {
+  return lookUp(name, data)
+}
+
+/**
+ * The ways to contribute that some words occur in, in the order of their ids.
+ *
+ * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @example
+ * findContributions({ text: 'whitepapers' }).map(({ id }) => id)
+ * // => ['review-and-provide-feedback']
+ */
+export function findContributions(filter: ContributionsFilter = {}, data: readonly Contribution[] = contributions): Contribution[] {
+  return select(data, filter, {
+    text: hasWords(({ title, description }) => [title, description])
+  })
+}

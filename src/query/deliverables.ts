@@ -1,0 +1,53 @@
+import { deliverables, type DeliverableKey } from '../generated/deliverables.ts'
+import { statuses, type Status } from '../records/entry.ts'
+import { deliverableFormats, deliverableKinds, type Deliverable, type DeliverableFormat, type DeliverableKind } from '../records/deliverables.ts'
+import { lookUp, type Found, type Name } from './lookup.ts'
+import { hasWords, select } from './select.ts'
+
+export { deliverableIds, deliverables, type DeliverableId } from '../generated/deliverables.ts'
+export { statuses, type Status } from '../records/entry.ts'
+export { deliverableFormats, deliverableKinds, type Deliverable, type DeliverableFormat, type DeliverableKind, type DeliverableLink } from '../records/deliverables.ts'
+export type { SourceReference } from '../records/sources.ts'
+
+/** What deliverables can be narrowed by. */
+export interface DeliverablesFilter {
+  /** What the deliverable is. */
+  readonly kind?: DeliverableKind | undefined
+  /** Whether it holds today. */
+  readonly status?: Status | undefined
+  /** A format that one of its editions has. */
+  readonly format?: DeliverableFormat | undefined
+  /** Words of its title and description. */
+  readonly text?: string | undefined
+}
+
+/**
+ * The deliverable with that id or alias, in any case. A literal that names none does not compile; any other string may
+ * give `undefined`.
+ *
+ * @example
+ * getDeliverable('cloud-native-security-whitepaper').kind
+ * // => 'whitepaper'
+ */
+export function getDeliverable<const T extends string>(name: Name<T, DeliverableKey, 'deliverable'>): Found<T, Deliverable>
+export function getDeliverable(name: string, data: readonly Deliverable[]): Deliverable | undefined
+export function getDeliverable(name: string, data: readonly Deliverable[] = deliverables): Deliverable | undefined {
+  return lookUp(name, data)
+}
+
+/**
+ * The deliverables of a kind, status or format, in the order of their ids.
+ *
+ * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @example
+ * findDeliverables({ format: 'audio' }).map(({ id }) => id)
+ * // => ['cloud-native-security-whitepaper']
+ */
+export function findDeliverables(filter: DeliverablesFilter = {}, data: readonly Deliverable[] = deliverables): Deliverable[] {
+  return select(data, filter, {
+    kind: { known: deliverableKinds, test: ({ kind }, wanted) => kind === wanted },
+    status: { known: statuses, test: ({ status }, wanted) => status === wanted },
+    format: { known: deliverableFormats, test: ({ links }, wanted) => links.some(({ format }) => format === wanted) },
+    text: hasWords(({ title, description }) => [title, description])
+  })
+}

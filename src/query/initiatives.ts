@@ -1,0 +1,53 @@
+import { initiatives, type InitiativeKey } from '../generated/initiatives.ts'
+import { statuses, type Status } from '../records/entry.ts'
+import { initiativeKinds, type Initiative, type InitiativeKind } from '../records/initiatives.ts'
+import { lookUp, type Found, type Name } from './lookup.ts'
+import { hasWords, select } from './select.ts'
+
+export { initiativeIds, initiatives, type InitiativeId } from '../generated/initiatives.ts'
+export { statuses, type Status } from '../records/entry.ts'
+export { initiativeKinds, type Initiative, type InitiativeKind, type InitiativeLead } from '../records/initiatives.ts'
+export type { SourceReference } from '../records/sources.ts'
+
+/** What initiatives can be narrowed by. */
+export interface InitiativesFilter {
+  /** What it is. */
+  readonly kind?: InitiativeKind | undefined
+  /** Whether it is at work today. */
+  readonly status?: Status | undefined
+  /** Id of a lead. */
+  readonly lead?: string | undefined
+  /** Words of its name and description. */
+  readonly text?: string | undefined
+}
+
+/**
+ * The initiative with that id or alias, in any case. A literal that names none does not compile; any other string may
+ * give `undefined`.
+ *
+ * @example
+ * getInitiative('security-assessments').kind
+ * // => 'subproject'
+ */
+export function getInitiative<const T extends string>(name: Name<T, InitiativeKey, 'initiative'>): Found<T, Initiative>
+export function getInitiative(name: string, data: readonly Initiative[]): Initiative | undefined
+export function getInitiative(name: string, data: readonly Initiative[] = initiatives): Initiative | undefined {
+  return lookUp(name, data)
+}
+
+/**
+ * The initiatives of a kind, status or lead, in the order of their ids.
+ *
+ * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @example
+ * findInitiatives({ kind: 'subproject', status: 'current' }).map(({ name }) => name)
+ * // => ['Security Assessments']
+ */
+export function findInitiatives(filter: InitiativesFilter = {}, data: readonly Initiative[] = initiatives): Initiative[] {
+  return select(data, filter, {
+    kind: { known: initiativeKinds, test: ({ kind }, wanted) => kind === wanted },
+    status: { known: statuses, test: ({ status }, wanted) => status === wanted },
+    lead: { known: data.flatMap((one) => one.leads.flatMap(({ lead }) => lead ?? [])), test: (one, wanted) => one.leads.some(({ lead }) => lead === wanted) },
+    text: hasWords(({ name, description }) => [name, description])
+  })
+}

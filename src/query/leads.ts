@@ -1,0 +1,62 @@
+import { isRealDate, isUpTo } from '../dates.ts'
+import { leads, type LeadKey } from '../generated/leads.ts'
+import type { PartialDate } from '../records/dates.ts'
+import { leadRoles, type Lead, type LeadRole, type TermOfOffice } from '../records/leads.ts'
+import { lookUp, type Found, type Name } from './lookup.ts'
+import { select } from './select.ts'
+
+export { leadIds, leads, type LeadId } from '../generated/leads.ts'
+export type { PartialDate } from '../records/dates.ts'
+export { leadRoles, type Lead, type LeadRole, type Listing, type TermOfOffice } from '../records/leads.ts'
+export type { SourceReference } from '../records/sources.ts'
+
+/** What leads can be narrowed by. */
+export interface LeadsFilter {
+  /** The office held. */
+  readonly role?: LeadRole | undefined
+  /** The day, month or year in which it is held; today (in UTC) when absent. */
+  readonly at?: PartialDate | undefined
+}
+
+/**
+ * The lead with that id, GitHub handle or other alias, in any case. A literal that names none does not compile; any other
+ * string may give `undefined`.
+ *
+ * @example
+ * getLead('mnm678').name
+ * // => 'Marina Moore'
+ */
+export function getLead<const T extends string>(name: Name<T, LeadKey, 'lead'>): Found<T, Lead>
+export function getLead(name: string, data: readonly Lead[]): Lead | undefined
+export function getLead(name: string, data: readonly Lead[] = leads): Lead | undefined {
+  return lookUp(name, data)
+}
+
+/**
+ * The people in office at a time, today when none is given, in the order of their ids. The list is complete from
+ * 2025-07-01 on; of earlier years it holds the terms of office that a source gives.
+ *
+ * A term counts from its start to its end, compared at the precision that the dates share. Where a source gives no
+ * start or no end, it counts while dated sources list the person.
+ *
+ * @throws {RangeError} for a role that is not known, with the nearest one, and for an impossible date.
+ * @example
+ * findLeads({ role: 'chair', at: '2022-01-15' }).map(({ name }) => name)
+ * // => ['Aradhana Chetal', 'Brandon Lum', 'Emily Fox']
+ */
+export function findLeads(filter: LeadsFilter = {}, data: readonly Lead[] = leads): Lead[] {
+  const { role, at = today() } = filter
+  if (!isRealDate(at)) throw new RangeError(`"${at}" is no date; write it like "2025-09-01"`)
+  return select(data, { ...filter, at }, {
+    role: { known: leadRoles, test: ({ terms }, wanted) => terms.some((term) => term.role === wanted) },
+    at: { test: ({ terms }, day) => terms.some((term) => (!role || term.role === role) && isHeld(term, day)) }
+  })
+}
+
+const today = (): PartialDate => new Date().toISOString().slice(0, 10)
+
+function isHeld({ start, end, listed }: TermOfOffice, at: PartialDate): boolean {
+  const first = start ?? listed?.from
+  const last = end ?? listed?.until
+  return (!first || isUpTo(first, at)) && (!last || isUpTo(at, last))
+}

@@ -1,0 +1,42 @@
+import { procedures, type ProcedureKey } from '../generated/procedures.ts'
+import type { Procedure } from '../records/procedures.ts'
+import { lookUp, type Found, type Name } from './lookup.ts'
+import { hasWords, select } from './select.ts'
+
+export { procedureIds, procedures, type ProcedureId } from '../generated/procedures.ts'
+export type { Procedure, Step } from '../records/procedures.ts'
+export type { SourceReference } from '../records/sources.ts'
+
+/** What procedures can be narrowed by. */
+export interface ProceduresFilter {
+  /** Words of its title and steps. */
+  readonly text?: string | undefined
+}
+
+/**
+ * The procedure with that id or alias, in any case. A literal that names none does not compile; any other string may
+ * give `undefined`.
+ *
+ * @example
+ * getProcedure('join-the-conversation').steps.length
+ * // => 4
+ */
+export function getProcedure<const T extends string>(name: Name<T, ProcedureKey, 'procedure'>): Found<T, Procedure>
+export function getProcedure(name: string, data: readonly Procedure[]): Procedure | undefined
+export function getProcedure(name: string, data: readonly Procedure[] = procedures): Procedure | undefined {
+  return lookUp(name, data)
+}
+
+/**
+ * The procedures that some words occur in, in the order of their ids.
+ *
+ * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @example
+ * findProcedures({ text: 'assessment' }).map(({ id }) => id)
+ * // => ['request-a-security-assessment']
+ */
+export function findProcedures(filter: ProceduresFilter = {}, data: readonly Procedure[] = procedures): Procedure[] {
+  return select(data, filter, {
+    text: hasWords(({ title, steps }) => [title, ...steps.map((step) => step.text)])
+  })
+}

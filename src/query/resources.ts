@@ -1,0 +1,47 @@
+import { resources, type ResourceKey } from '../generated/resources.ts'
+import { statuses, type Status } from '../records/entry.ts'
+import type { Resource } from '../records/resources.ts'
+import { lookUp, type Found, type Name } from './lookup.ts'
+import { hasWords, select } from './select.ts'
+
+export { resourceIds, resources, type ResourceId } from '../generated/resources.ts'
+export { statuses, type Status } from '../records/entry.ts'
+export type { Resource } from '../records/resources.ts'
+export type { SourceReference } from '../records/sources.ts'
+
+/** What resources can be narrowed by. */
+export interface ResourcesFilter {
+  /** Whether it is the one to use today. */
+  readonly status?: Status | undefined
+  /** Words of its title and description. */
+  readonly text?: string | undefined
+}
+
+/**
+ * The resource with that id or alias, in any case. A literal that names none does not compile; any other string may
+ * give `undefined`.
+ *
+ * @example
+ * getResource('charter').status
+ * // => 'current'
+ */
+export function getResource<const T extends string>(name: Name<T, ResourceKey, 'resource'>): Found<T, Resource>
+export function getResource(name: string, data: readonly Resource[]): Resource | undefined
+export function getResource(name: string, data: readonly Resource[] = resources): Resource | undefined {
+  return lookUp(name, data)
+}
+
+/**
+ * The resources of a status, in the order of their ids.
+ *
+ * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @example
+ * findResources({ status: 'former', text: 'youtube' }).map(({ id }) => id)
+ * // => ['cncf-youtube-channel']
+ */
+export function findResources(filter: ResourcesFilter = {}, data: readonly Resource[] = resources): Resource[] {
+  return select(data, filter, {
+    status: { known: statuses, test: ({ status }, wanted) => status === wanted },
+    text: hasWords(({ title, description }) => [title, description])
+  })
+}

@@ -1,0 +1,40 @@
+import { closest } from '../nearest.ts'
+
+/** How one key of a filter narrows a list. */
+export interface Criterion<Item, Wanted> {
+  /** The values there are, for a key that takes no others. */
+  readonly known?: readonly string[]
+  readonly test: (item: Item, wanted: Wanted) => boolean
+}
+
+/** One criterion for each key of a filter. */
+export type Criteria<Item, Filter> = { readonly [Key in keyof Filter]-?: Criterion<Item, Exclude<Filter[Key], undefined>> }
+
+/** The error for a value that is not known. */
+export const unknownValue = (value: string, of: string, known: readonly string[]): RangeError =>
+  new RangeError(`"${value}" is no ${of}; the nearest is "${closest(value, known) ?? ''}"`)
+
+/**
+ * The items that meet every key of a filter, in their order. A key that is `undefined` counts as absent.
+ *
+ * @throws {RangeError} for a key or a value that is not known, with the nearest one that is.
+ */
+export function select<Item, Filter extends object>(items: readonly Item[], filter: Filter, criteria: Criteria<Item, Filter>): Item[] {
+  const all = criteria as Record<string, Criterion<Item, unknown>>
+  const tests = Object.entries(filter).flatMap(([key, wanted]: [string, unknown]) => {
+    if (wanted === undefined) return []
+    const criterion = Object.hasOwn(all, key) ? all[key] : undefined
+    if (!criterion) throw unknownValue(key, 'filter', Object.keys(all))
+    if (criterion.known && !criterion.known.includes(String(wanted))) throw unknownValue(String(wanted), key, criterion.known)
+    return [(item: Item) => criterion.test(item, wanted)]
+  })
+  return items.filter((item) => tests.every((test) => test(item)))
+}
+
+/** A criterion on words: each of them occurs in one of the texts, in any case. */
+export const hasWords = <Item>(textsOf: (item: Item) => readonly (string | undefined)[]): Criterion<Item, string> => ({
+  test: (item, wanted) => {
+    const text = textsOf(item).join(' ').toLowerCase()
+    return wanted.toLowerCase().split(/\s+/).every((word) => text.includes(word))
+  }
+})

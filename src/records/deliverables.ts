@@ -1,0 +1,40 @@
+import type { PartialDate } from './dates.ts'
+import type { Entry, Status } from './entry.ts'
+
+/** What a deliverable is. */
+export const deliverableKinds = [
+  'whitepaper', 'guide', 'lexicon', 'catalog', 'assessment', 'reference-architecture', 'policy', 'announcement'
+] as const
+
+/** What a deliverable is. */
+export type DeliverableKind = (typeof deliverableKinds)[number]
+
+/** The formats deliverables come in. */
+export const deliverableFormats = ['markdown', 'pdf', 'spreadsheet', 'audio', 'web-page'] as const
+
+/** The format of one edition. */
+export type DeliverableFormat = (typeof deliverableFormats)[number]
+
+/** One edition of a deliverable. */
+export interface DeliverableLink {
+  readonly url: string
+  readonly format: DeliverableFormat
+  /** Language of the edition (BCP 47); English where absent. */
+  readonly language?: string
+  /** Version as printed, such as `v2`. */
+  readonly version?: string
+}
+
+/** Something the TAG published. */
+export interface Deliverable extends Entry {
+  readonly title: string
+  readonly kind: DeliverableKind
+  /** What it is, in our words; Markdown. */
+  readonly description: string
+  /** When its latest edition came out, where a source says so. */
+  readonly date?: PartialDate
+  readonly links: readonly DeliverableLink[]
+  /** Id of the deliverable that it is a part of. */
+  readonly partOf?: string
+  readonly status: Status
+}

@@ -1,0 +1,17 @@
+import type { SourceReference } from './sources.ts'
+
+/** What every record in an array has. */
+export interface Entry {
+  /** Stable id, equal to the content file's name: lower-case words joined by hyphens. */
+  readonly id: string
+  /** Other names and former ids; a look-up takes each of them, in any case. */
+  readonly aliases: readonly string[]
+  /** Where its facts were read; at least one. */
+  readonly sources: readonly SourceReference[]
+}
+
+/** `current` is true today, `former` was. */
+export const statuses = ['current', 'former'] as const
+
+/** Whether something is (`current`) or was (`former`) true of the TAG. */
+export type Status = (typeof statuses)[number]

@@ -1,0 +1,27 @@
+import type { Entry, Status } from './entry.ts'
+
+/** What a group or piece of work is. */
+export const initiativeKinds = ['subproject', 'initiative', 'working-group', 'community-group'] as const
+
+/** What a group or piece of work is. */
+export type InitiativeKind = (typeof initiativeKinds)[number]
+
+/** Somebody who leads an initiative. */
+export interface InitiativeLead {
+  readonly name: string
+  /** Id of the record among the leads, where the person has one. */
+  readonly lead?: string
+}
+
+/** A subproject, initiative, working group or community group of the TAG. */
+export interface Initiative extends Entry {
+  readonly name: string
+  readonly kind: InitiativeKind
+  /** What it works on, in our words; Markdown. */
+  readonly description: string
+  readonly leads: readonly InitiativeLead[]
+  readonly url?: string
+  readonly status: Status
+  /** Ids of the initiatives that took its place. */
+  readonly replacedBy: readonly string[]
+}

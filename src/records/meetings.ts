@@ -1,0 +1,44 @@
+import type { Entry, Status } from './entry.ts'
+
+/** What a meeting's link leads to. */
+export const meetingLinkRels = ['calendar', 'notes', 'agenda', 'recordings'] as const
+
+/** What a meeting's link leads to. */
+export type MeetingLinkRel = (typeof meetingLinkRels)[number]
+
+/** How a meeting is held. */
+export const meetingFormats = ['virtual'] as const
+
+/** How a meeting is held. */
+export type MeetingFormat = (typeof meetingFormats)[number]
+
+/** When a meeting is held. */
+export interface Schedule {
+  /** The schedule as its source words it. */
+  readonly text: string
+  /** Recurrence rule (RFC 5545), without start. */
+  readonly rrule?: string
+  /** Local time of day, `HH:MM`. */
+  readonly time?: string
+  /** Offset from UTC that the source names, such as `-07:00`. */
+  readonly utcOffset?: string
+  /** IANA time zone, where the source names one. */
+  readonly timezone?: string
+}
+
+/** A link that belongs to a meeting. */
+export interface MeetingLink {
+  readonly rel: MeetingLinkRel
+  readonly url: string
+  readonly status: Status
+}
+
+/** A series of meetings that is or was the TAG's. */
+export interface Meeting extends Entry {
+  readonly title: string
+  readonly format: MeetingFormat
+  /** When it is held, where a source says so. */
+  readonly schedule?: Schedule
+  readonly links: readonly MeetingLink[]
+  readonly status: Status
+}

@@ -1,0 +1,25 @@
+import type { SourceReference } from './sources.ts'
+
+/** A goal as the newer source page states it. */
+export interface Goal {
+  readonly id: string
+  /** The goal, word for word. */
+  readonly text: string
+  readonly sources: readonly SourceReference[]
+}
+
+/** What the TAG is for: as the charter has it today, and as the two source pages stated it. */
+export interface Mission {
+  /** Always `mission`: a single object's id is its collection's name. */
+  readonly id: 'mission'
+  /** What the charter says today, in our words; Markdown. */
+  readonly summary: string
+  /** The older source page's sentence, word for word. */
+  readonly statement: string
+  /** The newer source page's six goals, in its order. */
+  readonly goals: readonly Goal[]
+  /** The keywords of the live page's mission statement, in its order. */
+  readonly focus: readonly string[]
+  /** Where these facts were read; at least one. */
+  readonly sources: readonly SourceReference[]
+}

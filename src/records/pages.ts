@@ -1,0 +1,51 @@
+import type { PartialDate } from './dates.ts'
+import type { Entry } from './entry.ts'
+
+/** What we found out about a claim. */
+export const verdicts = ['current', 'superseded', 'unsupported', 'false', 'misattributed'] as const
+
+/**
+ * What we found out about a claim: it holds (`current`), held once (`superseded`), was found in no other source
+ * (`unsupported`), never held (`false`), or is another group's (`misattributed`).
+ */
+export type Verdict = (typeof verdicts)[number]
+
+/** A record that holds what a claim states. */
+export interface RecordReference {
+  /** Name of the collection, such as `channels`. */
+  readonly collection: string
+  /** Id of the record; of a single object, its collection's name. */
+  readonly id: string
+  /** Id of the item inside the record, or the number of a procedure's step. */
+  readonly item?: string
+}
+
+/** One statement of a page. */
+export interface Claim {
+  readonly id: string
+  /** The page's section it stands in. */
+  readonly section: string
+  /** Its line in the page's file, from 1. */
+  readonly line: number
+  /** The words that make the statement, white space folded. */
+  readonly quote: string
+  readonly verdict: Verdict
+  /** Why the verdict is what it is. */
+  readonly note?: string
+  /** Where that was read. */
+  readonly evidence?: string
+  /** The records that hold it today or held it. */
+  readonly records: readonly RecordReference[]
+}
+
+/** One of the two pages that this package started from, with every statement it makes. */
+export interface Page extends Entry {
+  readonly title: string
+  /** The page at its commit. */
+  readonly url: string
+  /** The day of that commit. */
+  readonly date: PartialDate
+  readonly note?: string
+  /** Its statements, in the page's order. */
+  readonly claims: readonly Claim[]
+}

@@ -1,0 +1,18 @@
+import type { Entry } from './entry.ts'
+
+/** One step of a procedure. */
+export interface Step {
+  /** The step as the newer source page states it, word for word; Markdown. */
+  readonly text: string
+  /** Where the step leads today. */
+  readonly url?: string
+  /** Where the page's own link leads, when that is elsewhere. */
+  readonly statedUrl?: string
+}
+
+/** How to do something with the TAG, step by step. */
+export interface Procedure extends Entry {
+  readonly title: string
+  /** The steps in order. */
+  readonly steps: readonly Step[]
+}

@@ -1,0 +1,30 @@
+import type { SourceReference } from './sources.ts'
+
+/** An area of work as the newer source page states it. */
+export interface Area {
+  readonly id: string
+  /** The area, word for word. */
+  readonly title: string
+  readonly sources: readonly SourceReference[]
+}
+
+/** A point of the charter, in our words. */
+export interface ScopePoint {
+  readonly id: string
+  readonly summary: string
+  readonly sources: readonly SourceReference[]
+}
+
+/** What the TAG works on and what it leaves to others. */
+export interface Scope {
+  /** Always `scope`: a single object's id is its collection's name. */
+  readonly id: 'scope'
+  /** The newer source page's ten areas, in its order. */
+  readonly areas: readonly Area[]
+  /** What the charter has in scope, in its order. */
+  readonly inCharter: readonly ScopePoint[]
+  /** What the charter has out of scope, in its order. */
+  readonly outOfScope: readonly ScopePoint[]
+  /** Where these facts were read; at least one. */
+  readonly sources: readonly SourceReference[]
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { readSource, root, violations } from './architecture.ts'
+
+const planted = (path: string, text: string): string[] => violations([{ path, text }])
+
+it('keeps every file in its layer, without cycles and within 200 lines', () => {
+  expect(violations(readSource(root, ['src', 'scripts', 'test']))).toEqual([])
+})
+
+it('sees an import of a layer that is out of bounds', () => {
+  expect(planted('src/query/leads.ts', "import { collections } from '../collections/index.ts'")).toEqual([
+    'src/query/leads.ts imports src/collections/index.ts'
+  ])
+})
+
+it('sees a value import where only types may be imported', () => {
+  expect(planted('src/build/check.ts', "import type { Collection } from '../collections/collection.ts'")).toEqual([])
+  expect(planted('src/build/check.ts', "import { collection } from '../collections/collection.ts'")).toEqual([
+    'src/build/check.ts imports src/collections/collection.ts'
+  ])
+})
+
+it('sees re-exports and dynamic imports', () => {
+  expect(planted('src/records/tag.ts', "export * from 'zod'\nexport const late = import('yaml')")).toEqual([
+    'src/records/tag.ts imports the package zod',
+    'src/records/tag.ts imports the package yaml'
+  ])
+})
+
+it('sees a cycle of two files', () => {
+  const one = { path: 'src/query/one.ts', text: "import './two.ts'" }
+  const two = { path: 'src/query/two.ts', text: "import type { One } from './one.ts'" }
+  expect(violations([one, two])).toEqual(['src/query/one.ts imports itself in a circle', 'src/query/two.ts imports itself in a circle'])
+})
+
+it('sees a file of more than 200 lines and a layer nobody named', () => {
+  expect(planted('src/records/long.ts', '//\n'.repeat(201))).toEqual(['src/records/long.ts has more than 200 lines'])
+  expect(planted('src/helpers/all.ts', '')).toEqual(['src/helpers/all.ts is in no known layer'])
+})

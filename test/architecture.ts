@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import ts from 'typescript'
+
+/** A source file by its path from the repository's root. */
+export interface SourceFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** An import in a file: a path from the root for our own files, a package's name otherwise. */
+interface Import {
+  readonly target: string
+  readonly typeOnly: boolean
+}
+
+/** What each layer may import. A name in `types` may be imported with `import type` alone. */
+const layers: Readonly<Record<string, { readonly layers?: readonly string[]; readonly types?: readonly string[]; readonly packages?: readonly string[] }>> = {
+  records: {},
+  nearest: { packages: ['leven'] },
+  dates: { types: ['records'] },
+  diagnostics: {},
+  markdown: {
+    layers: ['diagnostics'],
+    packages: ['gray-matter', 'yaml', 'unified', 'remark-parse', 'remark-gfm', 'mdast', 'mdast-util-to-string', 'unist-util-visit', 'unist']
+  },
+  collections: { layers: ['records', 'markdown', 'diagnostics', 'dates'], packages: ['zod'] },
+  rules: { layers: ['records', 'markdown', 'diagnostics', 'nearest', 'dates'], types: ['collections'] },
+  build: { layers: ['records', 'markdown', 'diagnostics', 'nearest'], types: ['collections', 'rules'], packages: ['node:fs', 'node:path'] },
+  upstream: {
+    layers: ['records', 'markdown', 'diagnostics', 'nearest'],
+    packages: ['mdast', 'yaml', 'unist-util-visit', 'mdast-util-to-string', 'github-slugger']
+  },
+  generated: { types: ['records'] },
+  query: { layers: ['generated', 'records', 'nearest', 'dates'] },
+  index: { layers: ['query', 'generated'], types: ['records'] },
+  cli: { layers: ['query', 'records', 'markdown', 'collections', 'rules', 'build', 'upstream', 'diagnostics', 'nearest', 'dates', 'index', 'formats', 'search'], packages: ['*'] }
+}
+
+const layerOf = (path: string): string => path.replace(/^src\//, '').split('/')[0]?.replace(/\.ts$/, '') ?? ''
+
+function importsOf({ path, text }: SourceFile): Import[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest)
+  const found: Import[] = []
+  const add = (specifier: ts.Expression | undefined, typeOnly: boolean): void => {
+    if (!specifier || !ts.isStringLiteral(specifier)) return
+    const name = specifier.text
+    const target = name.startsWith('.') ? posix.join(posix.dirname(path), name) : packageName(name)
+    found.push({ target, typeOnly })
+  }
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false)
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly)
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false)
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}
+
+const packageName = (specifier: string): string =>
+  specifier.startsWith('node:') ? specifier : specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
+
+/** Everything that breaks the layers: forbidden imports, cycles, files of more than 200 lines, layers nobody named. */
+export function violations(files: readonly SourceFile[]): string[] {
+  const source = files.filter(({ path }) => path.startsWith('src/'))
+  return [...tooLong(files), ...source.flatMap(forbiddenImports), ...cycles(source)]
+}
+
+const tooLong = (files: readonly SourceFile[]): string[] =>
+  files
+    .filter(({ path, text }) => !path.startsWith('src/generated/') && text.trimEnd().split('\n').length > 200)
+    .map(({ path }) => `${path} has more than 200 lines`)
+
+function forbiddenImports(file: SourceFile): string[] {
+  const from = layerOf(file.path)
+  const allowed = layers[from]
+  if (!allowed) return [`${file.path} is in no known layer`]
+  return importsOf(file).flatMap(({ target, typeOnly }) => {
+    if (!target.startsWith('src/')) {
+      const permitted = allowed.packages?.some((name) => name === '*' || name === target) ?? false
+      return permitted ? [] : [`${file.path} imports the package ${target}`]
+    }
+    const to = layerOf(target)
+    const permitted = to === from || allowed.layers?.includes(to) || (typeOnly && allowed.types?.includes(to))
+    return permitted ? [] : [`${file.path} imports ${target}`]
+  })
+}
+
+function cycles(files: readonly SourceFile[]): string[] {
+  const graph = new Map(files.map((file) => [file.path, importsOf(file).map(({ target }) => target)]))
+  const reaches = (from: string, goal: string): boolean => {
+    const seen = new Set<string>()
+    const waiting = [...(graph.get(from) ?? [])]
+    for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+      if (one === goal) return true
+      if (!seen.has(one)) waiting.push(...(graph.get(one) ?? []))
+      seen.add(one)
+    }
+    return false
+  }
+  return files.filter(({ path }) => reaches(path, path)).map(({ path }) => `${path} imports itself in a circle`)
+}
+
+/** Every TypeScript file below some folders of the repository. */
+export function readSource(root: string, folders: readonly string[]): SourceFile[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
+      .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+  )
+}
+
+/** The repository's root. */
+export const root = join(dirname(new URL(import.meta.url).pathname), '..')

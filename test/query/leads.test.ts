@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { findLeads, leads, type Lead, type LeadRole } from '../../src/query/leads.ts'
+
+const names = (role: LeadRole, at: string): string[] => findLeads({ role, at }).map(({ name }) => name)
+
+it.each([
+  ['2022-01-15', 'chair', ['Aradhana Chetal', 'Brandon Lum', 'Emily Fox']],
+  ['2022-01-15', 'tech-lead', []],
+  ['2025-09-01', 'chair', ['Evan Anderson', 'John Kjell', 'Marina Moore']],
+  ['2025-09-01', 'tech-lead', ['Brandt Keller', 'Eddie Knight', 'Jennifer Power', 'Justin Cappos', 'Michael Lieberman', 'Yoshiyuki Tabata']],
+  ['2025-09-01', 'toc-liaison', ['Faseela K', 'Jeremy Rickard']],
+  ['2025-09-01', 'subproject-lead', []],
+  ['2026-08-15', 'chair', ['Evan Anderson', 'John Kjell', 'Marina Moore']],
+  ['2026-08-15', 'tech-lead', ['Andrew McNamara', 'Justin Cappos', 'Maxime Coquerel', 'Sherine Khoury', 'Shuting Zhao', 'Yoshiyuki Tabata']],
+  ['2026-08-15', 'toc-liaison', ['Karena Angell', 'Mario Fahlandt']],
+  ['2026-08-15', 'subproject-lead', ['Eddie Knight', 'Justin Cappos']]
+] as const)('knows who was in office on %s as %s', (at, role, expected) => {
+  expect(names(role, at)).toEqual(expected)
+})
+
+const holding = (term: object): Lead[] => [
+  { id: 'a', aliases: [], name: 'A', terms: [{ role: 'chair', sources: [], ...term }], sources: [] }
+]
+
+it.each([
+  [{ start: '2023-10', end: '2025-10' }, '2023-09-30', false],
+  [{ start: '2023-10', end: '2025-10' }, '2023-10-01', true],
+  [{ start: '2023-10', end: '2025-10' }, '2025-10-31', true],
+  [{ start: '2023-10', end: '2025-10' }, '2025-11-01', false],
+  [{ listed: { from: '2024', until: '2024' } }, '2024-12-31', true],
+  [{ listed: { from: '2024', until: '2024' } }, '2025-01-01', false],
+  [{ listed: { from: '2026-06-26' } }, '2031-01-01', true],
+  [{ start: '2024-05', listed: { from: '2024', until: '2025-07-07' } }, '2025-07-08', false],
+  [{ start: '2024-05', listed: { from: '2024', until: '2025-07-07' } }, '2024-04-30', false],
+  [{ start: '2024-05-10' }, '2024-05', true]
+])('compares dates at the precision they share: %j on %s', (term, at, held) => {
+  expect(findLeads({ at }, holding(term))).toHaveLength(held ? 1 : 0)
+})
+
+it('takes today when no day is given', () => {
+  expect(findLeads()).toEqual(findLeads({ at: new Date().toISOString().slice(0, 10) }))
+})
+
+it('does not mix the role of one term with the time of another', () => {
+  expect(names('chair', '2026-08-15')).not.toContain('Eddie Knight')
+})
+
+it('refuses an unknown role, an unknown filter and an impossible date', () => {
+  const bad = (filter: object) => () => findLeads(filter)
+  expect(bad({ role: 'chiar' })).toThrow(new RangeError('"chiar" is no role; the nearest is "chair"'))
+  expect(bad({ rol: 'chair' })).toThrow(new RangeError('"rol" is no filter; the nearest is "role"'))
+  expect(bad({ at: '2024-02-30' })).toThrow(new RangeError('"2024-02-30" is no date; write it like "2025-09-01"'))
+  expect(bad({ at: 'today' })).toThrow(RangeError)
+})
+
+it('keeps every term of office of one person in one record', () => {
+  expect(leads.filter(({ name }) => name === 'John Kjell')).toHaveLength(1)
+  expect(leads.find(({ id }) => id === 'john-kjell')?.terms.map(({ role }) => role)).toEqual(['tech-lead', 'chair', 'chair'])
+})

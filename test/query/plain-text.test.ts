@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { toString } from 'mdast-util-to-string'
+import * as api from '../../src/index.ts'
+import { parseMarkdown } from '../../src/markdown/prose.ts'
+
+it.each([
+  ['one\ntwo\n\nthree', 'one two\n\nthree'],
+  ['- a\n- b *c*\n  d', 'a\nb c d'],
+  ['1. a\n2. b', 'a\nb'],
+  ['> quoted **text**\n> on', 'quoted text on'],
+  ['a `b*c*` d', 'a b*c* d'],
+  ['`` a`b ``', 'a`b'],
+  ['[te*x*t](https://a.b/c_(d)) and <https://e.f>', 'text and https://e.f'],
+  ['[up [fixed]](https://a.b)', 'up [fixed]'],
+  ['5 * 3 and snake_case_name', '5 * 3 and snake_case_name'],
+  ['**a *b* c** and __d__', 'a b c and d'],
+  ['\\*no\\* emphasis \\[x\\](y)', '*no* emphasis [x](y)'],
+  ['', '']
+])('reads %j as %j', (markdown, text) => {
+  expect(plain(markdown)).toBe(text)
+})
+
+const plain = (markdown: string): string => api.plainText(markdown)
+
+const strings = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
+
+it('agrees with a Markdown parser on all prose of this package', () => {
+  const prose = [
+    api.tag.overview, api.mission.summary, api.mission.statement,
+    ...strings(api.scope.inCharter.map(({ summary }) => summary)),
+    ...api.roles.flatMap(({ responsibilities, election }) => [responsibilities, election ?? '']),
+    ...[...api.initiatives, ...api.deliverables, ...api.contributions, ...api.resources].map(({ description }) => description),
+    ...api.channels.map(({ purpose }) => purpose ?? ''),
+    ...api.procedures.flatMap(({ steps }) => steps.map(({ text }) => text))
+  ]
+  const folded = (text: string): string => text.replace(/\s+/g, '')
+  for (const text of prose) expect(folded(plain(text))).toBe(folded(toString(parseMarkdown(text))))
+})
+
+it.each(['*', '_', '[', '`', '<', '\\', '](', '> ', '- ', '**a', '[a]('])('stays quick on 20,000 times %j', (piece) => {
+  expect(plain(piece.repeat(20_000)).length).toBeGreaterThanOrEqual(0)
+})

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { createPipeline } from '../src/build/pipeline.ts'
+import { readContent } from '../src/build/read.ts'
+import { collections } from '../src/collections/index.ts'
+import { lineOf } from '../src/diagnostics/diagnostic.ts'
+import * as api from '../src/index.ts'
+import { root } from './architecture.ts'
+import { evaluate, examplesIn } from './examples.ts'
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const code = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block]) => (block ?? '').replace(/^import .*$/gm, ''))
+
+it('opens with the two commands', () => {
+  expect(readme.indexOf('npm ci && npm start')).toBeLessThan(readme.indexOf('npm ci && npm test'))
+  expect(readme.indexOf('npm ci && npm test')).toBeLessThan(readme.indexOf('\n## '))
+})
+
+it.each(code.flatMap((block) => examplesIn(`@example\n${block}`, 'README.md')))('tells the truth about $code', ({ code, promised }) => {
+  expect(evaluate(code, api)).toEqual(evaluate(promised, {}))
+})
+
+it('names every entry point and only names that are exported', () => {
+  for (const { name } of collections) expect(readme).toContain(`\`${name}\``)
+  const named = [...readme.matchAll(/`((?:get|find)[A-Z]\w+)\(/g)].map(([, name]) => name)
+  for (const name of named) expect(api).toHaveProperty(name ?? '')
+})
+
+it('shows a mistake as the build reports it', () => {
+  const files = readContent(join(root, 'content')).map((file) =>
+    file.path === 'channels/slack-tag-security.md' && typeof file.content !== 'string'
+      ? { ...file, content: Buffer.from(Buffer.from(file.content).toString().replace('kind: slack', 'kind: slak')) }
+      : file
+  )
+  expect(readme).toContain(createPipeline(collections)(files).diagnostics.map(lineOf).join('\n'))
+})

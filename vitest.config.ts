@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/package/**'],
+    testTimeout: 60_000,
+    coverage: { include: ['src/**'], exclude: ['src/generated/**'] }
+  }
+})
