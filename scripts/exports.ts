@@ -1,4 +1,5 @@
-// The entry points of the package, one per collection. Run by itself it writes them into package.json.
+// The entry points of the package: one per collection, one below a collection and one across all. Run by itself it
+// writes them into package.json.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { argv } from 'node:process'
@@ -10,10 +11,18 @@ const dual = (name: string): object => ({
   require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` }
 })
 
+/** Every entry point below the main one, with its source file. */
+export const entryPoints: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(collections.map(({ name }) => [name, `src/query/${name}.ts`])),
+  'incidents/titles': 'src/query/incident-titles.ts',
+  search: 'src/search/index.ts'
+}
+
 /** What package.json exports. */
 export const packageExports: Readonly<Record<string, unknown>> = {
   '.': dual('index'),
-  ...Object.fromEntries(collections.map(({ name }) => [`./${name}`, dual(name)] as const).sort()),
+  ...Object.fromEntries(Object.keys(entryPoints).sort().map((name) => [`./${name}`, dual(name)])),
+  './changes.json': './dist/changes.json',
   './data/*': './dist/data/*',
   './package.json': './package.json'
 }

@@ -1,7 +1,9 @@
 // What the built package holds, shown in the terminal.
 type Package = typeof import('../src/index.ts')
+type Search = typeof import('../src/search/index.ts')
 
 const api = (await import(new URL('../dist/index.js', import.meta.url).href)) as Package
+const { search } = (await import(new URL('../dist/search.js', import.meta.url).href)) as Search
 
 /** A title and rows below it, cells of a column equally wide. */
 function show(title: string, rows: readonly (readonly string[])[]): void {
@@ -10,19 +12,30 @@ function show(title: string, rows: readonly (readonly string[])[]): void {
   for (const row of rows) console.log(`  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd()}`)
 }
 
+/** Rows of a bar chart; the longest bar has forty marks. */
+function bars(groups: readonly { readonly key: string | number; readonly count: number }[]): string[][] {
+  const most = Math.max(...groups.map(({ count }) => count))
+  return groups.map(({ key, count }) => [String(key), `${'█'.repeat(Math.max(1, Math.round((count / most) * 40)))} ${count}`])
+}
+
+/** A snippet with what was found between brackets. */
+function marked({ text, marks }: ReturnType<Search['search']>[number]['snippet']): string {
+  return marks.reduceRight((shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`, text)
+}
+
 /** What a record is called. */
 function nameOf(value: unknown): string {
-  const { id, name, title, summary } = value as Readonly<Record<string, string | undefined>>
-  return name ?? title ?? (summary && api.plainText(summary).slice(0, 60).concat('…')) ?? id ?? ''
+  const { id, name, term, title, summary } = value as Readonly<Record<string, string | undefined>>
+  return name ?? term ?? title ?? (summary && api.plainText(summary).slice(0, 60).concat('…')) ?? id ?? ''
 }
 
 /** The first record of a collection, or the object that it is. */
 function firstOf(collection: string): unknown {
-  const data: unknown = Object.entries(api).find(([name]) => name === collection)?.[1]
+  const data: unknown = Object.entries(api).find(([name]) => name.toLowerCase() === collection.replace('-', ''))?.[1]
   return Array.isArray(data) ? data[0] : data
 }
 
-const { findChannels, findClaims, findInitiatives, findLeads, findMeetings, leadRoles, meta, pages, plainText, tag } = api
+const { findChannels, findClaims, findInitiatives, findLeads, findMeetings, groupIncidents, incidents, leadRoles, meta, pages, plainText, tag } = api
 
 console.log(`${tag.name}: ${tag.tagline}`)
 console.log(`${meta.name} ${meta.version}, content of ${meta.contentDate}`)
@@ -38,3 +51,6 @@ show('How much of the two source pages still holds', [
   ['together', `${findClaims({ verdict: 'current' }).length} of ${findClaims().length} claims`]
 ])
 show("findInitiatives({ kind: 'subproject', status: 'current' })", findInitiatives({ kind: 'subproject', status: 'current' }).flatMap(({ name, description }) => [[name], [plainText(description)]]))
+show(`The ${incidents.length} incidents of the catalog by year`, bars(groupIncidents('year')))
+show('and by compromise type', bars(groupIncidents('type')))
+show("search('malicous maintainer npm', { limit: 3 })", search('malicous maintainer npm', { limit: 3 }).map(({ collection, title, snippet }) => [collection, title, marked(snippet)]))

@@ -19,22 +19,25 @@ const layers: Readonly<Record<string, { readonly layers?: readonly string[]; rea
   records: {},
   nearest: { packages: ['leven'] },
   dates: { types: ['records'] },
+  unpack: {},
   diagnostics: {},
   markdown: {
     layers: ['diagnostics'],
     packages: ['gray-matter', 'yaml', 'unified', 'remark-parse', 'remark-gfm', 'mdast', 'mdast-util-to-string', 'unist-util-visit', 'unist']
   },
   collections: { layers: ['records', 'markdown', 'diagnostics', 'dates'], packages: ['zod'] },
-  rules: { layers: ['records', 'markdown', 'diagnostics', 'nearest', 'dates'], types: ['collections'] },
-  build: { layers: ['records', 'markdown', 'diagnostics', 'nearest'], types: ['collections', 'rules'], packages: ['node:fs', 'node:path'] },
+  rules: { layers: ['records', 'markdown', 'diagnostics', 'dates'], packages: ['mdast', 'unist-util-visit'] },
+  build: { layers: ['records', 'markdown', 'diagnostics', 'nearest'], types: ['collections', 'rules', 'unpack'], packages: ['node:fs', 'node:path', 'mdast'] },
   upstream: {
     layers: ['records', 'markdown', 'diagnostics', 'nearest'],
     packages: ['mdast', 'yaml', 'unist-util-visit', 'mdast-util-to-string', 'github-slugger']
   },
-  generated: { types: ['records'] },
+  changes: {},
+  generated: { layers: ['unpack'], types: ['records'] },
   query: { layers: ['generated', 'records', 'nearest', 'dates'] },
+  search: { layers: ['generated', 'query'], types: ['records'], packages: ['minisearch'] },
   index: { layers: ['query', 'generated'], types: ['records'] },
-  cli: { layers: ['query', 'records', 'markdown', 'collections', 'rules', 'build', 'upstream', 'diagnostics', 'nearest', 'dates', 'index', 'formats', 'search'], packages: ['*'] }
+  cli: { layers: ['query', 'records', 'markdown', 'collections', 'rules', 'build', 'changes', 'upstream', 'diagnostics', 'nearest', 'dates', 'index', 'formats', 'search'], packages: ['*'] }
 }
 
 const layerOf = (path: string): string => path.replace(/^src\//, '').split('/')[0]?.replace(/\.ts$/, '') ?? ''

@@ -8,17 +8,20 @@ import { root } from './architecture.ts'
 import { evaluate, examplesIn, functionsWithoutExample } from './examples.ts'
 
 const queries = join(root, 'src/query')
-const internal = ['lookup.ts: lookUp', 'select.ts: select']
+const internal = ['lookup.ts: lookUp', 'packages.ts: isSamePackage', 'select.ts: select', 'term-names.ts: uniqueCovers']
 
 it('exports these names and no others', () => {
   expect(Object.keys(api).sort()).toEqual(
     [
-      'channelIds channelKinds channels contributionIds contributions deliverableFormats deliverableIds deliverableKinds deliverables',
-      'findChannels findClaims findContributions findDeliverables findInitiatives findLeads findMeetings findPages findProcedures',
-      'findResources findRoles findSources getChannel getContribution getDeliverable getInitiative getLead getMeeting getPage',
-      'getProcedure getResource getRole getSource initiativeIds initiativeKinds initiatives leadIds leadRoles leads meetingFormats',
-      'meetingIds meetingLinkRels meetings meta mission pageIds pages plainText procedureIds procedures resourceIds resources',
-      'roleIds roles scope sourceIds sourceUrl sources statuses tag verdicts'
+      'channelIds channelKinds channels compromiseTypeIds compromiseTypeKinds compromiseTypeNamed compromiseTypes',
+      'contributionIds contributions deliverableFormats deliverableIds deliverableKinds deliverables ecosystems findChannels',
+      'findClaims findCompromiseTypes findContributions findDeliverables findIncidents findInitiatives findLeads findMeetings',
+      'findPages findProcedures findResources findRoles findSources findTerms getChannel getCompromiseType getContribution',
+      'getDeliverable getIncident getInitiative getLead getMeeting getPage getProcedure getResource getRole getSource getTerm',
+      'groupIncidents identifierRelations incidentIds incidentKinds incidents initiativeIds initiativeKinds initiatives',
+      'leadIds leadRoles leads lexicon meetingFormats meetingIds meetingLinkRels meetings meta mission pageIds pages',
+      'plainText procedureIds procedures referenceKinds relatedTerms resourceIds resources roleIds roles scope sourceIds',
+      'sourceUrl sources statuses tag techniqueMappers termCategories termIds termsIn verdicts'
     ]
       .flatMap((line) => line.split(' '))
       .sort()
@@ -27,13 +30,13 @@ it('exports these names and no others', () => {
 
 it('has data, ids, a look-up and a search for every collection', () => {
   for (const { name, record, single } of collections) {
-    const data = (api as Record<string, unknown>)[name]
+    const data = (api as Record<string, unknown>)[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())]
     if (single) expect(data).toMatchObject({ id: name })
     else {
       const ids = (data as { id: string }[]).map(({ id }) => id)
       expect((api as Record<string, unknown>)[`${record.charAt(0).toLowerCase()}${record.slice(1)}Ids`]).toEqual(ids)
       expect(api).toHaveProperty(`get${record}`)
-      expect(Object.keys(api).filter((one) => one.startsWith('find')).map((one) => one.toLowerCase())).toContain(`find${name}`)
+      expect(Object.keys(api).filter((one) => one.startsWith('find')).map((one) => one.toLowerCase())).toContain(`find${record.toLowerCase()}s`)
     }
   }
 })

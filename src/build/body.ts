@@ -1,7 +1,8 @@
+import type { Root } from 'mdast'
 import type { Collection } from '../collections/collection.ts'
 import type { Finding, Place } from '../diagnostics/diagnostic.ts'
 import type { FrontMatter } from '../markdown/front-matter.ts'
-import { parseMarkdown, placeOfNode, proseFindings } from '../markdown/prose.ts'
+import { placeOfNode, proseFindings } from '../markdown/prose.ts'
 import { sectionsOf, type Section } from '../markdown/sections.ts'
 import { nearest } from '../nearest.ts'
 
@@ -13,8 +14,8 @@ export interface Body {
 }
 
 /** Reads the body's parts into the fields that the collection has for them. */
-export function readBody({ body, bodyLine }: FrontMatter, collection: Collection): Body {
-  const [lead, ...sections] = sectionsOf(parseMarkdown(body), body)
+export function readBody({ body, bodyLine }: FrontMatter, tree: Root, collection: Collection): Body {
+  const [lead, ...sections] = sectionsOf(tree, body)
   const fields: Record<string, string> = {}
   const places = new Map<string, Place>()
   const findings: Finding[] = []

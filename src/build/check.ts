@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { Collection } from '../collections/collection.ts'
 import { diagnose, start, type Diagnostic, type Finding, type Place } from '../diagnostics/diagnostic.ts'
 import { tooDeepIn } from '../markdown/depth.ts'
@@ -5,6 +6,8 @@ import { parseFrontMatter, type FrontMatter } from '../markdown/front-matter.ts'
 import { parseMarkdown, proseFindings } from '../markdown/prose.ts'
 import { controlCharacterIn, decodeText } from '../markdown/text.ts'
 import { parseYaml, type FieldPath, type YamlText } from '../markdown/yaml.ts'
+import type { Rule } from '../rules/rule.ts'
+import { applyRules } from './apply-rules.ts'
 import { readBody } from './body.ts'
 import type { ContentFile } from './read.ts'
 import { fieldName, schemaFindings } from './schema-findings.ts'
@@ -18,14 +21,14 @@ export interface CheckedFile {
   readonly id: string
   /** Absent where the file lies in no collection. */
   readonly collection?: Collection
-  /** Absent where the file has an error. */
+  /** Absent where the file cannot be read as a record; what rules say against it does not matter here. */
   readonly record?: JsonRecord
   readonly frontMatter?: FrontMatter
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Checks one file: its place, its encoding, its front matter, its text and its schema. */
-export function checkFile(file: ContentFile, collections: readonly Collection[]): CheckedFile {
+export function checkFile(file: ContentFile, collections: readonly Collection[], rules: readonly Rule[]): CheckedFile {
   const [folder = '', name = '', ...deeper] = file.path.split('/')
   const id = name.replace(/\.md$/, '')
   const collection = collections.find((one) => one.name === folder)
@@ -36,6 +39,7 @@ export function checkFile(file: ContentFile, collections: readonly Collection[])
     if (misplaced) return fail(misplaced)
     if (file.content === 'link') return fail({ rule: 'file/link', place: start, message: 'The file is a symbolic link or no plain file.' })
     if (file.content === 'unreadable') return fail({ rule: 'file/unreadable', place: start, message: 'The file cannot be read.' })
+    if (file.content === 'too-large') return fail({ rule: 'file/too-large', place: start, message: 'The file is too large to be checked.' })
     const decoded = decodeText(file.content)
     if (!('text' in decoded)) return fail({ rule: 'file/encoding', place: decoded, message: 'The bytes here are no UTF-8.' })
     if (decoded.text.trim() === '') return fail({ rule: 'file/empty', place: start, message: 'The file is empty.' })
@@ -45,7 +49,11 @@ export function checkFile(file: ContentFile, collections: readonly Collection[])
     if (deep) return fail({ rule: 'file/depth', place: deep, message: 'The nesting goes too deep here.' })
     const frontMatter = parseFrontMatter(decoded.text)
     if (!frontMatter.ok || !collection) return fail(...(frontMatter.ok ? [] : frontMatter.findings))
-    return { ...base, frontMatter: frontMatter.value, ...checkRecord(frontMatter.value, id, file.path, collection) }
+    const tree = parseMarkdown(frontMatter.value.body)
+    const inRecord = checkRecord(frontMatter.value, tree, id, collection)
+    const findings = [...inRecord.findings, ...applyRules(rules, decoded.text, frontMatter.value, tree, collection)]
+    const diagnostics = findings.map((one) => diagnose(file.path, one))
+    return { ...base, frontMatter: frontMatter.value, ...(inRecord.record && { record: inRecord.record }), diagnostics }
   } catch (error) {
     return fail({ rule: 'rule/crashed', place: start, message: `Checking the file failed: ${error instanceof Error ? error.message : String(error)}` })
   }
@@ -68,8 +76,8 @@ function placeFinding(
   return undefined
 }
 
-function checkRecord(frontMatter: FrontMatter, id: string, path: string, collection: Collection): Pick<CheckedFile, 'record' | 'diagnostics'> {
-  const body = readBody(frontMatter, collection)
+function checkRecord(frontMatter: FrontMatter, tree: Root, id: string, collection: Collection): { readonly record?: JsonRecord; readonly findings: readonly Finding[] } {
+  const body = readBody(frontMatter, tree, collection)
   let yaml: YamlText | undefined
   const locate = (fields: FieldPath, part: 'key' | 'value' = 'value'): Place => {
     const first = fields[0]
@@ -79,15 +87,15 @@ function checkRecord(frontMatter: FrontMatter, id: string, path: string, collect
     return yaml.placeOf(fields, part)
   }
   const { known, misplaced } = ownFields(frontMatter.data, collection)
-  const result = collection.schema.safeParse({ id, ...known, ...body.fields }, { reportInput: true })
+  const input = { id, ...known, ...body.fields }
+  const result = collection.schema.safeParse(input)
   const findings = [
     ...body.findings,
     ...misplaced.map((key): Finding => misplacedField(key, collection, locate([key], 'key'))),
     ...stringFindings(frontMatter.data, locate),
-    ...(result.success ? [] : schemaFindings(result.error.issues, collection, locate))
+    ...(result.success ? [] : schemaFindings(result.error.issues, input, collection, locate))
   ]
-  const diagnostics = findings.map((one) => diagnose(path, one))
-  return findings.length > 0 || !result.success ? { diagnostics } : { record: result.data as JsonRecord, diagnostics }
+  return result.success ? { record: result.data as JsonRecord, findings } : { findings }
 }
 
 /** Front matter may not give what the file's name or its body gives. */

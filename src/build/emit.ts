@@ -1,6 +1,7 @@
 import type { Collection } from '../collections/collection.ts'
 import type { Meta } from '../records/meta.ts'
 import type { JsonRecord } from './check.ts'
+import { pack } from './pack.ts'
 
 /** Files to write: path to text. */
 export type Emitted = ReadonlyMap<string, string>
@@ -29,7 +30,11 @@ export function metaOf(records: Records, { name, version }: { name: string; vers
  * A value as an expression. Engines read `JSON.parse` of a string more than twice as fast as the same object literal, and
  * the annotation lets bundlers drop it when nobody uses it.
  */
-const parsed = (value: unknown): string => `/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+const parsed = (value: unknown): string => `/* @__PURE__ */ JSON.parse(${textOf(value)})`
+
+/** A value's JSON as a string literal, in ASCII alone: one other letter makes an engine read a whole file twice as wide. */
+export const textOf = (value: unknown): string =>
+  JSON.stringify(JSON.stringify(value).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
 
 /** TypeScript modules with the data, one per collection, and one with the package's own facts. */
 export function emitModules(records: Records, collections: readonly Collection[], meta: Meta): Emitted {
@@ -49,24 +54,41 @@ export const ${name} = ${parsed(value)} as ${record}
 `
 }
 
+/** The collections that are so big that their records are packed, and the field by which records that are alike meet. */
+const packed: Readonly<Record<string, string>> = { incidents: 'year' }
+
+/** The names that a look-up takes, in lower case; of terms also their names, anchors and the parts that one alone has. */
+function keysOf(collection: string, list: readonly JsonRecord[]): string[] {
+  const lower = (names: readonly unknown[]): string[] => names.map((name) => String(name).toLowerCase())
+  const keys = list.flatMap(({ id, aliases }) => lower([id, ...(aliases as string[])]))
+  if (collection !== 'lexicon') return [...new Set(keys)]
+  const covers = list.flatMap((term) => [...new Set(lower(term['covers'] as string[]))])
+  const names = list.flatMap(({ term, sources }) => lower([term, ...(sources as { anchor?: string }[]).flatMap(({ anchor }) => anchor ?? [])]))
+  return [...new Set([...keys, ...names, ...covers.filter((name) => covers.indexOf(name) === covers.lastIndexOf(name))])]
+}
+
+const sortedBy = (field: string, list: readonly JsonRecord[]): JsonRecord[] => [...list].sort((a, b) => Number(a[field]) - Number(b[field]))
+
 function listModule({ name, record, noun }: Collection, list: readonly JsonRecord[]): string {
   const ids = `${lowerFirst(record)}Ids`
   const variable = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   const idList = list.map(({ id }) => id)
-  const keys = list.flatMap(({ id, aliases }) => [id, ...(aliases as string[])]).map((key) => JSON.stringify(key.toLowerCase()))
+  const keys = keysOf(name, list).map((key) => JSON.stringify(key))
+  const meeting = packed[name]
+  const data = meeting ? `/* @__PURE__ */ unpack<${record}>(${parsed(pack(sortedBy(meeting, list)))})` : parsed(list)
   return `${header}import type { ${record} } from '../records/${name}.ts'
-
+${meeting ? "import { unpack } from '../unpack.ts'\n" : ''}
 /** Every ${noun}, in the order of their ids. */
-export const ${variable} = ${parsed(list)} as readonly ${record}[]
+export const ${variable} = ${data} as readonly ${record}[]
 
 /** The id of every ${noun}, in order. */
-export const ${ids} = ${parsed(idList)} as readonly ${JSON.stringify(idList)}
+export const ${ids} = ${meeting ? `/* @__PURE__ */ ${variable}.map(({ id }) => id) as readonly string[]` : parsed(idList)} as readonly ${JSON.stringify(idList)}
 
 /** Id of a ${noun}. */
 export type ${record}Id = (typeof ${ids})[number]
 
-/** Id or alias of a ${noun}, in lower case. */
-export type ${record}Key = ${[...new Set(keys)].join(' | ') || 'never'}
+/** Every name that a ${noun} is found by, in lower case. */
+export type ${record}Key = ${keys.join(' | ') || 'never'}
 `
 }
 

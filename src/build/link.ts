@@ -1,52 +1,23 @@
-import { diagnose, start, type Diagnostic, type Finding } from '../diagnostics/diagnostic.ts'
+import { diagnose, start, type Diagnostic, type Finding, type Place } from '../diagnostics/diagnostic.ts'
 import { parseYaml, type FieldPath } from '../markdown/yaml.ts'
-import { nearest } from '../nearest.ts'
 import type { Collection } from '../collections/collection.ts'
 import type { CheckedFile } from './check.ts'
+import { createResolver, type Reference } from './resolve.ts'
 import { fieldName } from './schema-findings.ts'
-
-interface Found {
-  readonly value: unknown
-  readonly path: FieldPath
-}
-
-/** What a value names: a record, or an item inside it. */
-interface Reference {
-  readonly collection: string
-  readonly id: string
-  readonly item?: string
-}
-
-/** The part of a reference that names nothing. */
-interface Dangling {
-  readonly part: keyof Reference
-  readonly message: string
-}
+import { valuesAt } from './values.ts'
 
 /** What is wrong between records: ids and aliases given twice, references to nothing, records that replace each other. */
 export function linkFindings(files: readonly CheckedFile[], collections: readonly Collection[]): Diagnostic[] {
   return [...namesakes(files), ...missingSingles(files, collections), ...danglingReferences(files, collections), ...cycles(files)]
 }
 
-/** The values at a path that may hold `*` for every index of a list. */
-export function valuesAt(value: unknown, pattern: string): Found[] {
-  let found: Found[] = [{ value, path: [] }]
-  for (const part of pattern.split('.')) {
-    found = found.flatMap(({ value, path }): Found[] => {
-      if (part === '*') return Array.isArray(value) ? value.map((item, index) => ({ value: item as unknown, path: [...path, index] })) : []
-      const inner = (value as Record<string, unknown> | undefined)?.[part]
-      return inner === undefined ? [] : [{ value: inner, path: [...path, part] }]
-    })
-  }
-  return found
+/** The diagnostic for a field of a file; `replacement` is the value that mends it. */
+function report(file: CheckedFile, path: FieldPath, finding: Omit<Finding, 'place' | 'field'>, replacement?: string): Diagnostic {
+  const place: Place = file.frontMatter ? parseYaml(file.frontMatter.yaml, 2).placeOf(path) : start
+  const { line, column, endLine = line, endColumn = column } = place
+  const fix = replacement !== undefined && { place: { line, column, endLine, endColumn }, text: replacement }
+  return diagnose(file.path, { ...finding, place, ...(path.length > 0 && { field: fieldName(path) }), ...(fix && { fix }) })
 }
-
-const report = (file: CheckedFile, path: FieldPath, finding: Omit<Finding, 'place' | 'field'>): Diagnostic =>
-  diagnose(file.path, {
-    ...finding,
-    place: file.frontMatter ? parseYaml(file.frontMatter.yaml, 2).placeOf(path) : start,
-    ...(path.length > 0 && { field: fieldName(path) })
-  })
 
 function namesakes(files: readonly CheckedFile[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
@@ -62,6 +33,8 @@ function namesakes(files: readonly CheckedFile[]): Diagnostic[] {
     for (const { value, path } of valuesAt(file.record, 'aliases.*')) {
       const key = keyOf(file, String(value))
       const owner = owners.get(key)
+      // A rule about lists tells of an alias that stands in its own list twice.
+      if (owner === file && key !== keyOf(file, file.id)) continue
       const whose = owner === file ? 'this record already' : `\`${owner?.path}\` already`
       if (owner) diagnostics.push(report(file, path, { rule: 'alias/duplicate', message: `\`${String(value)}\` names ${whose}.`, actual: String(value) }))
       else owners.set(key, file)
@@ -86,34 +59,18 @@ function missingSingles(files: readonly CheckedFile[], collections: readonly Col
 }
 
 function danglingReferences(files: readonly CheckedFile[], collections: readonly Collection[]): Diagnostic[] {
-  const targets = new Map(collections.map(({ name }) => [name, new Map<string, CheckedFile>()]))
-  for (const file of files) if (file.collection) targets.get(file.collection.name)?.set(file.id, file)
-  const resolve = ({ collection, id, item }: Reference): Dangling | undefined => {
-    const noun = collections.find(({ name }) => name === collection)?.noun ?? collection
-    const records = targets.get(collection)
-    if (!records) return { part: 'collection', message: didYouMean(`\`${collection}\` is no collection`, collection, [...targets.keys()]) }
-    const target = records.get(id)
-    if (!target) return { part: 'id', message: didYouMean(`There is no ${noun} \`${id}\``, id, [...records.keys()]) }
-    if (item === undefined || !target.record) return undefined
-    const items = target.collection?.items(target.record) ?? []
-    return items.includes(item) ? undefined : { part: 'item', message: didYouMean(`The ${noun} \`${id}\` has no item \`${item}\``, item, items) }
-  }
+  const resolve = createResolver(files, collections)
   return files.flatMap((file) =>
     Object.entries(file.record ? (file.collection?.references ?? {}) : {}).flatMap(([pattern, name]) =>
       valuesAt(file.record, pattern).flatMap(({ value, path }) => {
         const reference = name === 'any' ? (value as Reference) : { collection: name, id: String(value) }
         const dangling = resolve(reference)
         if (!dangling) return []
-        const { part, message } = dangling
-        return [report(file, name === 'any' ? [...path, part] : path, { rule: 'reference/unknown', message, actual: reference[part] })]
+        const { part, message, meant } = dangling
+        return [report(file, name === 'any' ? [...path, part] : path, { rule: 'reference/unknown', message, actual: reference[part] }, meant)]
       })
     )
   )
-}
-
-function didYouMean(message: string, value: string, known: readonly string[]): string {
-  const near = nearest(value, known)
-  return near ? `${message}; did you mean \`${near}\`?` : `${message}.`
 }
 
 function cycles(files: readonly CheckedFile[]): Diagnostic[] {

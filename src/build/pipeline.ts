@@ -1,4 +1,5 @@
 import type { Collection } from '../collections/collection.ts'
+import type { Rule } from '../rules/rule.ts'
 import { sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { checkFile, type CheckedFile, type JsonRecord } from './check.ts'
 import { linkFindings } from './link.ts'
@@ -19,10 +20,10 @@ export type Pipeline = (files: readonly ContentFile[]) => Content
  * The whole flow after reading: every file is checked by itself, then the records are linked. Emitting is a step of its
  * own, and has nothing to emit while there is an error.
  */
-export function createPipeline(collections: readonly Collection[]): Pipeline {
+export function createPipeline(collections: readonly Collection[], rules: readonly Rule[]): Pipeline {
   const checkedBefore = new WeakMap<ContentFile, CheckedFile>()
   const check = (file: ContentFile): CheckedFile => {
-    const checked = checkedBefore.get(file) ?? checkFile(file, collections)
+    const checked = checkedBefore.get(file) ?? checkFile(file, collections, rules)
     checkedBefore.set(file, checked)
     return checked
   }
@@ -31,7 +32,7 @@ export function createPipeline(collections: readonly Collection[]): Pipeline {
     const diagnostics = sortDiagnostics([...checked.flatMap((file) => file.diagnostics), ...linkFindings(checked, collections)])
     const failed = diagnostics.some(({ severity }) => severity === 'error')
     const recordsOf = ({ name }: Collection): JsonRecord[] =>
-      checked.flatMap(({ collection, record }) => (collection?.name === name && record ? [record] : []))
+      checked.flatMap(({ collection, record }) => (collection?.name === name && record ? [record] : [])).sort((a, b) => (a.id < b.id ? -1 : 1))
     return { diagnostics, records: new Map(failed ? [] : collections.map((one) => [one.name, recordsOf(one)])) }
   }
 }

@@ -6,8 +6,11 @@ export interface ContentFile {
   /** Path below the folder, with forward slashes. */
   readonly path: string
   /** Its bytes, or why they could not be had. */
-  readonly content: Uint8Array | 'link' | 'unreadable'
+  readonly content: Uint8Array | 'link' | 'unreadable' | 'too-large'
 }
+
+/** Bytes of the largest file that is read; a thirtieth of it holds the largest real document. */
+export const largestFile = 2 * 2 ** 20
 
 /** The content cannot be read at all; the message says why, in one line. */
 export class ContentError extends Error {
@@ -49,9 +52,9 @@ function kindOf(path: string): Stats | undefined {
   }
 }
 
-function contentOf(path: string): Uint8Array | 'unreadable' {
+function contentOf(path: string): Uint8Array | 'unreadable' | 'too-large' {
   try {
-    return readFileSync(path)
+    return statSync(path).size > largestFile ? 'too-large' : readFileSync(path)
   } catch {
     return 'unreadable'
   }

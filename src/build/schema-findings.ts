@@ -26,8 +26,8 @@ const shown = (value: unknown): string => {
 const typeOf = (value: unknown): string =>
   Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a mapping of fields' : `the ${typeof value === 'string' ? 'text' : typeof value} \`${shown(value)}\``
 
-/** What a schema says against a record, one finding per field. */
-export function schemaFindings(issues: readonly Issue[], collection: Collection, locate: Locate): Finding[] {
+/** What a schema says against the input of a record, one finding per field. */
+export function schemaFindings(issues: readonly Issue[], input: unknown, collection: Collection, locate: Locate): Finding[] {
   const found = new Map<string, Finding>()
   for (const issue of issues) {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
@@ -35,14 +35,14 @@ export function schemaFindings(issues: readonly Issue[], collection: Collection,
       for (const key of issue.keys) found.set(fieldName([...path, key]), unknownField(path, key, collection, locate))
     } else {
       const field = fieldName(path)
-      if (!found.has(field)) found.set(field, wrongField(issue, path, locate, collection))
+      if (!found.has(field)) found.set(field, wrongField(issue, path, valueAt(input, path), locate, collection))
     }
   }
   return [...found.values()]
 }
 
 function unknownField(path: FieldPath, key: string, collection: Collection, locate: Locate): Finding {
-  const known = collection.fieldsAt(path)
+  const known = collection.fieldsAt(path).filter((name) => path.length > 0 || name !== 'id')
   const near = nearest(key, known)
   const of = path.length > 0 ? `\`${fieldName(path)}\`` : `a ${collection.noun}`
   return {
@@ -55,9 +55,12 @@ function unknownField(path: FieldPath, key: string, collection: Collection, loca
   }
 }
 
-function wrongField(issue: Issue, path: FieldPath, locate: Locate, collection: Collection): Finding {
+/** A check over several fields blames one of them, while its own input is all of them. */
+const valueAt = (input: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], input)
+
+function wrongField(issue: Issue, path: FieldPath, value: unknown, locate: Locate, collection: Collection): Finding {
   const field = fieldName(path)
-  const value = issue.input
   const place = locate(path, 'value')
   if (value === undefined) return missingField(issue, path, place, collection)
   if (value === null) return { rule: 'field/empty', place, field, message: `\`${field}\` has no value.`, expected: expectation(issue) }

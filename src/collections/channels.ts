@@ -1,22 +1,23 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { channelKinds } from '../records/channels.ts'
 import { collection } from './collection.ts'
-import { entry, id, line, list, sources, status, text, url } from './fields.ts'
+import { aliases, id, line, list, recordId, sources, status, text, url } from './fields.ts'
 
 export const channels = collection({
   name: 'channels',
   record: 'Channel',
   noun: 'channel',
   schema: z.strictObject({
-    ...entry,
-    kind: z.enum(channelKinds),
+    id,
     name: line,
+    aliases,
+    kind: z.enum(channelKinds),
     url,
     purpose: text.exactOptional(),
     primary: z.boolean().exactOptional(),
     slackId: z.string().regex(/^C[A-Z0-9]{8,}$/, { error: 'a Slack channel id such as `C08JZ9YLAA3`' }).exactOptional(),
     status,
-    replacedBy: list(id),
+    replacedBy: list(recordId),
     sources
   }),
   lead: 'purpose',

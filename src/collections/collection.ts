@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Path of a value in a record: keys and indexes. */
 type FieldPath = readonly PropertyKey[]

@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { deliverableFormats, deliverableKinds } from '../records/deliverables.ts'
 import { collection } from './collection.ts'
-import { date, entry, id, line, list, sources, status, text, url } from './fields.ts'
+import { aliases, date, id, line, list, recordId, sources, status, text, url } from './fields.ts'
 
 const link = z.strictObject({
   url,
@@ -15,13 +15,14 @@ export const deliverables = collection({
   record: 'Deliverable',
   noun: 'deliverable',
   schema: z.strictObject({
-    ...entry,
+    id,
     title: line,
+    aliases,
     kind: z.enum(deliverableKinds),
     description: text,
     date: date.exactOptional(),
     links: list(link),
-    partOf: id.exactOptional(),
+    partOf: recordId.exactOptional(),
     status,
     sources
   }),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isRealDate } from '../dates.ts'
 import { statuses } from '../records/entry.ts'
 
@@ -21,6 +21,9 @@ export const line = z
 /** A record's id. */
 export const id = z.string().regex(idPattern, { error: 'an id: lower-case letters and digits, words joined by single hyphens' })
 
+/** The id of another record; whether there is one is for the linking step to say. */
+export const recordId = line
+
 /** A date as precise as its source. */
 export const date = z
   .string()
@@ -37,7 +40,7 @@ export const status = z.enum(statuses)
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([])
 
 const sourceReference = z.strictObject({
-  id,
+  id: recordId,
   path: line.exactOptional(),
   anchor: line.exactOptional(),
   supports: z.array(line).min(1, { error: 'at least one field' }).exactOptional()
@@ -46,5 +49,27 @@ const sourceReference = z.strictObject({
 /** Where facts were read. */
 export const sources = z.array(sourceReference).min(1, { error: 'at least one source' })
 
-/** The fields every record in an array starts with. */
-export const entry = { id, aliases: list(line) }
+/** Other names and former ids. */
+export const aliases = list(line)
+
+/** A document to read on. */
+export const reference = z.strictObject({ url, title: line.exactOptional() })
+
+/** An identifier of a public database of vulnerabilities, malicious packages or advisories. */
+export const identifier = z
+  .string()
+  .regex(
+    /^(CVE-\d{4}-\d{4,}|GHSA(-[23456789cfghjmpqrvwx]{4}){3}|MAL-\d{4}-\d+|PYSEC-\d{4}-\d+|GO-\d{4}-\d+|VU#\d+|RHSA-\d{4}:\d+|DSA-\d+|USN-\d+-\d+|[SC]\d{4})$/,
+    { error: 'an identifier such as `CVE-2024-3094`, `GHSA-rxwq-x6h5-x525` or `MAL-2024-29`' }
+  )
+
+/** An id of the Common Weakness Enumeration. */
+export const cwe = z.string().regex(/^CWE-[1-9]\d*$/, { error: 'a weakness such as `CWE-506`' })
+
+/** An id of a MITRE ATT&CK technique. */
+export const technique = z.string().regex(/^T\d{4}(\.\d{3})?$/, { error: 'an ATT&CK technique such as `T1195.001`' })
+
+/** A package URL without version. */
+export const purl = z
+  .string()
+  .regex(/^pkg:[a-z][a-z0-9.-]*\/[^@?#\s]+(\?[^@#\s]+)?$/, { error: 'a package URL without version, such as `pkg:npm/%40scope/name`' })

@@ -1,8 +1,11 @@
 import { channels } from './channels.ts'
+import { compromiseTypes } from './compromise-types.ts'
 import { contributions } from './contributions.ts'
 import { deliverables } from './deliverables.ts'
+import { incidents } from './incidents.ts'
 import { initiatives } from './initiatives.ts'
 import { leads } from './leads.ts'
+import { lexicon } from './lexicon.ts'
 import { meetings } from './meetings.ts'
 import { mission } from './mission.ts'
 import { pages } from './pages.ts'
@@ -27,6 +30,9 @@ export const collections = [
   contributions,
   procedures,
   resources,
+  lexicon,
+  compromiseTypes,
+  incidents,
   pages,
   sources
 ] as const

@@ -1,21 +1,22 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { initiativeKinds } from '../records/initiatives.ts'
 import { collection } from './collection.ts'
-import { entry, id, line, list, sources, status, text, url } from './fields.ts'
+import { aliases, id, line, list, recordId, sources, status, text, url } from './fields.ts'
 
 export const initiatives = collection({
   name: 'initiatives',
   record: 'Initiative',
   noun: 'initiative',
   schema: z.strictObject({
-    ...entry,
+    id,
     name: line,
+    aliases,
     kind: z.enum(initiativeKinds),
     description: text,
-    leads: list(z.strictObject({ name: line, lead: id.exactOptional() })),
+    leads: list(z.strictObject({ name: line, lead: recordId.exactOptional() })),
     url: url.exactOptional(),
     status,
-    replacedBy: list(id),
+    replacedBy: list(recordId),
     sources
   }),
   lead: 'description',

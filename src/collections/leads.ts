@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { leadRoles } from '../records/leads.ts'
 import { collection } from './collection.ts'
-import { date, entry, line, sources } from './fields.ts'
+import { aliases, date, id, line, sources } from './fields.ts'
 
 const term = z
   .strictObject({
@@ -22,8 +22,9 @@ export const leads = collection({
   record: 'Lead',
   noun: 'lead',
   schema: z.strictObject({
-    ...entry,
+    id,
     name: line,
+    aliases,
     github: z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, { error: 'a GitHub handle, without `@`' }).exactOptional(),
     terms: z.array(term).min(1, { error: 'at least one term of office' }),
     sources

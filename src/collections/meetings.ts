@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { meetingFormats, meetingLinkRels } from '../records/meetings.ts'
 import { collection } from './collection.ts'
-import { entry, line, list, sources, status, url } from './fields.ts'
+import { aliases, id, line, list, sources, status, url } from './fields.ts'
 
 const schedule = z.strictObject({
   text: line,
@@ -16,8 +16,9 @@ export const meetings = collection({
   record: 'Meeting',
   noun: 'meeting',
   schema: z.strictObject({
-    ...entry,
+    id,
     title: line,
+    aliases,
     format: z.enum(meetingFormats),
     schedule: schedule.exactOptional(),
     links: list(z.strictObject({ rel: z.enum(meetingLinkRels), url, status })),

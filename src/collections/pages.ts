@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { verdicts } from '../records/pages.ts'
 import { collection } from './collection.ts'
-import { date, entry, id, line, list, sources, text, url } from './fields.ts'
+import { aliases, date, id, line, list, recordId, sources, text, url } from './fields.ts'
 
 const claim = z.strictObject({
   id,
@@ -11,14 +11,14 @@ const claim = z.strictObject({
   verdict: z.enum(verdicts),
   note: line.exactOptional(),
   evidence: line.exactOptional(),
-  records: list(z.strictObject({ collection: id, id, item: line.exactOptional() }))
+  records: list(z.strictObject({ collection: recordId, id: recordId, item: line.exactOptional() }))
 })
 
 export const pages = collection({
   name: 'pages',
   record: 'Page',
   noun: 'page',
-  schema: z.strictObject({ ...entry, title: line, url, date, note: text.exactOptional(), claims: z.array(claim), sources }),
+  schema: z.strictObject({ id, title: line, aliases, url, date, note: text.exactOptional(), claims: z.array(claim), sources }),
   references: { 'claims.*.records.*': 'any' },
   items: ({ claims }) => claims.map((claim) => claim.id)
 })

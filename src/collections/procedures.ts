@@ -1,14 +1,15 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { collection } from './collection.ts'
-import { entry, line, sources, url } from './fields.ts'
+import { aliases, id, line, sources, url } from './fields.ts'
 
 export const procedures = collection({
   name: 'procedures',
   record: 'Procedure',
   noun: 'procedure',
   schema: z.strictObject({
-    ...entry,
+    id,
     title: line,
+    aliases,
     steps: z
       .array(z.strictObject({ text: line, url: url.exactOptional(), statedUrl: url.exactOptional() }))
       .min(1, { error: 'at least one step' }),

@@ -1,12 +1,12 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { collection } from './collection.ts'
-import { entry, id, line, list, sources, status, text, url } from './fields.ts'
+import { aliases, id, line, list, recordId, sources, status, text, url } from './fields.ts'
 
 export const resources = collection({
   name: 'resources',
   record: 'Resource',
   noun: 'resource',
-  schema: z.strictObject({ ...entry, title: line, url, description: text, status, replacedBy: list(id), sources }),
+  schema: z.strictObject({ id, title: line, aliases, url, description: text, status, replacedBy: list(recordId), sources }),
   lead: 'description',
   references: { 'replacedBy.*': 'resources' }
 })

@@ -1,12 +1,12 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { collection } from './collection.ts'
-import { entry, line, sources, text } from './fields.ts'
+import { aliases, id, line, sources, text } from './fields.ts'
 
 export const roles = collection({
   name: 'roles',
   record: 'Role',
   noun: 'role',
-  schema: z.strictObject({ ...entry, title: line, responsibilities: text, election: text.exactOptional(), sources }),
+  schema: z.strictObject({ id, title: line, aliases, responsibilities: text, election: text.exactOptional(), sources }),
   lead: 'responsibilities',
   sections: { Election: 'election' }
 })

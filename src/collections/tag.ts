@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { collection } from './collection.ts'
 import { date, line, sources, text, url } from './fields.ts'
 

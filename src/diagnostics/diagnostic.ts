@@ -8,6 +8,12 @@ export interface Place {
   readonly endColumn?: number
 }
 
+/** A change that mends a finding and needs no judgement: the text to put into the place of a range. */
+export interface Fix {
+  readonly place: Required<Place>
+  readonly text: string
+}
+
 /** One thing that is wrong with a file, as plain data. */
 export interface Diagnostic extends Place {
   /** Id of the rule that found it. */
@@ -23,6 +29,7 @@ export interface Diagnostic extends Place {
   readonly actual?: string
   /** How to mend it. */
   readonly help: string
+  readonly fix?: Fix
 }
 
 /** What a check says of its finding; the rest comes from the table of problems. */
@@ -35,6 +42,7 @@ export interface Finding {
   readonly actual?: string | undefined
   /** More exact help than the table's. */
   readonly help?: string | undefined
+  readonly fix?: Fix | undefined
 }
 
 /** Reports one finding in the file being checked. */
@@ -46,7 +54,7 @@ export const start: Place = { line: 1, column: 1 }
 /** The diagnostic for a finding in a file. */
 export function diagnose(file: string, finding: Finding): Diagnostic {
   const { severity, help } = problems[finding.rule]
-  const { field, expected, actual } = finding
+  const { field, expected, actual, fix } = finding
   return {
     rule: finding.rule,
     severity,
@@ -56,7 +64,8 @@ export function diagnose(file: string, finding: Finding): Diagnostic {
     message: finding.message,
     ...(expected && { expected }),
     ...(actual && { actual }),
-    help: finding.help ?? help
+    help: finding.help ?? help,
+    ...(fix && { fix })
   }
 }
 
@@ -78,5 +87,5 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 export function lineOf(diagnostic: Diagnostic): string {
   const { file, line, column, severity, rule, message, help } = diagnostic
   const text = `${file}:${line}:${column} ${severity} ${rule} ${message} (${help})`
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => JSON.stringify(character).slice(1, -1))
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

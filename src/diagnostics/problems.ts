@@ -1,3 +1,4 @@
+import { driftProblems } from './drift-problems.ts'
 import { upstreamProblems } from './upstream-problems.ts'
 
 /** How much a problem weighs: an error stops the build. */
@@ -13,6 +14,7 @@ export interface Problem {
 }
 
 const error = (title: string, help: string): Problem => ({ severity: 'error', title, help })
+const warning = (title: string, help: string): Problem => ({ severity: 'warning', title, help })
 
 /** Every problem that can be reported, by rule id: the one place for severity, title and help. */
 export const problems = {
@@ -28,6 +30,7 @@ export const problems = {
   'file/empty': error('Empty file', 'Write the front matter between two `---` lines, or delete the file.'),
   'file/link': error('Symbolic link', 'Put a plain file in its place.'),
   'file/unreadable': error('File that cannot be read', 'Check that the file is still there and its permissions.'),
+  'file/too-large': error('File that is too large', 'No file has more than 2 MB; make it smaller, or keep it elsewhere.'),
   'file/encoding': error('Invalid UTF-8', 'Save the file as UTF-8.'),
   'file/control-character': error('Control character', 'Remove the character; it cannot be seen.'),
   'file/depth': error(
@@ -67,8 +70,22 @@ export const problems = {
   'alias/duplicate': error('Alias given twice', 'An alias names one record of a collection; remove one.'),
   'reference/unknown': error('Reference to no record', 'Give the id of an existing record.'),
   'reference/cycle': error('Records that replace each other', 'Let the newest record have no `replacedBy`.'),
+  'date/order': error('Dates in the wrong order', 'Correct one of the two dates, or leave out what no source settles.'),
+  'format/key-order': warning('Fields in another order', 'Write the fields in the order of the schema; `--fix` does it.'),
+  'format/trailing-space': warning('White space at the end of a line', 'Remove it; `--fix` does it.'),
+  'identifier/not-listed': warning('Identifier in the text alone', 'Add it to `identifiers`, as `alias` or `related`.'),
+  'list/duplicate': error('Value given twice in a list', 'Keep one of the two; `--fix` does it.'),
+  'list/unsorted': warning('List that is not sorted', 'Sort the list; `--fix` does it.'),
+  'reference/code-span': error('Address in a code span', 'Write it as a link: `[title](https://…)` or `<https://…>`.'),
+  'reference/duplicate': error('Reference given twice', 'Keep one of the two; scheme, `www.` and a closing slash make no difference.'),
+  'reference/reversed': error('Link with its brackets swapped', 'Write the text in square brackets and the address in round ones.'),
+  'secret/email': error('E-mail address of a person', 'Remove it; addresses of mailing lists may stay.'),
+  'secret/passcode': error('Passcode of a meeting', 'Remove it.'),
+  'secret/password-link': error('Link with a password', 'Remove the password from the address, or the link.'),
+  'text/placeholder': error('Placeholder instead of text', 'Write the text, or leave the field out.'),
   'rule/crashed': error('Rule that crashed', 'This is a fault of the checker: please report it with the file.'),
-  ...upstreamProblems
+  ...upstreamProblems,
+  ...driftProblems
 } as const satisfies Record<string, Problem>
 
 /** Id of a rule. */

@@ -10,7 +10,7 @@ export interface FrontMatter {
   readonly yaml: string
   /** The text below the front matter. */
   readonly body: string
-  /** Number of the body's first line. */
+  /** Number of the body's first line; of the last line where the file ends before. */
   readonly bodyLine: number
 }
 
@@ -63,7 +63,7 @@ export function parseFrontMatter(text: string): FrontMatterResult {
       data: file.data as Record<string, unknown>,
       yaml: rest.slice(0, closing).join('\n'),
       body: rest.slice(closing + 1).join('\n'),
-      bodyLine: closing + 3
+      bodyLine: Math.min(closing + 3, rest.length + 1)
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Node, Nodes, Root, RootContent } from 'mdast'
+import type { Definition, Link, Node, Nodes, Root, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -45,7 +45,7 @@ export function proseFindings(nodes: readonly RootContent[], source: string, fir
 
 function findingFor(node: Nodes, source: string, firstLine: number): Finding | undefined {
   const place = placeOfNode(node, firstLine)
-  if ((node.type === 'link' || node.type === 'definition') && !isWebAddress(node.url)) {
+  if ((node.type === 'link' || node.type === 'definition') && !isWebAddress(node.url) && !isBareAddress(node, source)) {
     return { rule: 'link/scheme', place, message: `The link leads to \`${node.url}\`.`, expected: '`https://…`', actual: node.url }
   }
   if (allowed.has(node.type)) return undefined
@@ -55,6 +55,10 @@ function findingFor(node: Nodes, source: string, firstLine: number): Finding | u
   }
   return { rule: 'body/unsupported', place, message: `There is ${names[node.type] ?? `a ${node.type}`}; prose may not have one.` }
 }
+
+/** Whether a link is an e-mail address that merely stands in the text; rules say which of them may. */
+const isBareAddress = (node: Definition | Link, source: string): boolean =>
+  node.url === `mailto:${source.slice(node.position?.start.offset, node.position?.end.offset)}`
 
 const firstWords = (text: string): string => {
   const line = text.split('\n')[0] ?? ''

@@ -15,13 +15,16 @@ export interface YamlText {
   readonly aliases: () => Place[]
 }
 
-/** Options that make YAML plain data: no timestamps, no octals, no repeated keys. */
-const options = { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: false, logLevel: 'silent' } as const
+/** Options that make YAML plain data: no timestamps, no octals, no repeated keys. A silent log would drop a second document unsaid. */
+const options = { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: false, logLevel: 'error' } as const
 
 /** Parses YAML that starts on a given line of its file. */
 export function parseYaml(text: string, firstLine = 1): YamlText {
+  const document = parseDocument(text, options)
+  // Filled here and not by the parser, which loses count behind a syntax error.
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { ...options, lineCounter })
+  lineCounter.addNewLine(0)
+  for (const { index } of text.matchAll(/\n/g)) lineCounter.addNewLine(index + 1)
   const placeAt = (from: number, to = from): Place => {
     const begin = lineCounter.linePos(from)
     const end = lineCounter.linePos(to)

@@ -1,7 +1,9 @@
 // Compiled by a test in a project that installed the tarball; never run.
 import * as api from '@cncf/tag-security'
 import { channels, type Channel } from '@cncf/tag-security/channels'
+import { incidentTitles, type IncidentTitle } from '@cncf/tag-security/incidents/titles'
 import { mission, type Mission } from '@cncf/tag-security/mission'
+import { search, type SearchResult } from '@cncf/tag-security/search'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 type IsAny<T> = 0 extends 1 & T ? true : false
@@ -21,6 +23,10 @@ const id: api.ChannelId = 'slack-tag-security'
 const kinds: readonly api.ChannelKind[] = api.channelKinds
 const wholeMission: Mission = mission
 const listed: readonly Channel[] = channels
+const titles: readonly IncidentTitle[] = incidentTitles
+const results: readonly SearchResult[] = search('xz', { collections: ['incidents'] })
+const byYear: readonly number[] = api.groupIncidents('year').map(({ key }) => key)
+const anchorAndPart: readonly api.Term[] = [api.getTerm('containerimage-scanning'), api.getTerm('RBAC')]
 
 // Wrong uses do not compile.
 // @ts-expect-error no channel is called "nope"
@@ -35,9 +41,18 @@ wholeMission.summary = ''
 api.findLeads({ role: 'boss' })
 // @ts-expect-error no such filter
 api.findChannels({ colour: 'red' })
+// @ts-expect-error no incident is called "nope"
+api.getIncident('nope')
+// @ts-expect-error no such compromise type
+api.findIncidents({ type: 'dev-tool' })
+// @ts-expect-error no such collection
+search('xz', { collections: ['incident'] })
+// @ts-expect-error the list of titles holds no summaries
+incidentTitles[0]!.summary.trim()
 // @ts-expect-error no such id
 const wrongId: api.LeadId = 'nobody'
 // @ts-expect-error a record may lack it
 const purpose: string = channels[0]!.purpose
 
+export { anchorAndPart, byYear, results, titles }
 export { eitherLead, id, kinds, listed, oneOfTwo, purpose, wrongId }

@@ -1,0 +1,52 @@
+// The version bump that the pending changesets ask for.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bumps, greatest, type Bump } from '../src/changes/bump.ts'
+import { parseFrontMatter } from '../src/markdown/front-matter.ts'
+import { nearest } from '../src/nearest.ts'
+
+/** What changesets ask for together, and what is wrong with them. */
+export interface PendingBump {
+  readonly bump: Bump
+  /** Names of the changesets that were read, sorted. */
+  readonly files: readonly string[]
+  /** A sentence for each thing that is wrong. */
+  readonly faults: readonly string[]
+}
+
+const asked = bumps.filter((bump) => bump !== 'none')
+
+/** Reads changesets: their texts by file name. */
+export function pendingBump(texts: ReadonlyMap<string, string>, packageName: string): PendingBump {
+  const faults: string[] = []
+  const wanted = [...texts].flatMap(([file, text]): Bump[] => {
+    // An empty changeset asks for nothing, on purpose.
+    if (/^---\s*\n---\s*(\n|$)/.test(text)) return []
+    const parsed = parseFrontMatter(text.replaceAll('\r\n', '\n'))
+    if (!parsed.ok) {
+      faults.push(`${file}: ${parsed.findings[0]?.message ?? 'The front matter cannot be read.'}`)
+      return []
+    }
+    return Object.entries(parsed.value.data).flatMap(([name, word]) => {
+      const bump = asked.find((one) => one === word)
+      if (name !== packageName) faults.push(`${file}: \`${name}\` is not the package; it is \`${packageName}\`.`)
+      else if (!bump) faults.push(`${file}: \`${String(word)}\` is no bump${suggestion(String(word))}`)
+      return bump && name === packageName ? [bump] : []
+    })
+  })
+  return { bump: greatest(wanted), files: [...texts.keys()].sort(), faults }
+}
+
+function suggestion(word: string): string {
+  const near = nearest(word, asked)
+  return near ? `; did you mean \`${near}\`?` : `; give ${asked.join(', ')}.`
+}
+
+/** The texts of the changesets in a folder, by file name. */
+export const readChangesets = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.md') && name !== 'README.md')
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')])
+  )

@@ -1,0 +1,76 @@
+import { Command, CommanderError } from 'commander'
+import { oneLine } from './cannot-run.ts'
+import type { AddCommand } from './command.ts'
+import { addDiff } from './commands/diff.ts'
+import { addNew } from './commands/new.ts'
+import { addValidate } from './commands/validate.ts'
+import { addExamples } from './examples.ts'
+import { exitCodes } from './exit-code.ts'
+import type { Terminal } from './terminal.ts'
+import { version } from './version.ts'
+
+/** Every command, in the order the help lists them. */
+const commands: readonly AddCommand[] = [addValidate, addNew, addDiff]
+
+const programName = 'tag-security'
+
+/** Runs a command line and gives its exit code. Whatever goes wrong is said in one line. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode: number = exitCodes.fine
+  const fail = (message: string): number => {
+    terminal.writeError(`${programName}: ${oneLine(message)}\n`)
+    return exitCodes.cannotRun
+  }
+  const program = programFor(terminal, (code) => {
+    exitCode = code
+  })
+  if (words.length === 0) {
+    terminal.writeError(program.helpInformation())
+    return exitCodes.cannotRun
+  }
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : fail(flagMessage(error.message, program, words))
+    // By name: a command is a bundle of its own, with classes of its own.
+    if (error instanceof Error && (error.name === 'CannotRun' || error.name === 'ContentError')) return fail(error.message)
+    const message = error instanceof Error ? error.message : String(error)
+    return fail(`this is a fault of the program, please report it at https://github.com/cncf/tag-security/issues: ${message}`)
+  }
+}
+
+function programFor(terminal: Terminal, finish: (exitCode: number) => void): Command {
+  const program = new Command(programName)
+    .description('The CNCF TAG Security and Compliance as data: checks content and documents.')
+    .version(version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .configureHelp({ minWidthToWrap: 20 })
+    .exitOverride()
+    .configureOutput({
+      writeOut: terminal.write,
+      writeErr: terminal.writeError,
+      // Said by `run`, in one line.
+      outputError: () => undefined,
+      getOutHelpWidth: () => terminal.width,
+      getErrHelpWidth: () => terminal.width,
+      getOutHasColors: () => terminal.color,
+      getErrHasColors: () => terminal.color
+    })
+  for (const add of commands) add(program, terminal, finish)
+  addExamples(program, [
+    { line: `${programName} validate`, does: "check this project's content" },
+    { line: `${programName} validate --explain field/date`, does: 'say what a rule is about' }
+  ])
+  return program
+}
+
+/** Commander's messages in our form: the suggestion on the same line, and where to look. */
+function flagMessage(message: string, program: Command, words: readonly string[]): string {
+  const [first = '', suggestion] = message.replace(/^error: /, '').split('\n')
+  const near = suggestion?.replace(/^\(Did you mean (.*)\?\)$/, '; did you mean `$1`?') ?? '.'
+  const command = program.commands.find((one) => words.includes(one.name()))
+  const help = [programName, ...(command ? [command.name()] : []), '--help'].join(' ')
+  return `${first.replace(/\.$/, '').replaceAll("'", '`')}${near} See \`${help}\`.`
+}

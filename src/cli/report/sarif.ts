@@ -1,0 +1,81 @@
+import type { ArtifactLocation, Log, Region, ReportingDescriptor, Result } from 'sarif'
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import { problems, type ProblemId } from '../../diagnostics/problems.ts'
+import { fingerprintsOf } from './fingerprints.ts'
+import { wholeMessage } from './message.ts'
+import { isAbsolute, pathOf } from './path.ts'
+import type { Run } from './run.ts'
+
+/** Braces are placeholders in a SARIF message and `[text](target)` is a link (2.1.0, 3.11.5 and 3.11.6). */
+const escapeMessage = (text: string): string =>
+  text.replace(/[{}]/g, '$&$&').replace(/\[([^[\]]*)\](?=\()/g, '\\[$1\\]')
+
+/** A lone surrogate has no percent-encoding. */
+const encodePath = (path: string): string =>
+  path.split('/').map(segment => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd'))).join('/')
+
+function locationOf(path: string): ArtifactLocation {
+  if (!isAbsolute(path)) return { uri: encodePath(path), uriBaseId: '%SRCROOT%' }
+  return { uri: `file://${path.startsWith('/') ? '' : '/'}${encodePath(path).replace(/^([A-Za-z])%3A/, '$1:')}` }
+}
+
+/** An end before the start would make the log invalid, and an unknown end is better than a wrong one. */
+function regionOf({ line, column, endLine = line, endColumn }: Place): Region {
+  const startOnly = { startLine: line, startColumn: column }
+  if (endColumn === undefined) return endLine > line ? { ...startOnly, endLine } : startOnly
+  const isForward = endLine > line || (endLine === line && endColumn >= column)
+  return isForward ? { ...startOnly, endLine, endColumn } : startOnly
+}
+
+function descriptorOf(id: ProblemId): ReportingDescriptor {
+  const { severity, title, help } = problems[id]
+  return {
+    id,
+    shortDescription: { text: escapeMessage(title) },
+    // GitHub requires it, though the standard does not.
+    fullDescription: { text: escapeMessage(`${title}. ${help}`) },
+    help: { text: escapeMessage(help), markdown: escapeMessage(`**${title}** (\`${id}\`)\n\n${help}`) },
+    defaultConfiguration: { level: severity }
+  }
+}
+
+function resultOf(diagnostic: Diagnostic, ruleIndex: number, fingerprint: string, run: Run): Result {
+  const artifactLocation = locationOf(pathOf(diagnostic.file, run))
+  return {
+    ruleId: diagnostic.rule,
+    ruleIndex,
+    level: diagnostic.severity,
+    message: { text: escapeMessage(wholeMessage(diagnostic)) },
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(diagnostic) } }],
+    // A key of our own: GitHub's upload warns of every `primaryLocationLineHash` that it did not compute itself.
+    partialFingerprints: { 'tagSecurityFinding/v1': fingerprint }
+  }
+}
+
+/** A SARIF 2.1.0 log, for code scanning. */
+export function sarif(run: Run): string {
+  const ids = [...new Set(run.diagnostics.map(({ rule }) => rule))].sort()
+  const indexes = new Map(ids.map((id, index) => [id, index]))
+  const fingerprints = fingerprintsOf(run)
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'tag-security',
+            version: run.version,
+            informationUri: 'https://github.com/cncf/tag-security',
+            rules: ids.map(descriptorOf)
+          }
+        },
+        columnKind: 'utf16CodeUnits',
+        results: run.diagnostics.map((diagnostic, index) =>
+          resultOf(diagnostic, indexes.get(diagnostic.rule) ?? -1, fingerprints[index] ?? '', run)
+        )
+      }
+    ]
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}

@@ -1,0 +1,73 @@
+import { cellsOf, columnsOf, type Cell } from './cells.ts'
+import type { Mark } from './marks.ts'
+
+/** The part of a long line that is shown; the same for the lines around it, so that they stay aligned. */
+export interface View {
+  /** First UTF-16 unit looked at. */
+  readonly start: number
+  /** First column shown, counted from `start`. */
+  readonly column: number
+  /** Columns shown. */
+  readonly width: number
+}
+
+type Range = Pick<Mark, 'from' | 'to'>
+
+/** UTF-16 units looked at on each side of a mark: a line may be a whole minified file. */
+const reach = 1000
+
+/** The widest code shown; must stay well below `reach`. */
+const widest = 400
+
+const cellsFrom = (line: string, start: number): Cell[] => cellsOf(line.slice(start, start + 2 * reach))
+
+/** The columns of a range, from the first to behind the last; one column behind the end of the line at the least. */
+function columnsIn(cells: readonly Cell[], start: number, { from, to }: Range): readonly [number, number] {
+  const until = Math.max(to, from + 1) - start
+  const touched = cells.filter(cell => cell.start < until && cell.end > from - start)
+  const first = touched.at(0)?.column ?? columnsOf(cells)
+  return [first, touched.length > 0 ? columnsOf(touched) : first + 1]
+}
+
+/** The columns of the text between the signs that something was cut off. */
+function edgesOf(view: View, line: string, cells: readonly Cell[]) {
+  const isCutBefore = (view.column > 0 || view.start > 0) && line.trim() !== ''
+  const isCutBehind = columnsOf(cells) > view.column + view.width || line.length > view.start + 2 * reach
+  const first = view.column + (isCutBefore ? 1 : 0)
+  return { isCutBefore, isCutBehind, first, behind: view.column + view.width - (isCutBehind ? 1 : 0) }
+}
+
+/** The view that shows the whole line if it fits, else its beginning if the range is there, else the range in the middle. */
+export function viewOf(line: string, range: Range, columns: number): View {
+  const width = Math.min(columns, widest)
+  const start = Math.max(0, range.from - reach)
+  const cells = cellsFrom(line, start)
+  const [first, behind] = columnsIn(cells, start, range)
+  const total = Math.max(columnsOf(cells), behind)
+  const fits = line.length <= 2 * reach && total <= width
+  if (start === 0 && (fits || behind < width)) return { start, column: 0, width }
+  const marked = Math.min(behind - first, width - 2)
+  const column = Math.min(first - Math.floor((width - marked) / 2), total - width)
+  return { start, column: Math.max(0, column), width }
+}
+
+/** A line through a view, with an ellipsis where something was cut off. */
+export function textThrough(view: View, line: string): string {
+  const cells = cellsFrom(line, view.start)
+  const { isCutBefore, isCutBehind, first, behind } = edgesOf(view, line, cells)
+  const shown = cells.filter(({ column, width }) => column >= first && column + width <= behind)
+  // Half of a wide character may be left at the edge.
+  const padding = ' '.repeat((shown.at(0)?.column ?? first) - first)
+  const text = padding + shown.map(cell => cell.text).join('')
+  return `${isCutBefore ? '…' : ''}${text}${isCutBehind ? '…' : ''}`
+}
+
+/** Carets to stand below a range of a line that is shown through a view. */
+export function caretsThrough(view: View, line: string, range: Range): string {
+  const cells = cellsFrom(line, view.start)
+  const { first, behind } = edgesOf(view, line, cells)
+  const [from, to] = columnsIn(cells, view.start, range)
+  const visibleFrom = Math.max(from, first)
+  const count = Math.max(1, Math.min(to, behind) - visibleFrom)
+  return ' '.repeat(visibleFrom - view.column) + '^'.repeat(count)
+}

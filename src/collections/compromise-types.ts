@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { compromiseTypeKinds } from '../records/compromise-types.ts'
+import { collection } from './collection.ts'
+import { aliases, id, line, list, reference, sources, text } from './fields.ts'
+
+export const compromiseTypes = collection({
+  name: 'compromise-types',
+  record: 'CompromiseType',
+  noun: 'compromise type',
+  schema: z
+    .strictObject({
+      id,
+      title: line,
+      aliases,
+      kind: z.enum(compromiseTypeKinds),
+      defined: z.boolean(),
+      definition: text.exactOptional(),
+      mitigation: text.exactOptional(),
+      note: text.exactOptional(),
+      references: list(reference),
+      sources
+    })
+    .refine(({ defined, definition }) => defined === (definition !== undefined), {
+      error: '`true` exactly when the file has a definition',
+      path: ['defined']
+    }),
+  lead: 'definition',
+  sections: { Mitigation: 'mitigation' }
+})

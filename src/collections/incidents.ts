@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { ecosystems, identifierRelations, incidentKinds, referenceKinds, techniqueMappers } from '../records/incidents.ts'
+import { collection } from './collection.ts'
+import { aliases, cwe, date, id, identifier, line, list, purl, recordId, sources, technique, text, url } from './fields.ts'
+
+const affectedPackage = z.strictObject({
+  purl,
+  versions: z.array(line).min(1, { error: 'at least one version' }).exactOptional(),
+  range: z.string().regex(/^vers:[a-z]+\/\S+$/, { error: 'a version range such as `vers:npm/<1.2.3`' }).exactOptional()
+})
+
+export const incidents = collection({
+  name: 'incidents',
+  record: 'Incident',
+  noun: 'incident',
+  schema: z.strictObject({
+    id,
+    title: line,
+    upstreamTitle: line.exactOptional(),
+    aliases,
+    indexed: z.boolean().default(true),
+    year: z.int().min(1900, { error: 'a year of four digits' }).max(2999, { error: 'a year of four digits' }),
+    kind: z.enum(incidentKinds),
+    types: z.array(recordId).min(1, { error: 'at least one compromise type' }),
+    typesInText: list(recordId),
+    began: date.exactOptional(),
+    ended: date.exactOptional(),
+    detected: date.exactOptional(),
+    disclosed: date.exactOptional(),
+    summary: text,
+    impact: text,
+    details: text.exactOptional(),
+    ecosystems: list(z.enum(ecosystems)),
+    products: list(line),
+    packages: list(affectedPackage),
+    identifiers: list(z.strictObject({ id: identifier, relation: z.enum(identifierRelations) })),
+    weaknesses: list(cwe),
+    techniques: list(z.strictObject({ id: technique, by: z.enum(techniqueMappers) })),
+    related: list(recordId),
+    references: z
+      .array(z.strictObject({ url, title: line.exactOptional(), kind: z.enum(referenceKinds) }))
+      .min(1, { error: 'at least one reference' }),
+    note: text.exactOptional(),
+    sources
+  }),
+  lead: 'summary',
+  sections: { Impact: 'impact', Details: 'details' },
+  references: { 'types.*': 'compromise-types', 'typesInText.*': 'compromise-types', 'related.*': 'incidents' }
+})

@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { termCategories } from '../records/lexicon.ts'
+import { collection } from './collection.ts'
+import { aliases, id, line, list, recordId, reference, sources, text } from './fields.ts'
+
+export const lexicon = collection({
+  name: 'lexicon',
+  record: 'Term',
+  noun: 'term',
+  schema: z.strictObject({
+    id,
+    term: line,
+    aliases,
+    category: z.enum(termCategories),
+    definition: text,
+    usage: text.exactOptional(),
+    covers: list(line),
+    related: list(recordId),
+    mentions: list(line),
+    references: list(reference),
+    sources
+  }),
+  lead: 'definition',
+  sections: { Usage: 'usage' },
+  references: { 'related.*': 'lexicon' }
+})

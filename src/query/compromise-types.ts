@@ -1,0 +1,64 @@
+import { compromiseTypes, type CompromiseTypeKey } from '../generated/compromise-types.ts'
+import { compromiseTypeKinds, type CompromiseType, type CompromiseTypeKind } from '../records/compromise-types.ts'
+import { lookUp, type Found, type Name } from './lookup.ts'
+import { hasWords, select } from './select.ts'
+
+export { compromiseTypeIds, compromiseTypes, type CompromiseTypeId } from '../generated/compromise-types.ts'
+export { compromiseTypeKinds, type CompromiseType, type CompromiseTypeKind } from '../records/compromise-types.ts'
+export type { Reference } from '../records/references.ts'
+export type { SourceReference } from '../records/sources.ts'
+
+/** What compromise types can be narrowed by. */
+export interface CompromiseTypesFilter {
+  /** Whether it is a type or a technique. */
+  readonly kind?: CompromiseTypeKind | undefined
+  /** Whether the TAG defines it. */
+  readonly defined?: boolean | undefined
+  /** Words of its title, aliases, definition, mitigation and note. */
+  readonly text?: string | undefined
+}
+
+/**
+ * The compromise type with that id or alias, in any case. A literal that names none does not compile; any other string
+ * may give `undefined`.
+ *
+ * @example
+ * getCompromiseType('malicious-maintainer').title
+ * // => 'Malicious Maintainer'
+ */
+export function getCompromiseType<const T extends string>(name: Name<T, CompromiseTypeKey, 'compromise type'>): Found<T, CompromiseType>
+export function getCompromiseType(name: string, data: readonly CompromiseType[]): CompromiseType | undefined
+export function getCompromiseType(name: string, data: readonly CompromiseType[] = compromiseTypes): CompromiseType | undefined {
+  return lookUp(name, data)
+}
+
+/**
+ * The compromise types of a kind, with or without a definition, in the order of their ids.
+ *
+ * @throws {RangeError} for a kind that is not known, with the nearest one.
+ * @example
+ * findCompromiseTypes({ kind: 'technique' }).map(({ title }) => title)
+ * // => ['Attack Chaining']
+ */
+export function findCompromiseTypes(filter: CompromiseTypesFilter = {}, data: readonly CompromiseType[] = compromiseTypes): CompromiseType[] {
+  return select(data, filter, {
+    kind: { known: compromiseTypeKinds, test: ({ kind }, wanted) => kind === wanted },
+    defined: { test: ({ defined }, wanted) => defined === wanted },
+    text: hasWords(({ title, aliases, definition, mitigation, note }) => [title, ...aliases, definition, mitigation, note])
+  })
+}
+
+/**
+ * The compromise type that a text of the TAG's catalog names: by title, id or any spelling seen there, in any case, white
+ * space folded. `undefined` when it names none.
+ *
+ * @example
+ * compromiseTypeNamed(' Dev\n tool ')?.id
+ * // => 'dev-tooling'
+ */
+export function compromiseTypeNamed(rawSpelling: string, data: readonly CompromiseType[] = compromiseTypes): CompromiseType | undefined {
+  const wanted = folded(rawSpelling)
+  return data.find(({ id, title, aliases }) => [id, title, ...aliases].some((name) => folded(name) === wanted))
+}
+
+const folded = (name: string): string => name.trim().split(/\s+/).join(' ').toLowerCase()

@@ -1,0 +1,87 @@
+import { lexicon, type TermKey } from '../generated/lexicon.ts'
+import { termCategories, type Term, type TermCategory } from '../records/lexicon.ts'
+import { lookUp, type Found, type Name } from './lookup.ts'
+import { hasWords, select, unknownValue } from './select.ts'
+import { uniqueCovers } from './term-names.ts'
+
+export { lexicon, termIds, type TermId } from '../generated/lexicon.ts'
+export { termCategories, type Term, type TermCategory } from '../records/lexicon.ts'
+export type { Reference } from '../records/references.ts'
+export type { SourceReference } from '../records/sources.ts'
+export { termsIn, type TermInText } from './terms-in.ts'
+
+/** What terms can be narrowed by. */
+export interface TermsFilter {
+  /** The lexicon's category. */
+  readonly category?: TermCategory | undefined
+  /** Words of its name, aliases, parts, definition and usage. */
+  readonly text?: string | undefined
+}
+
+/** How far related terms may be. */
+export interface RelatedTermsOptions {
+  /** Number of steps from term to term; 1 when absent. */
+  readonly depth?: number | undefined
+}
+
+/**
+ * The term with that id, name, acronym or other alias, or anchor in the TAG's lexicon, in any case; else the one term that
+ * explains a part of that name. A literal that names none does not compile; any other string may give `undefined`.
+ *
+ * @example
+ * getTerm('HSM').term
+ * // => 'Hardware security module'
+ * @example
+ * getTerm('RBAC').term
+ * // => 'ABAC, RBAC, and MAC'
+ */
+export function getTerm<const T extends string>(name: Name<T, TermKey, 'term'>): Found<T, Term>
+export function getTerm(name: string, data: readonly Term[]): Term | undefined
+export function getTerm(name: string, data: readonly Term[] = lexicon): Term | undefined {
+  const wanted = name.toLowerCase()
+  return (
+    lookUp(name, data) ??
+    data.find(({ term, sources }) => term.toLowerCase() === wanted || sources.some(({ anchor }) => anchor?.toLowerCase() === wanted)) ??
+    uniqueCovers(data).find((cover) => cover.name.toLowerCase() === wanted)?.term
+  )
+}
+
+/**
+ * The terms of a category or with some words, in the order of their ids.
+ *
+ * @throws {RangeError} for a category that is not known, with the nearest one.
+ * @example
+ * findTerms({ category: 'hardware', text: 'vtpm' }).map(({ id }) => id)
+ * // => ['trusted-platform-module-tpm-vtpm']
+ */
+export function findTerms(filter: TermsFilter = {}, data: readonly Term[] = lexicon): Term[] {
+  return select(data, filter, {
+    category: { known: termCategories, test: ({ category }, wanted) => category === wanted },
+    text: hasWords(({ term, aliases, covers, definition, usage }) => [term, ...aliases, ...covers, definition, usage])
+  })
+}
+
+/**
+ * The terms that belong together with a term, nearest first and without it; at the same distance in the order in which
+ * the terms before them list them. The term is named as for `getTerm`.
+ *
+ * @throws {RangeError} for a name that no term has, with the nearest id; for a depth that is no whole number from 1 on.
+ * @example
+ * relatedTerms('SCA').map(({ id }) => id)
+ * // => ['container-image-scanning', 'vulnerability-scanning']
+ */
+export function relatedTerms<const T extends string>(name: Name<T, TermKey, 'term'>, options?: RelatedTermsOptions): Term[]
+export function relatedTerms(name: string, options: RelatedTermsOptions | undefined, data: readonly Term[]): Term[]
+export function relatedTerms(name: string, { depth = 1 }: RelatedTermsOptions = {}, data: readonly Term[] = lexicon): Term[] {
+  if (depth !== Infinity && !(Number.isInteger(depth) && depth >= 1)) throw new RangeError(`"${depth}" is no depth; the nearest is ${depth > 1 ? Math.round(depth) : 1}`)
+  const start = getTerm(name, data)
+  if (!start) throw unknownValue(name, 'term', data.map(({ id }) => id))
+  const found = new Set([start])
+  let latest = [start]
+  for (let step = 0; step < depth && latest.length > 0; step++) {
+    const linked = latest.flatMap(({ related }) => related.flatMap((id) => data.find((term) => term.id === id) ?? []))
+    latest = [...new Set(linked)].filter((term) => !found.has(term))
+    for (const term of latest) found.add(term)
+  }
+  return [...found].slice(1)
+}

@@ -1,0 +1,32 @@
+/**
+ * A package URL as it is compared: without version, qualifiers and subpath, decoded, in lower case, for PyPI with `-` for
+ * `_`. Types differ in which parts keep their case; no two packages of the catalog differ by case alone.
+ */
+function comparable(purl: string): string | undefined {
+  const [path = ''] = purl.split(/[?#]/, 1)
+  const type = path.slice(0, path.indexOf('/')).toLowerCase()
+  const rest = path.slice(type.length + 1)
+  if (!/^pkg:[a-z][a-z0-9.-]*$/.test(type) || rest === '') return undefined
+  const version = rest.indexOf('@', rest.lastIndexOf('/') + 2)
+  const name = decoded(version < 0 ? rest : rest.slice(0, version)).toLowerCase()
+  return `${type}/${type === 'pkg:pypi' ? name.replaceAll('_', '-') : name}`
+}
+
+function decoded(text: string): string {
+  try {
+    return text.includes('%') ? decodeURIComponent(text) : text
+  } catch {
+    return text
+  }
+}
+
+/**
+ * Whether a package URL names the wanted package, any version of it.
+ *
+ * @throws {RangeError} when the wanted text is no package URL.
+ */
+export function isSamePackage(wanted: string | undefined): (purl: string) => boolean {
+  const key = wanted === undefined ? undefined : comparable(wanted.trim())
+  if (wanted !== undefined && key === undefined) throw new RangeError(`"${wanted}" is no package URL; write it like "pkg:npm/event-stream"`)
+  return (purl) => comparable(purl) === key
+}

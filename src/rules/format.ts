@@ -1,0 +1,36 @@
+import { rewriteFields } from '../markdown/yaml-layout.ts'
+import type { Rule } from './rule.ts'
+
+/** White space that nobody sees. */
+export const trailingSpace: Rule = {
+  ids: ['format/trailing-space'],
+  check: ({ text }, report) => {
+    for (const [index, line] of text.split('\n').entries()) {
+      const length = line.trimEnd().length
+      if (length === line.length) continue
+      const place = { line: index + 1, column: length + 1, endLine: index + 1, endColumn: line.length + 1 }
+      report({ rule: 'format/trailing-space', place, message: 'The line ends in white space.', fix: { place, text: '' } })
+    }
+  }
+}
+
+/** Fields in the order of the schema, so that files read alike. */
+export const keyOrder: Rule = {
+  ids: ['format/key-order'],
+  check: ({ data, fields, yaml, placeOf }, report) => {
+    const keys = Object.keys(data)
+    if (keys.some((key) => !fields.includes(key))) return
+    const wanted = fields.filter((field) => keys.includes(field))
+    const wrong = keys.findIndex((key, index) => key !== wanted[index])
+    const key = keys[wrong]
+    if (key === undefined) return
+    report({
+      rule: 'format/key-order',
+      place: placeOf([key], 'key'),
+      field: key,
+      message: `\`${key}\` stands before \`${wanted[wrong] ?? ''}\`.`,
+      expected: wanted.join(', '),
+      fix: rewriteFields(yaml, 2, wanted)
+    })
+  }
+}

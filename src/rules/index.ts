@@ -1,0 +1,22 @@
+import { dateOrder } from './dates.ts'
+import { keyOrder, trailingSpace } from './format.ts'
+import { unlistedIdentifiers } from './identifiers.ts'
+import { duplicateItems, unsortedLists } from './lists.ts'
+import { placeholders } from './placeholders.ts'
+import { brokenLinks, duplicateReferences } from './references.ts'
+import type { Rule } from './rule.ts'
+import { secrets } from './secrets.ts'
+
+/** Every rule for content files, in the order they run. */
+export const rules: readonly Rule[] = [
+  trailingSpace,
+  keyOrder,
+  dateOrder,
+  duplicateItems,
+  unsortedLists,
+  duplicateReferences,
+  brokenLinks,
+  unlistedIdentifiers,
+  placeholders,
+  secrets
+]

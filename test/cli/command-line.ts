@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { run } from '../../src/cli/program.ts'
+import type { Terminal } from '../../src/cli/terminal.ts'
+
+/** What a command line came to. */
+export interface Outcome {
+  readonly code: number | null
+  readonly out: string
+  readonly error: string
+}
+
+/** The repository's folder. */
+export const root = join(import.meta.dirname, '../..')
+
+/** Runs a command line in this process. */
+export async function tagSecurity(folder: string, words: readonly string[], world: Partial<Terminal> = {}): Promise<Outcome> {
+  let out = ''
+  let error = ''
+  const terminal: Terminal = {
+    folder,
+    environment: {},
+    width: 80,
+    color: false,
+    write: (text) => {
+      out += text
+    },
+    writeError: (text) => {
+      error += text
+    },
+    ...world
+  }
+  const code = await run(words, terminal)
+  return { code, out, error }
+}
+
+/** Runs a shell line in which `cli` is the program, in a process of its own, perhaps as another user. */
+export function shell(folder: string, line: string, { user }: { readonly user?: number } = {}): Outcome {
+  const cli = [process.execPath, '--import', import.meta.resolve('tsx'), join(root, 'src/cli/main.ts')].map((word) => `'${word}'`).join(' ')
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', `cli() { ${cli} "$@"; }; ${line}`], { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' }, ...(user !== undefined && { uid: user }) })
+  return { code: status, out: stdout, error: stderr }
+}
+
+/** A folder that is removed after the test, with files in it. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tag-security-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  writeFiles(folder, files)
+  return folder
+}
+
+const base = join(root, 'test/fixtures/content/base')
+
+/** Files in the content of a project. */
+export const contentFiles = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).length
+
+/** A project with the smallest right content, and further files. */
+export function projectWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = folderWith()
+  cpSync(base, join(folder, 'content'), { recursive: true })
+  writeFiles(folder, files)
+  return folder
+}
+
+/** Writes files, and the folders that they lie in. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+}
+
+/** A role with a field that no role has, on line 2. */
+export const wrongRole = '---\nbogus: 1\ntitle: Chair\nsources:\n  - { id: charter }\n---\nRuns the meetings.\n'
+
+/** A document of the TAG with a warning on line 3. */
+export const oldChannel = '# Notes\n\nAsk in [chat](https://cloud-native.slack.com/archives/CDJ7MLT8S).\n'
+
+/** Everything below a folder, so that a test sees what was left behind. */
+export const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()

@@ -1,0 +1,162 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { emitJson, metaOf } from '../../src/build/emit.ts'
+import { collections } from '../../src/collections/index.ts'
+import { base, build, contentFile, overlaid, textOf } from '../build/content-tree.ts'
+import { filesIn, folderWith, projectWith, shell, tagSecurity, wrongRole, writeFiles } from './command-line.ts'
+
+const chair = 'roles/chair.md'
+
+/** A dist folder of the smallest content, perhaps with another title of the role. */
+function dist(folder: string, name: string, title = 'Chair'): void {
+  const { records } = build(overlaid([contentFile(chair, textOf(chair).replace('title: Chair', `title: ${title}`))]))
+  const files = emitJson(records, collections, metaOf(records, { name: '@cncf/tag-security', version: '1.0.0' }))
+  writeFiles(folder, Object.fromEntries([...files].map(([file, text]) => [`${name}/data/${file}`, text])))
+}
+
+/** A tarball as npm packs it; `long` puts the files below a folder whose name needs an extension of the format. */
+function tarball(folder: string, name: string, title?: string, { format = 'ustar', top = 'package' } = {}): string {
+  const root = folderWith()
+  dist(join(root, top), 'dist', title)
+  execFileSync('tar', [`--format=${format}`, '-czf', join(folder, name), '-C', root, top])
+  return name
+}
+
+const changed = `patch  changed  roles/chair  title: Chair → Chairs
+
+1 record changed. This requires a patch version.
+`
+
+test('two content folders, dist folders, packages or tarballs are compared', async () => {
+  const folder = projectWith()
+  cpSync(join(folder, 'content'), join(folder, 'old/content'), { recursive: true })
+  writeFiles(folder, { [`content/${chair}`]: textOf(chair).replace('title: Chair', 'title: Chairs') })
+  dist(folder, 'one/dist')
+  dist(folder, 'two/dist', 'Chairs')
+  tarball(folder, 'one.tgz')
+  tarball(folder, 'two.tgz', 'Chairs')
+  for (const line of ['old/content content', 'old .', 'one/dist two/dist', 'one two', 'one/dist/data two', 'one.tgz two.tgz']) {
+    expect({ line, ...(await tagSecurity(folder, ['diff', ...line.split(' ')])) }).toEqual({ line, code: 0, out: changed, error: '' })
+  }
+  const { out } = await tagSecurity(folder, ['diff', 'one.tgz', 'two.tgz', '--format', 'json'])
+  expect(JSON.parse(out)).toMatchObject({ from: '1.0.0', to: '1.0.0', bump: 'patch', changes: [{ kind: 'record-changed', id: 'chair' }] })
+  expect((await tagSecurity(folder, ['diff', 'one', 'two', '--format', 'markdown'])).out).toMatch(/^### Data\n\nSince 1\.0\.0: 1 record changed/)
+  for (const same of ['content', 'one', 'one.tgz']) expect((await tagSecurity(folder, ['diff', same, same])).out).toBe('No data has changed.\n')
+})
+
+test.each(['ustar', 'pax', 'gnu', 'v7'])('a tarball of the format %s is read', async (format) => {
+  const folder = folderWith()
+  tarball(folder, 'one.tgz', 'Chair', { format })
+  tarball(folder, 'two.tgz', 'Chairs', { format, top: format === 'v7' || format === 'ustar' ? 'a' : `p${'ä'.repeat(110)}` })
+  expect(await tagSecurity(folder, ['diff', 'one.tgz', 'two.tgz'])).toEqual({ code: 0, out: changed, error: '' })
+})
+
+test('a damaged tarball is told in one line, wherever the damage is', async () => {
+  const folder = folderWith()
+  tarball(folder, 'good.tgz')
+  const bytes = readFileSync(join(folder, 'good.tgz'))
+  const tar = execFileSync('gunzip', ['-c', join(folder, 'good.tgz')])
+  const gzip = (content: Uint8Array): Uint8Array => execFileSync('gzip', ['-c'], { input: content })
+  const flipped = (content: Uint8Array, at: number): Uint8Array => content.map((byte, index) => (index === at ? byte ^ 1 : byte))
+  writeFiles(folder, {
+    'empty.tgz': '',
+    'text.tgz': 'no tarball',
+    'cut.tgz': bytes.subarray(0, bytes.length / 2),
+    'flipped.tgz': flipped(bytes, bytes.length - 6),
+    'header.tgz': gzip(flipped(tar, 3)),
+    'short.tgz': gzip(tar.subarray(0, 512 * 9)),
+    'unended.tgz': gzip(tar.subarray(0, 512)),
+    'other.tgz': gzip(new Uint8Array(1024)),
+    'bomb.tgz': gzip(new Uint8Array(2 ** 28 + 1))
+  })
+  const messages: string[] = []
+  for (const name of ['empty', 'text', 'cut', 'flipped', 'header', 'short', 'unended', 'other', 'bomb']) {
+    const { code, out, error } = await tagSecurity(folder, ['diff', 'good.tgz', `${name}.tgz`])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    messages.push(error)
+  }
+  const again = ' Fetch it again: `npm pack @cncf/tag-security`.\n'
+  expect(messages).toEqual([
+    `tag-security: The tarball \`empty.tgz\` is empty.${again}`,
+    'tag-security: `text.tgz` is no tarball; name a .tgz file, a `dist` folder or a content folder.\n',
+    `tag-security: The tarball \`cut.tgz\` is damaged: unexpected end of file.${again}`,
+    `tag-security: The tarball \`flipped.tgz\` is damaged: incorrect data check.${again}`,
+    `tag-security: The tarball \`header.tgz\` is damaged: the header at byte 0 does not match its check sum.${again}`,
+    `tag-security: The tarball \`short.tgz\` is damaged: it ends too early.${again}`,
+    `tag-security: The tarball \`unended.tgz\` is damaged: it ends too early.${again}`,
+    'tag-security: The tarball `other.tgz` holds no `dist/data`; name one of @cncf/tag-security.\n',
+    'tag-security: The tarball `bomb.tgz` is too large; name one of @cncf/tag-security.\n'
+  ])
+})
+
+test.each([
+  ['contnet content', 'There is no file or folder `contnet`; did you mean `content`?'],
+  ['content nowhere', 'There is no file or folder `nowhere`.'],
+  ['content empty', 'The folder `empty` is empty; name a tarball (.tgz), a `dist` folder or a content folder.'],
+  ['content notes', 'The folder `notes` holds neither data nor content; name a tarball (.tgz), a `dist` folder or a content folder.'],
+  ['content /dev/null', '`/dev/null` is neither a file nor a folder; name a tarball (.tgz), a `dist` folder or a content folder.'],
+  ['content content/roles/chair.md', '`content` is a content folder and `content/roles/chair.md` a tarball; '],
+  ['content dist', '`content` is a content folder and `dist` a `dist` folder; compare two of a kind: `npm run build` makes a `dist` folder of content, and `npm pack` a tarball of that.'],
+  ['one.tgz dist', '`one.tgz` is a tarball and `dist` a `dist` folder; compare two of a kind: '],
+  ['. content', '`.` holds content and built data; name its `content` or its `dist`.'],
+  ['content content --format mardown', '`mardown` is no format; did you mean `markdown`? The formats are table, json and markdown.'],
+  ['content', 'missing required argument `new`. See `tag-security diff --help`.'],
+  ['content content content', 'too many arguments for `diff`. Expected 2 arguments but got 3. See `tag-security diff --help`.']
+])('`diff %s` says what is wrong in one line', async (line, message) => {
+  const folder = projectWith({ 'notes/one.txt': 'One' })
+  mkdirSync(join(folder, 'empty'))
+  dist(folder, 'dist')
+  tarball(folder, 'one.tgz')
+  const before = filesIn(folder)
+  const { code, out, error } = await tagSecurity(folder, ['diff', ...line.split(' ')])
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(error).toContain(`tag-security: ${message}`)
+  expect(error.match(/\n/g)).toHaveLength(1)
+  expect(filesIn(folder)).toEqual(before)
+})
+
+test('content with errors is told, and its own check named', async () => {
+  const folder = projectWith()
+  cpSync(join(folder, 'content'), join(folder, 'wrong'), { recursive: true })
+  writeFiles(folder, { 'wrong/roles/chair.md': wrongRole })
+  expect(await tagSecurity(folder, ['diff', 'content', 'wrong'])).toEqual({
+    code: 1,
+    out: '',
+    error: 'tag-security: `wrong` has 1 error, so it cannot be compared; see `tag-security validate wrong`.\n'
+  })
+})
+
+test.each<[string, (data: string) => void, string]>([
+  ['a file that is no JSON', (data) => writeFileSync(join(data, 'roles.json'), '[{'), 'its `roles.json` is no JSON'],
+  ['a collection that is missing', (data) => rmSync(join(data, 'roles.json')), 'its `meta.json` counts `roles`, and there is no `roles.json`'],
+  ['records without ids', (data) => writeFileSync(join(data, 'roles.json'), '[1]'), 'its `roles.json` is no list of records with an id each'],
+  ['an id given twice', (data) => writeFileSync(join(data, 'roles.json'), '[{"id":"a"},{"id":"a"}]'), 'its `roles.json` has the id `a` twice']
+])('a dist folder with %s is told', async (_, damage, fault) => {
+  const folder = folderWith()
+  dist(folder, 'one')
+  dist(folder, 'two')
+  damage(join(folder, 'two/data'))
+  const error = `tag-security: The folder \`two\` cannot be compared: ${fault}. Build it again: \`npm run build\`.\n`
+  expect(await tagSecurity(folder, ['diff', 'one', 'two'])).toEqual({ code: 2, out: '', error })
+})
+
+test('a dist folder with nothing but data files is read without their schemas', async () => {
+  const folder = folderWith({ 'one/data/roles.json': '[{"id":"a","title":"A"}]', 'two/data/roles.json': '[{"id":"a","title":"A"},{"id":"b","title":"B"}]' })
+  expect((await tagSecurity(folder, ['diff', 'one', 'two'])).out).toMatch(/^minor {2}added {2}roles\/b {2}B\n/)
+})
+
+test('what may not be read is named, and a closed pipe ends quietly', () => {
+  const folder = projectWith()
+  chmodSync(folder, 0o755)
+  tarball(folder, 'closed.tgz')
+  chmodSync(join(folder, 'closed.tgz'), 0)
+  const user = process.getuid?.() === 0 ? { user: 65_534 } : {}
+  expect(shell(folder, 'cli diff closed.tgz closed.tgz', user)).toEqual({ code: 2, out: '', error: 'tag-security: `closed.tgz` cannot be read: permission denied.\n' })
+  expect(shell(folder, 'cli diff content content --format json | true; echo "${PIPESTATUS[0]}"')).toEqual({ code: 0, out: '0\n', error: '' })
+})
+
+test('the base of these tests is content without a fault', () => {
+  expect(build(base).diagnostics).toEqual([])
+})

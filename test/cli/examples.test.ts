@@ -1,0 +1,40 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folderWith, root, tagSecurity } from './command-line.ts'
+
+const help = async (...words: string[]): Promise<string> => (await tagSecurity('.', [...words, '--help'])).out
+
+const examplesIn = (text: string): string[] => [...text.matchAll(/^ {2}\$ tag-security (.*?)(?: {2}.*)?$/gm)].flatMap(([, line]) => line ?? [])
+
+/** A line as a shell splits it. */
+const wordsOf = (line: string): string[] => [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, plain]) => double ?? single ?? plain ?? '')
+
+/** The commands that the program lists. */
+const commandsIn = (text: string): string[] => {
+  const list = text.slice(text.indexOf('Commands:'), text.indexOf('Examples:'))
+  return [...list.matchAll(/^ {2}([a-z]+) /gm)].flatMap(([, name]) => (name === undefined || name === 'help' ? [] : [name]))
+}
+
+test('the help of the program and of every command has two examples that run', async () => {
+  const program = await help()
+  const commands = commandsIn(program)
+  expect(commands).toContain('validate')
+  for (const text of [program, ...(await Promise.all(commands.map((command) => help(command))))]) {
+    const examples = examplesIn(text)
+    expect(examples.length).toBeGreaterThanOrEqual(2)
+    for (const line of examples) {
+      // The examples name records of this project.
+      const folder = folderWith()
+      for (const name of ['content', 'old/content']) cpSync(join(root, 'content'), join(folder, name), { recursive: true })
+      const { code, error } = await tagSecurity(folder, wordsOf(line))
+      expect({ line, code, error }).toEqual({ line, code: 0, error: expect.not.stringMatching(/^tag-security:/m) as string })
+    }
+  }
+})
+
+test('the help fits the terminal and names the exit codes', async () => {
+  const { out } = await tagSecurity('.', ['validate', '--help'], { width: 60 })
+  expect(out).toContain('Exit codes: 0 fine, 1 problems found, 2 could not run.')
+  expect(out.split('\n').filter((line) => line.length > 60)).toEqual([])
+})

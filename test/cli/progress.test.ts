@@ -1,0 +1,42 @@
+import { closeSync, openSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { counted, showProgress } from '../../src/cli/validate/progress.ts'
+import { folderWith, projectWith, tagSecurity } from './command-line.ts'
+
+/** Keeps the thread busy until something holds, as a long check does. */
+function workUntil(holds: () => boolean): void {
+  const end = Date.now() + 20_000
+  while (!holds() && Date.now() < end);
+}
+
+test('a run of more than two seconds shows how many files are checked, while the thread is busy, and then nothing', () => {
+  const path = join(folderWith(), 'screen')
+  const descriptor = openSync(path, 'w')
+  const shown = (): string => readFileSync(path, 'utf8')
+  const since = Date.now()
+  const progress = showProgress(descriptor, since)
+  for (let file = 0; file < 1234; file++) progress.count()
+  workUntil(() => shown() !== '')
+  expect(Date.now() - since).toBeGreaterThanOrEqual(2000)
+  progress.end()
+  expect(shown()).toMatch(/^\r\u001B\[2KChecked 1,234 files, 2 s.*\r\u001B\[2K$/)
+  closeSync(descriptor)
+})
+
+test('a short run shows nothing', async () => {
+  const path = join(folderWith(), 'screen')
+  const descriptor = openSync(path, 'w')
+  const progress = showProgress(descriptor, Date.now())
+  progress.end()
+  await tagSecurity(projectWith(), ['validate'], {})
+  expect(readFileSync(path, 'utf8')).toBe('')
+  closeSync(descriptor)
+})
+
+test('a file is counted once, when it is looked at, and stays what it is', () => {
+  let count = 0
+  const [first, second] = counted([{ path: 'a', text: 'A' }, { path: 'b', text: 'B' }], 'text', () => void count++)
+  expect([first?.path, second?.path, count]).toEqual(['a', 'b', 0])
+  expect([first?.text, first?.text, count]).toEqual(['A', 'A', 1])
+})
