@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
-import { entryPoints } from './scripts/exports.ts'
+import { entryPoints, nodeEntryPoints } from './scripts/exports.ts'
 
 // Every entry is one whole file: each further file costs more time at import than a few repeated helpers do. White space
 // stays, since removing it would remove the annotations that let bundlers drop unused data.
@@ -51,11 +51,36 @@ const main: Options = {
 
 const commands: Options = {
   ...cli,
-  entry: { 'cli/validate': 'src/cli/validate/validate.ts', 'cli/new': 'src/cli/new/begin.ts', 'cli/diff': 'src/cli/diff/diff.ts' },
+  entry: { 'cli/look-up': 'src/cli/look-up/look-up.ts', 'cli/validate': 'src/cli/validate/validate.ts', 'cli/new': 'src/cli/new/begin.ts', 'cli/diff': 'src/cli/diff/diff.ts', 'cli/drift': 'src/cli/drift/drift.ts', 'cli/build': 'src/cli/build/build.ts', 'cli/import': 'src/cli/import/import.ts' },
   splitting: true,
+  esbuildPlugins: [
+    {
+      name: 'data',
+      // The packaged data is in the package once: look-ups load the entry points that everybody else does.
+      setup: (build) => {
+        build.onResolve({ filter: /\/(query\/[\w-]+|search\/index)\.ts$/ }, ({ kind, path }) => {
+          const name = path.endsWith('/search/index.ts') ? 'search' : basename(path, '.ts')
+          return kind === 'dynamic-import' ? { path: `../${name}.js`, external: true } : undefined
+        })
+      }
+    }
+  ],
   esbuildOptions: (options) => {
     options.chunkNames = 'cli/[name]-[hash]'
   }
 }
 
-export default defineConfig([data, main, commands])
+// The pipeline brings all it needs but zod, which its users have.
+const pipeline: Options = {
+  entry: nodeEntryPoints,
+  format: ['esm', 'cjs'],
+  dts: true,
+  splitting: false,
+  minify: true,
+  target: 'node20',
+  platform: 'node',
+  noExternal: [/^(?!zod$)/],
+  banner: ({ format }) => (format === 'esm' ? (cli.banner as { js: string }) : {})
+}
+
+export default defineConfig([data, main, commands, pipeline])

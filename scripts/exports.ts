@@ -1,4 +1,4 @@
-// The entry points of the package: one per collection, one below a collection and one across all. Run by itself it
+// The entry points of the package: one per collection, one below a collection, one across all, and the pipeline. Run by itself it
 // writes them into package.json.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -18,10 +18,13 @@ export const entryPoints: Readonly<Record<string, string>> = {
   search: 'src/search/index.ts'
 }
 
+/** Entry points that run in Node and need an optional peer, with their source files. */
+export const nodeEntryPoints: Readonly<Record<string, string>> = { build: 'src/build-content.ts' }
+
 /** What package.json exports. */
 export const packageExports: Readonly<Record<string, unknown>> = {
   '.': dual('index'),
-  ...Object.fromEntries(Object.keys(entryPoints).sort().map((name) => [`./${name}`, dual(name)])),
+  ...Object.fromEntries(Object.keys({ ...entryPoints, ...nodeEntryPoints }).sort().map((name) => [`./${name}`, dual(name)])),
   './changes.json': './dist/changes.json',
   './data/*': './dist/data/*',
   './package.json': './package.json'

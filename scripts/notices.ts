@@ -22,12 +22,15 @@ export interface BundledPackage {
 
 const entriesOf = ({ entry = [] }: Options): string[] => (Array.isArray(entry) ? entry : Object.values(entry))
 
+/** Whether a configuration bundles a package that others leave to its users. */
+const bundles = ({ noExternal = [] }: Options, name: string): boolean => noExternal.some((one) => (typeof one === 'string' ? one === name : one.test(name)))
+
 /** Every package that the configured entries bundle, by name. */
 export async function bundledPackages(configurations: readonly Options[] = [configuration].flat() as Options[]): Promise<BundledPackage[]> {
   const { peerDependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { peerDependencies?: Record<string, string> }
   const folders = new Set<string>()
   for (const one of configurations) {
-    const bundle = { entryPoints: entriesOf(one), bundle: true, format: 'esm', platform: one.platform ?? 'node', external: Object.keys(peerDependencies) } as const
+    const bundle = { entryPoints: entriesOf(one), bundle: true, format: 'esm', platform: one.platform ?? 'node', external: Object.keys(peerDependencies).filter((name) => !bundles(one, name)) } as const
     const { metafile } = await build({ ...bundle, outdir: 'nowhere', write: false, metafile: true, logLevel: 'error', absWorkingDir: root })
     const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0))
     for (const [path] of used) {
@@ -38,11 +41,17 @@ export async function bundledPackages(configurations: readonly Options[] = [conf
   return [...folders].map((folder) => bundledPackage(join(root, folder))).sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1))
 }
 
+/** Packages that are published without the licence of their repository, and another of that repository that has it. */
+const sameRepository: Readonly<Record<string, string>> = { 'csv-stringify': 'csv-parse' }
+
+const licenceIn = (folder: string): string | undefined => readdirSync(folder).filter((one) => /^(licen[cs]e|copying)/i.test(one)).map((file) => join(folder, file))[0]
+
 function bundledPackage(folder: string): BundledPackage {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name: string; version: string; license?: string }
-  const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)/i.test(one))
+  const other = sameRepository[name]
+  const file = licenceIn(folder) ?? (other && licenceIn(join(root, 'node_modules', other)))
   if (!file || !license) throw new Error(`${name} ${version} is bundled and states no licence`)
-  return { name, version, license, text: readFileSync(join(folder, file), 'utf8').trim() }
+  return { name, version, license, text: readFileSync(file, 'utf8').trim() }
 }
 
 const line = '-'.repeat(80)

@@ -1,4 +1,7 @@
 // What the built package holds, shown in the terminal.
+import { chartOf, type Bar } from '../src/cli/look-up/chart.ts'
+import { terminalOf } from '../src/cli/terminal.ts'
+
 type Package = typeof import('../src/index.ts')
 type Search = typeof import('../src/search/index.ts')
 
@@ -12,10 +15,9 @@ function show(title: string, rows: readonly (readonly string[])[]): void {
   for (const row of rows) console.log(`  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd()}`)
 }
 
-/** Rows of a bar chart; the longest bar has forty marks. */
-function bars(groups: readonly { readonly key: string | number; readonly count: number }[]): string[][] {
-  const most = Math.max(...groups.map(({ count }) => count))
-  return groups.map(({ key, count }) => [String(key), `${'█'.repeat(Math.max(1, Math.round((count / most) * 40)))} ${count}`])
+/** Rows of a bar chart, as the command `stats` draws it. */
+function bars(groups: readonly Bar[]): string[][] {
+  return chartOf(groups, terminalOf(process)).map((line) => [line])
 }
 
 /** A snippet with what was found between brackets. */

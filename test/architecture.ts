@@ -19,7 +19,6 @@ const layers: Readonly<Record<string, { readonly layers?: readonly string[]; rea
   records: {},
   nearest: { packages: ['leven'] },
   dates: { types: ['records'] },
-  unpack: {},
   diagnostics: {},
   markdown: {
     layers: ['diagnostics'],
@@ -27,17 +26,22 @@ const layers: Readonly<Record<string, { readonly layers?: readonly string[]; rea
   },
   collections: { layers: ['records', 'markdown', 'diagnostics', 'dates'], packages: ['zod'] },
   rules: { layers: ['records', 'markdown', 'diagnostics', 'dates'], packages: ['mdast', 'unist-util-visit'] },
-  build: { layers: ['records', 'markdown', 'diagnostics', 'nearest'], types: ['collections', 'rules', 'unpack'], packages: ['node:fs', 'node:path', 'mdast'] },
+  build: { layers: ['records', 'markdown', 'diagnostics', 'nearest'], types: ['collections', 'rules'], packages: ['node:fs', 'node:path', 'mdast'] },
   upstream: {
     layers: ['records', 'markdown', 'diagnostics', 'nearest'],
     packages: ['mdast', 'yaml', 'unist-util-visit', 'mdast-util-to-string', 'github-slugger']
   },
   changes: {},
-  generated: { layers: ['unpack'], types: ['records'] },
+  drift: { layers: ['records', 'markdown', 'diagnostics', 'dates', 'upstream'], types: ['build'] },
+  'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics'] },
+  drafts: { layers: ['markdown', 'upstream'], types: ['records'], packages: ['yaml', 'mdast-util-to-string'] },
+  import: { layers: ['records', 'markdown', 'diagnostics', 'upstream', 'drift', 'drafts'], packages: ['mdast', 'mdast-util-to-string', 'unist-util-visit'] },
+  generated: { types: ['records'] },
   query: { layers: ['generated', 'records', 'nearest', 'dates'] },
+  formats: { packages: ['csv-stringify', 'yaml'] },
   search: { layers: ['generated', 'query'], types: ['records'], packages: ['minisearch'] },
   index: { layers: ['query', 'generated'], types: ['records'] },
-  cli: { layers: ['query', 'records', 'markdown', 'collections', 'rules', 'build', 'changes', 'upstream', 'diagnostics', 'nearest', 'dates', 'index', 'formats', 'search'], packages: ['*'] }
+  cli: { layers: ['query', 'records', 'markdown', 'collections', 'rules', 'build', 'changes', 'upstream', 'drift', 'drafts', 'import', 'build-content', 'diagnostics', 'nearest', 'dates', 'index', 'formats', 'search'], packages: ['*'] }
 }
 
 const layerOf = (path: string): string => path.replace(/^src\//, '').split('/')[0]?.replace(/\.ts$/, '') ?? ''

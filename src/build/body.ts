@@ -5,6 +5,7 @@ import type { FrontMatter } from '../markdown/front-matter.ts'
 import { placeOfNode, proseFindings } from '../markdown/prose.ts'
 import { sectionsOf, type Section } from '../markdown/sections.ts'
 import { nearest } from '../nearest.ts'
+import { withArticle } from './words.ts'
 
 /** The fields that a file's body gives, with their places. */
 export interface Body {
@@ -28,20 +29,25 @@ export function readBody({ body, bodyLine }: FrontMatter, tree: Root, collection
   if (leadNode) {
     const place = placeOfNode(leadNode, bodyLine)
     if (collection.lead) take(lead, collection.lead, place)
-    else findings.push({ rule: 'body/unexpected', place, message: `A ${collection.noun} has no text of its own.` })
+    else findings.push({ rule: 'body/unexpected', place, message: `The text of ${withArticle(collection.noun)} is in its front matter.` })
   } else if (collection.lead) places.set(collection.lead, { line: bodyLine, column: 1 })
   const seen = new Set<string>()
   for (const section of sections) {
     const place = section.heading ? placeOfNode(section.heading, bodyLine) : { line: bodyLine, column: 1 }
-    const field = collection.sections[section.title]
+    const known = Object.keys(collection.sections)
+    const near = nearest(section.title, known)
+    // A misspelt heading is reported as that, and its text taken for the section that is meant and missing.
+    const meant = collection.sections[section.title] || sections.some(({ title }) => title === near) ? section.title : (near ?? section.title)
+    const field = collection.sections[meant]
     const message = `\`## ${section.title}\``
-    if (!field) findings.push(unknownSection(section.title, place, collection))
-    else if (seen.has(field)) findings.push({ rule: 'section/duplicate', place, field, message: `${message} stands here twice.` })
+    if (meant !== section.title || !field) findings.push(unknownSection(section.title, near, place, collection))
+    if (!field) continue
+    if (seen.has(field)) findings.push({ rule: 'section/duplicate', place, field, message: `${message} stands here twice.` })
     else if (section.nodes.length === 0) {
       findings.push({ rule: 'section/empty', place, field, message: `${message} has no text.` })
       fields[field] = '…' // stands in for the text, so that the section is not also reported as missing
     } else take(section, field, place)
-    if (field) seen.add(field)
+    seen.add(field)
   }
   const end = { line: bodyLine + Math.max(0, body.trimEnd().split('\n').length - 1), column: 1 }
   return { fields, findings, placeOf: (field) => places.get(field) ?? (isSection(collection, field) ? end : undefined) }
@@ -49,13 +55,12 @@ export function readBody({ body, bodyLine }: FrontMatter, tree: Root, collection
 
 const isSection = (collection: Collection, field: string): boolean => Object.values(collection.sections).includes(field)
 
-function unknownSection(title: string, place: Place, collection: Collection): Finding {
+function unknownSection(title: string, near: string | undefined, place: Place, collection: Collection): Finding {
   const known = Object.keys(collection.sections)
-  const near = nearest(title, known)
   return {
     rule: 'section/unknown',
     place,
-    message: `\`${title}\` is no section of a ${collection.noun}${near ? `; did you mean \`${near}\`?` : '.'}`,
+    message: `\`${title}\` is no section of ${withArticle(collection.noun)}${near ? `; did you mean \`${near}\`?` : '.'}`,
     expected: known.map((one) => `\`## ${one}\``).join(', ') || 'no sections',
     actual: title
   }

@@ -4,7 +4,7 @@ import { diagnose, start, type Diagnostic, type Finding, type Place } from '../d
 import { tooDeepIn } from '../markdown/depth.ts'
 import { parseFrontMatter, type FrontMatter } from '../markdown/front-matter.ts'
 import { parseMarkdown, proseFindings } from '../markdown/prose.ts'
-import { controlCharacterIn, decodeText } from '../markdown/text.ts'
+import { conflictMarkerIn, controlCharacterIn, decodeText } from '../markdown/text.ts'
 import { parseYaml, type FieldPath, type YamlText } from '../markdown/yaml.ts'
 import type { Rule } from '../rules/rule.ts'
 import { applyRules } from './apply-rules.ts'
@@ -45,6 +45,8 @@ export function checkFile(file: ContentFile, collections: readonly Collection[],
     if (decoded.text.trim() === '') return fail({ rule: 'file/empty', place: start, message: 'The file is empty.' })
     const control = controlCharacterIn(decoded.text)
     if (control) return fail(controlFinding(control.name, control.place))
+    const conflict = conflictMarkerIn(decoded.text)
+    if (conflict) return fail({ rule: 'file/merge-conflict', place: { line: conflict, column: 1 }, message: 'There is a marker of a merge conflict.' })
     const deep = tooDeepIn(decoded.text)
     if (deep) return fail({ rule: 'file/depth', place: deep, message: 'The nesting goes too deep here.' })
     const frontMatter = parseFrontMatter(decoded.text)

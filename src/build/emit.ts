@@ -1,7 +1,8 @@
 import type { Collection } from '../collections/collection.ts'
 import type { Meta } from '../records/meta.ts'
 import type { JsonRecord } from './check.ts'
-import { pack } from './pack.ts'
+import { rowsOf } from './rows.ts'
+import { withArticle } from './words.ts'
 
 /** Files to write: path to text. */
 export type Emitted = ReadonlyMap<string, string>
@@ -11,7 +12,10 @@ type Records = ReadonlyMap<string, readonly JsonRecord[]>
 const header = '// Written by the build from content/; do not edit.\n'
 
 /** `Channel` → `channel`, the start of names made from a record's name. */
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+
+/** `compromise-types` → `compromiseTypes`, the name that a collection's data has in a module. */
+export const variableOf = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** What the package says of itself, made from the records alone. */
 export function metaOf(records: Records, { name, version }: { name: string; version: string }): Meta {
@@ -30,7 +34,7 @@ export function metaOf(records: Records, { name, version }: { name: string; vers
  * A value as an expression. Engines read `JSON.parse` of a string more than twice as fast as the same object literal, and
  * the annotation lets bundlers drop it when nobody uses it.
  */
-const parsed = (value: unknown): string => `/* @__PURE__ */ JSON.parse(${textOf(value)})`
+export const parsed = (value: unknown): string => `/* @__PURE__ */ JSON.parse(${textOf(value)})`
 
 /** A value's JSON as a string literal, in ASCII alone: one other letter makes an engine read a whole file twice as wide. */
 export const textOf = (value: unknown): string =>
@@ -54,9 +58,6 @@ export const ${name} = ${parsed(value)} as ${record}
 `
 }
 
-/** The collections that are so big that their records are packed, and the field by which records that are alike meet. */
-const packed: Readonly<Record<string, string>> = { incidents: 'year' }
-
 /** The names that a look-up takes, in lower case; of terms also their names, anchors and the parts that one alone has. */
 function keysOf(collection: string, list: readonly JsonRecord[]): string[] {
   const lower = (names: readonly unknown[]): string[] => names.map((name) => String(name).toLowerCase())
@@ -67,33 +68,40 @@ function keysOf(collection: string, list: readonly JsonRecord[]): string[] {
   return [...new Set([...keys, ...names, ...covers.filter((name) => covers.indexOf(name) === covers.lastIndexOf(name))])]
 }
 
-const sortedBy = (field: string, list: readonly JsonRecord[]): JsonRecord[] => [...list].sort((a, b) => Number(a[field]) - Number(b[field]))
+/** From this many characters of JSON on, bytes weigh more than the time that making records from rows takes. */
+const muchJson = 100_000
+
+function asRows(list: readonly JsonRecord[]): { helper: string; value: string } {
+  const { rows, code } = rowsOf(list)
+  return { helper: `\nconst recordsOf = ${code}\n`, value: `/* @__PURE__ */ recordsOf(${parsed(rows)})` }
+}
 
 function listModule({ name, record, noun }: Collection, list: readonly JsonRecord[]): string {
   const ids = `${lowerFirst(record)}Ids`
-  const variable = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const variable = variableOf(name)
   const idList = list.map(({ id }) => id)
   const keys = keysOf(name, list).map((key) => JSON.stringify(key))
-  const meeting = packed[name]
-  const data = meeting ? `/* @__PURE__ */ unpack<${record}>(${parsed(pack(sortedBy(meeting, list)))})` : parsed(list)
-  return `${header}import type { ${record} } from '../records/${name}.ts'
-${meeting ? "import { unpack } from '../unpack.ts'\n" : ''}
+  const { helper, value } = JSON.stringify(list).length > muchJson ? asRows(list) : { helper: '', value: parsed(list) }
+  // Unchecked, since rows have no types; the schema has checked the records.
+  return `// @ts-nocheck
+${header}import type { ${record} } from '../records/${name}.ts'
+${helper}
 /** Every ${noun}, in the order of their ids. */
-export const ${variable} = ${data} as readonly ${record}[]
+export const ${variable}: readonly ${record}[] = ${value}
 
 /** The id of every ${noun}, in order. */
-export const ${ids} = ${meeting ? `/* @__PURE__ */ ${variable}.map(({ id }) => id) as readonly string[]` : parsed(idList)} as readonly ${JSON.stringify(idList)}
+export const ${ids} = ${parsed(idList)} as readonly ${JSON.stringify(idList)}
 
-/** Id of a ${noun}. */
+/** Id of ${withArticle(noun)}. */
 export type ${record}Id = (typeof ${ids})[number]
 
-/** Every name that a ${noun} is found by, in lower case. */
+/** Every name that ${withArticle(noun)} is found by, in lower case. */
 export type ${record}Key = ${keys.join(' | ') || 'never'}
 `
 }
 
-/** The data as JSON and its JSON Schema, one pair per collection, and the package's own facts. */
-export function emitJson(records: Records, collections: readonly Collection[], meta: Meta): Emitted {
+/** The data as JSON and its JSON Schema, one pair per collection, and what is said of all of it. */
+export function emitJson(records: Records, collections: readonly Collection[], meta: object): Emitted {
   const files = collections.flatMap((collection): [string, string][] => {
     const list = records.get(collection.name) ?? []
     return [

@@ -2,13 +2,15 @@ import { diagnose, start, type Diagnostic, type Finding, type Place } from '../d
 import { parseYaml, type FieldPath } from '../markdown/yaml.ts'
 import type { Collection } from '../collections/collection.ts'
 import type { CheckedFile } from './check.ts'
+import type { Holds } from './held.ts'
 import { createResolver, type Reference } from './resolve.ts'
 import { fieldName } from './schema-findings.ts'
 import { valuesAt } from './values.ts'
 
 /** What is wrong between records: ids and aliases given twice, references to nothing, records that replace each other. */
-export function linkFindings(files: readonly CheckedFile[], collections: readonly Collection[]): Diagnostic[] {
-  return [...namesakes(files), ...missingSingles(files, collections), ...danglingReferences(files, collections), ...cycles(files)]
+export function linkFindings(files: readonly CheckedFile[], collections: readonly Collection[], holds: Holds): Diagnostic[] {
+  const held = collections.filter(({ name }) => holds(name))
+  return [...namesakes(files), ...missingSingles(files, held), ...danglingReferences(files, collections, holds), ...cycles(files)]
 }
 
 /** The diagnostic for a field of a file; `replacement` is the value that mends it. */
@@ -58,13 +60,18 @@ function missingSingles(files: readonly CheckedFile[], collections: readonly Col
     .map(({ name }) => diagnose(`${name}/${name}.md`, { rule: 'file/missing', place: start, message: `There is no \`${name}/${name}.md\`.` }))
 }
 
-function danglingReferences(files: readonly CheckedFile[], collections: readonly Collection[]): Diagnostic[] {
+/** Whether a reference leads to the record it stands in, and not to an item inside. */
+const isSelf = (file: CheckedFile, { collection, id, item }: Reference): boolean => collection === file.collection?.name && id === file.id && item === undefined
+
+function danglingReferences(files: readonly CheckedFile[], collections: readonly Collection[], holds: Holds): Diagnostic[] {
+  const isAbsent = (name: string): boolean => !holds(name) && collections.some((one) => one.name === name)
   const resolve = createResolver(files, collections)
   return files.flatMap((file) =>
     Object.entries(file.record ? (file.collection?.references ?? {}) : {}).flatMap(([pattern, name]) =>
       valuesAt(file.record, pattern).flatMap(({ value, path }) => {
         const reference = name === 'any' ? (value as Reference) : { collection: name, id: String(value) }
-        const dangling = resolve(reference)
+        if (isSelf(file, reference) && path[0] !== 'replacedBy') return [report(file, path, { rule: 'reference/self', message: `\`${file.id}\` names itself.`, actual: file.id })]
+        const dangling = isAbsent(reference.collection) ? undefined : resolve(reference)
         if (!dangling) return []
         const { part, message, meant } = dangling
         return [report(file, name === 'any' ? [...path, part] : path, { rule: 'reference/unknown', message, actual: reference[part] }, meant)]

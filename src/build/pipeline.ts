@@ -2,6 +2,7 @@ import type { Collection } from '../collections/collection.ts'
 import type { Rule } from '../rules/rule.ts'
 import { sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { checkFile, type CheckedFile, type JsonRecord } from './check.ts'
+import type { Holds } from './held.ts'
 import { linkFindings } from './link.ts'
 import type { ContentFile } from './read.ts'
 
@@ -9,7 +10,7 @@ import type { ContentFile } from './read.ts'
 export interface Content {
   /** Every problem, sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
-  /** The records of each collection by its name, in the order of their ids; empty while there is an error. */
+  /** The records of each collection that the folder holds, by its name, in the order of their ids; empty while there is an error. */
   readonly records: ReadonlyMap<string, readonly JsonRecord[]>
 }
 
@@ -18,9 +19,10 @@ export type Pipeline = (files: readonly ContentFile[]) => Content
 
 /**
  * The whole flow after reading: every file is checked by itself, then the records are linked. Emitting is a step of its
- * own, and has nothing to emit while there is an error.
+ * own, and has nothing to emit while there is an error. A folder holds every collection unless `holds` says less: then
+ * a single object may be absent, and what refers into an absent collection is taken at its word.
  */
-export function createPipeline(collections: readonly Collection[], rules: readonly Rule[]): Pipeline {
+export function createPipeline(collections: readonly Collection[], rules: readonly Rule[], holds: Holds = () => true): Pipeline {
   const checkedBefore = new WeakMap<ContentFile, CheckedFile>()
   const check = (file: ContentFile): CheckedFile => {
     const checked = checkedBefore.get(file) ?? checkFile(file, collections, rules)
@@ -29,10 +31,10 @@ export function createPipeline(collections: readonly Collection[], rules: readon
   }
   return (files) => {
     const checked = files.map(check).sort((a, b) => (a.path < b.path ? -1 : 1))
-    const diagnostics = sortDiagnostics([...checked.flatMap((file) => file.diagnostics), ...linkFindings(checked, collections)])
+    const diagnostics = sortDiagnostics([...checked.flatMap((file) => file.diagnostics), ...linkFindings(checked, collections, holds)])
     const failed = diagnostics.some(({ severity }) => severity === 'error')
     const recordsOf = ({ name }: Collection): JsonRecord[] =>
       checked.flatMap(({ collection, record }) => (collection?.name === name && record ? [record] : [])).sort((a, b) => (a.id < b.id ? -1 : 1))
-    return { diagnostics, records: new Map(failed ? [] : collections.map((one) => [one.name, recordsOf(one)])) }
+    return { diagnostics, records: new Map(failed ? [] : collections.filter(({ name }) => holds(name)).map((one) => [one.name, recordsOf(one)])) }
   }
 }

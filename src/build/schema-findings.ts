@@ -3,6 +3,7 @@ import type { Finding, Place } from '../diagnostics/diagnostic.ts'
 import type { ProblemId } from '../diagnostics/problems.ts'
 import type { FieldPath } from '../markdown/yaml.ts'
 import { nearest } from '../nearest.ts'
+import { withArticle } from './words.ts'
 
 type SchemaError = NonNullable<ReturnType<Collection['schema']['safeParse']>['error']>
 type Issue = SchemaError['issues'][number]
@@ -44,7 +45,7 @@ export function schemaFindings(issues: readonly Issue[], input: unknown, collect
 function unknownField(path: FieldPath, key: string, collection: Collection, locate: Locate): Finding {
   const known = collection.fieldsAt(path).filter((name) => path.length > 0 || name !== 'id')
   const near = nearest(key, known)
-  const of = path.length > 0 ? `\`${fieldName(path)}\`` : `a ${collection.noun}`
+  const of = path.length > 0 ? `\`${fieldName(path)}\`` : withArticle(collection.noun)
   return {
     rule: 'field/unknown',
     place: locate([...path, key], 'key'),
@@ -69,7 +70,8 @@ function wrongField(issue: Issue, path: FieldPath, value: unknown, locate: Locat
   if (issue.code === 'invalid_value') {
     const near = typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined
     const hint = near ? `; did you mean \`${near}\`?` : '.'
-    return { ...base, rule: 'field/value', message: `\`${shown(value)}\` is not a value of \`${field}\`${hint}` }
+    const help = Array.isArray(value) ? 'Give one value, without brackets.' : undefined
+    return { ...base, rule: 'field/value', message: `\`${shown(value)}\` is not a value of \`${field}\`${hint}`, help }
   }
   if (issue.code === 'invalid_type') {
     const quotable = issue.expected === 'string' && typeof value !== 'object'
@@ -77,12 +79,20 @@ function wrongField(issue: Issue, path: FieldPath, value: unknown, locate: Locat
       ...base,
       rule: 'field/type',
       message: `\`${field}\` is ${typeOf(value)}; expected ${expected}.`,
-      help: quotable ? 'Put what is written there in quotes, so that it is text.' : undefined
+      help: quotable ? 'Put what is written there in quotes, so that it is text.' : typeHelp(issue.expected, value)
     }
   }
   if (issue.code === 'too_small' && issue.origin !== 'number' && issue.origin !== 'int') return { ...base, rule: 'field/empty', message: `\`${field}\` is empty; expected ${expected}.` }
   const rule = issue.code === 'custom' ? ((issue.params?.['rule'] as ProblemId | undefined) ?? 'field/format') : 'field/format'
   return { ...base, rule, message: `\`${field}\` is \`${shown(value)}\`; expected ${expected}.` }
+}
+
+/** How to write a value of the expected type, where the one given shows what is meant. */
+function typeHelp(expected: string, value: unknown): string | undefined {
+  if (expected === 'array' && typeof value === 'string') return `Write it as a list: \`[${value}]\`.`
+  if (expected === 'string' && Array.isArray(value)) return 'Give one text, without brackets.'
+  if (['number', 'int', 'boolean'].includes(expected) && typeof value === 'string') return 'Write it without quotes.'
+  return undefined
 }
 
 function missingField(issue: Issue, path: FieldPath, place: Place, collection: Collection): Finding {

@@ -1,8 +1,15 @@
 import { Command, CommanderError } from 'commander'
 import { oneLine } from './cannot-run.ts'
 import type { AddCommand } from './command.ts'
+import { addBuild } from './commands/build.ts'
 import { addDiff } from './commands/diff.ts'
+import { addDrift } from './commands/drift.ts'
+import { addGet } from './commands/get.ts'
+import { addImport } from './commands/import.ts'
+import { addList } from './commands/list.ts'
 import { addNew } from './commands/new.ts'
+import { addSearch } from './commands/search.ts'
+import { addStats } from './commands/stats.ts'
 import { addValidate } from './commands/validate.ts'
 import { addExamples } from './examples.ts'
 import { exitCodes } from './exit-code.ts'
@@ -10,7 +17,7 @@ import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
 /** Every command, in the order the help lists them. */
-const commands: readonly AddCommand[] = [addValidate, addNew, addDiff]
+const commands: readonly AddCommand[] = [addList, addGet, addSearch, addStats, addValidate, addNew, addDiff, addDrift, addBuild, addImport]
 
 const programName = 'tag-security'
 
@@ -42,7 +49,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 
 function programFor(terminal: Terminal, finish: (exitCode: number) => void): Command {
   const program = new Command(programName)
-    .description('The CNCF TAG Security and Compliance as data: checks content and documents.')
+    .description('The CNCF TAG Security and Compliance as data: looks it up, checks it, and says what changes.')
     .version(version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
@@ -69,7 +76,8 @@ function programFor(terminal: Terminal, finish: (exitCode: number) => void): Com
 /** Commander's messages in our form: the suggestion on the same line, and where to look. */
 function flagMessage(message: string, program: Command, words: readonly string[]): string {
   const [first = '', suggestion] = message.replace(/^error: /, '').split('\n')
-  const near = suggestion?.replace(/^\(Did you mean (.*)\?\)$/, '; did you mean `$1`?') ?? '.'
+  const names = /^\(Did you mean (?:one of )?(.*)\?\)$/.exec(suggestion ?? '')?.[1]?.split(', ')
+  const near = names ? `; did you mean ${names.map((name) => `\`${name}\``).join(' or ')}?` : '.'
   const command = program.commands.find((one) => words.includes(one.name()))
   const help = [programName, ...(command ? [command.name()] : []), '--help'].join(' ')
   return `${first.replace(/\.$/, '').replaceAll("'", '`')}${near} See \`${help}\`.`

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly width: number
   /** Whether text may have colours. */
   readonly color: boolean
+  /** Whether standard output is no terminal, and nobody has said how wide it is: a line may then be as long as it needs. */
+  readonly piped?: true
   /** File descriptor of a terminal that progress is shown on; none where standard error is no terminal. */
   readonly progress?: number
   /** Writes to standard output. */
@@ -31,6 +33,7 @@ export function terminalOf({ stdout, stderr, env, cwd }: NodeJS.Process): Termin
     environment: env,
     width: stdout.columns || Number(env['COLUMNS']) || defaultWidth,
     color: hasColor(env, stdout.isTTY),
+    ...(!stdout.isTTY && !env['COLUMNS'] && { piped: true }),
     ...(stderr.isTTY && env['TERM'] !== 'dumb' && { progress: stderr.fd }),
     write: (text) => void stdout.write(text),
     writeError: (text) => void stderr.write(text)

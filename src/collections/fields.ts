@@ -41,8 +41,8 @@ export const list = <Item extends z.ZodType>(item: Item) => z.array(item).defaul
 
 const sourceReference = z.strictObject({
   id: recordId,
-  path: line.exactOptional(),
-  anchor: line.exactOptional(),
+  path: z.string().regex(/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))\S(?:.*\S)?$/, { error: 'a path below the source, without `/` before it and without `..`' }).exactOptional(),
+  anchor: z.string().regex(/^[^#\s]+$/, { error: 'an anchor, without `#`' }).exactOptional(),
   supports: z.array(line).min(1, { error: 'at least one field' }).exactOptional()
 })
 

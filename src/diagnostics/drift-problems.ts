@@ -26,7 +26,7 @@ export const driftProblems = {
   'drift/channel-dropped': error('Channel that upstream no longer has', former),
   'drift/channel-differs': error('Channel that differs', change),
   'drift/link-missing': error('Link that only upstream has', 'Add the link to the record that it belongs to.'),
-  'drift/link-dropped': error('Link that upstream no longer has', 'Remove the link, or mark it as former.'),
+  'drift/link-dropped': error('Link that upstream does not have', 'Remove the link, mark it as former, or name the source that carries it.'),
   'drift/link-differs': error('Link that leads elsewhere upstream', 'Take over the address from upstream, and keep the old one as former where it was an address of the TAG.'),
   'drift/source-dropped': error('Source whose document is gone', 'Find where the document went, and correct the address of the source.'),
   'drift/source-old': warning('Deciding source that is older than a year', 'Read it again as it is today, and bring the commit and date of the source up to date.')

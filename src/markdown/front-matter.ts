@@ -68,6 +68,16 @@ export function parseFrontMatter(text: string): FrontMatterResult {
   }
 }
 
+/** How to mend the commonest slips; of others the table of problems says what there is to say. */
+const syntaxHelp: Readonly<Record<string, string | undefined>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes, since it holds a colon with a space behind it.',
+  BAD_SCALAR_START: 'Put the value in quotes, since it starts with a character that means something in YAML.',
+  UNEXPECTED_TOKEN: 'Put the whole value in quotes; a quotation mark inside single quotes is doubled.',
+  MISSING_CHAR: 'Close the quotation mark or bracket, or put a space behind the colon.',
+  BAD_INDENT: 'Close the bracket that is open, or indent the lines alike.',
+  TAB_AS_INDENT: 'Indent with spaces.'
+}
+
 function problemsOf(yaml: YamlText): Finding[] {
   const { document, placeAt, aliases } = yaml
   const syntax = [...document.errors, ...document.warnings].map((error): Finding => {
@@ -76,7 +86,8 @@ function problemsOf(yaml: YamlText): Finding[] {
     return {
       rule: duplicate ? 'front-matter/duplicate-key' : 'front-matter/syntax',
       place: placeAt(error.pos[0], error.pos[1]),
-      message: duplicate ? 'The key stands here twice.' : `The YAML cannot be read: ${reason}.`
+      message: duplicate ? 'The key stands here twice.' : `The YAML cannot be read: ${reason}.`,
+      help: syntaxHelp[error.code]
     }
   })
   if (syntax.length > 0) return syntax

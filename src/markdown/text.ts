@@ -52,3 +52,9 @@ export function controlCharacterIn(text: string): { readonly name: string; reado
   const name = `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`
   return { name, place: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 } }
 }
+
+/** The line of the first marker that git leaves for a merge conflict. */
+export function conflictMarkerIn(text: string): number | undefined {
+  const index = text.split('\n').findIndex((line) => /^(?:<{7}|>{7})(?: |$)/.test(line))
+  return index < 0 ? undefined : index + 1
+}

@@ -28,10 +28,10 @@ export function rewriteList(yaml: string, firstLine: number, path: FieldPath, or
   return { place: { endLine: place.line, endColumn: place.column, ...place }, text }
 }
 
-/** A mapping at the top with its fields in another order, each as it is written; nothing where a comment stands in the way. */
+/** A mapping at the top with its fields in another order, each as it is written; nothing where a comment has a line of its own. */
 export function rewriteFields(yaml: string, firstLine: number, order: readonly string[]): Rewrite | undefined {
   const { document, placeAt } = parseYaml(yaml, firstLine)
-  if (!isMap(document.contents) || mayHoldComment(yaml)) return undefined
+  if (!isMap(document.contents) || /^\s*#/m.test(yaml)) return undefined
   const pairs = document.contents.items.map(({ key }) => ({ name: String((key as { value?: unknown }).value), from: rangeOf(key)[0] }))
   const blocks = new Map(pairs.map(({ name, from }, index) => [name, yaml.slice(from, pairs[index + 1]?.from).trimEnd()]))
   const place = placeAt(pairs[0]?.from ?? 0, yaml.length)

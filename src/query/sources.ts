@@ -56,7 +56,8 @@ export function sourceUrl(record: { readonly sources: readonly SourceReference[]
   const [reference] = record.sources
   const source = data.find(({ id }) => id === reference?.id)
   if (!source) return undefined
-  const path = reference?.path === undefined ? '' : `/${reference.path}`
+  // A source with paths is a folder, whose files GitHub shows under another address.
+  const base = reference?.path === undefined ? source.url : `${source.url.replace('/tree/', '/blob/')}/${reference.path}`
   const anchor = reference?.anchor === undefined ? '' : `#${reference.anchor}`
-  return `${source.url}${path}${anchor}`
+  return `${base}${anchor}`
 }

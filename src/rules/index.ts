@@ -6,6 +6,7 @@ import { placeholders } from './placeholders.ts'
 import { brokenLinks, duplicateReferences } from './references.ts'
 import type { Rule } from './rule.ts'
 import { secrets } from './secrets.ts'
+import { unknownSupports } from './supports.ts'
 
 /** Every rule for content files, in the order they run. */
 export const rules: readonly Rule[] = [
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   duplicateReferences,
   brokenLinks,
   unlistedIdentifiers,
+  unknownSupports,
   placeholders,
   secrets
 ]

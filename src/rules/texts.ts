@@ -38,3 +38,14 @@ export function textsOf(document: ContentDocument): TextPiece[] {
   })
   return pieces
 }
+
+/** The source of every paragraph and heading of the body. */
+export function paragraphsOf(document: ContentDocument): Pick<TextPiece, 'text' | 'placeOf'>[] {
+  const found: Pick<TextPiece, 'text' | 'placeOf'>[] = []
+  visit(document.tree, ['paragraph', 'heading'], (node: Nodes) => {
+    const from = node.position?.start.offset ?? 0
+    const text = document.body.slice(from, node.position?.end.offset)
+    found.push({ text, placeOf: (offset, length) => document.placeInBody(from + offset, from + offset + length) })
+  })
+  return found
+}

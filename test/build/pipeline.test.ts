@@ -109,7 +109,7 @@ test('a value of another type is named as it stands, and text is asked to be quo
     return diagnostics.map(({ message, help }) => `${message} ${help}`)
   }
   expect(messageOf('"#main"', '.inf')).toEqual(['`name` is the number `Infinity`; expected text. Put what is written there in quotes, so that it is text.'])
-  expect(messageOf('primary: true', 'primary: "yes"')).toEqual(['`primary` is the text `yes`; expected `true` or `false`. Give a value of the expected type.'])
+  expect(messageOf('primary: true', 'primary: "yes"')).toEqual(['`primary` is the text `yes`; expected `true` or `false`. Write it without quotes.'])
   expect(messageOf('primary: true', 'aliases: 5')).toEqual(['`aliases` is the number `5`; expected a list. Give a value of the expected type.'])
 })
 

@@ -97,7 +97,7 @@ test.each([
   ['content empty', 'The folder `empty` is empty; name a tarball (.tgz), a `dist` folder or a content folder.'],
   ['content notes', 'The folder `notes` holds neither data nor content; name a tarball (.tgz), a `dist` folder or a content folder.'],
   ['content /dev/null', '`/dev/null` is neither a file nor a folder; name a tarball (.tgz), a `dist` folder or a content folder.'],
-  ['content content/roles/chair.md', '`content` is a content folder and `content/roles/chair.md` a tarball; '],
+  ['content content/roles/chair.md', '`content/roles/chair.md` is no tarball; name a tarball (.tgz), a `dist` folder or a content folder.'],
   ['content dist', '`content` is a content folder and `dist` a `dist` folder; compare two of a kind: `npm run build` makes a `dist` folder of content, and `npm pack` a tarball of that.'],
   ['one.tgz dist', '`one.tgz` is a tarball and `dist` a `dist` folder; compare two of a kind: '],
   ['. content', '`.` holds content and built data; name its `content` or its `dist`.'],

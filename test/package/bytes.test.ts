@@ -43,7 +43,7 @@ it('keeps the main entry free of imports and of work that bundlers cannot drop',
   const { metafile } = await build({ entryPoints: [main], bundle: true, packages: 'external', write: false, metafile: true, outdir: 'nowhere' })
   expect(Object.values(metafile.inputs).map(({ imports }) => imports)).toEqual([[]])
   const text = readFileSync(main, 'utf8')
-  const working = /^(?:var|let|const) \w+ = (?!\/\* @__PURE__).*(?:Object\.freeze|new (?:Weak)?(?:Map|Set)|unpack)\(/m
+  const working = /^(?:var|let|const) \w+ = (?!\/\* @__PURE__).*(?:Object\.freeze|new (?:Weak)?(?:Map|Set)|recordsOf\d*)\(/m
   expect(working.test(text)).toBe(false)
   expect(text.match(/JSON\.parse\(/g)).toHaveLength(text.match(/\/\* @__PURE__ \*\/\s*JSON\.parse\(/g)?.length ?? 0)
 })

@@ -74,7 +74,7 @@ it('always gives positions that cut the words out of the text, in order and apar
 const prose = lexicon.map(({ definition, usage }) => `${definition} ${usage ?? ''}`).join('\n\n')
 const megabyte = 1 << 20
 
-it.each(['key ', 'security policy as ', 'a', ' ', `root${' '.repeat(1000)}.`, 'root -', '- ', prose])('reads a megabyte of %j in time that grows with its length alone', (piece) => {
+it.each(['key ', 'security policy as ', 'a', ' ', `root${' '.repeat(1000)}.`, 'root -', '- ', prose])('reads a megabyte of piece %# in time that grows with its length alone', (piece) => {
   const time = (length: number): number => {
     const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
     const runs = [0, 1, 2].map(() => {

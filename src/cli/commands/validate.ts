@@ -1,18 +1,8 @@
 import { CannotRun } from '../cannot-run.ts'
 import type { AddCommand } from '../command.ts'
-import { didYouMean, listed } from '../did-you-mean.ts'
 import { addExamples } from '../examples.ts'
-import type { ReportFormat } from '../report/reporters.ts'
+import { formatNames, formatOf } from '../report/format.ts'
 import type { ValidateOptions } from '../validate/options.ts'
-
-/** Spelt out here, since the reporters are loaded only to report. */
-const formats = Object.keys({ pretty: true, json: true, github: true, sarif: true } satisfies Record<ReportFormat, true>)
-
-function formatOf(word: string): ReportFormat {
-  const format = formats.find((one) => one === word)
-  if (format === undefined) throw new CannotRun(`${didYouMean(`\`${word}\` is no format`, word, formats)} The formats are ${listed(formats)}.`)
-  return format as ReportFormat
-}
 
 function numberOf(word: string): number {
   if (!/^\d+$/.test(word)) throw new CannotRun(`\`${word}\` is no number of warnings; give 0 or more: --max-warnings 0.`)
@@ -28,7 +18,7 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
       "Checks content and the TAG's own documents. Without a path it is this project's content; a path is a content folder or files of one, a checkout of the TAG's repositories or any part of it, or single documents."
     )
     .argument('[path...]', 'what to check')
-    .option('--format <format>', `how to show problems: ${formats.join(', ')}`, formatOf, 'pretty')
+    .option('--format <format>', `how to show problems: ${formatNames.join(', ')}`, formatOf, 'pretty')
     .option('--fix', 'mend what needs no judgement, then report what remains')
     .option('--rule <id=level>', 'set a rule to off, warn or error; may be repeated', (word, before?: string[]) => [...(before ?? []), word])
     .option('--max-warnings <number>', 'fail when there are more warnings', numberOf)

@@ -18,6 +18,9 @@ const nouns = { tarball: 'a tarball', built: 'a `dist` folder', content: 'a cont
 
 const wayOut = 'name a tarball (.tgz), a `dist` folder or a content folder'
 
+/** Going by its name, as npm gives it; what is in it shows when it is read. */
+const isTarball = (path: string): boolean => /\.(tgz|tar\.gz)$/i.test(path)
+
 /**
  * What a path on the command line stands for.
  *
@@ -27,8 +30,9 @@ export function inputOf(word: string, from: string): Input {
   if (word === '') throw new CannotRun(`A path is empty; ${wayOut}.`)
   const path = resolve(from, word)
   const found = statOf(path, word)
-  if (!found) throw new CannotRun(`${didYouMean(`There is no file or folder \`${word}\``, basename(path), siblingsOf(path))}`)
-  if (found.isFile()) return { kind: 'tarball', path, word }
+  if (!found) throw new CannotRun(didYouMean(`There is no file or folder \`${word}\``, basename(path), siblingsOf(path)))
+  if (found.isFile() && isTarball(path)) return { kind: 'tarball', path, word }
+  if (found.isFile()) throw new CannotRun(`\`${word}\` is no tarball; ${wayOut}.`)
   if (!found.isDirectory()) throw new CannotRun(`\`${word}\` is neither a file nor a folder; ${wayOut}.`)
   const names = namesIn(path, word)
   if (names.length === 0) throw new CannotRun(`The folder \`${word}\` is empty; ${wayOut}.`)

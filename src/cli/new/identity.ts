@@ -1,12 +1,6 @@
 import { id as idSchema } from '../../collections/fields.ts'
+import { idMadeOf } from '../../drafts/identity.ts'
 import { CannotRun } from '../cannot-run.ts'
-
-/** An id made of a name; undefined where letters would be lost. */
-function madeOf(name: string): string | undefined {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '')
-  const id = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
-  return idSchema.safeParse(id).success ? id : undefined
-}
 
 /**
  * The id of a new record: the one that was given, or one made of its name.
@@ -15,12 +9,12 @@ function madeOf(name: string): string | undefined {
  */
 export function idOf(name: string, given: string | undefined): string {
   if (given === undefined) {
-    const id = madeOf(name)
+    const id = idMadeOf(name)
     if (id === undefined) throw new CannotRun(`No id can be made of \`${name}\`; give one: --id <id>.`)
     return id
   }
   if (idSchema.safeParse(given).success) return given
-  const near = madeOf(given)
+  const near = idMadeOf(given)
   const statement = `\`${given}\` is no id: lower-case letters and digits, words joined by single hyphens`
   throw new CannotRun(near === undefined ? `${statement}.` : `${statement}; did you mean \`${near}\`?`)
 }

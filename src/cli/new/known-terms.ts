@@ -1,7 +1,7 @@
 import type { ContentFile } from '../../build/read.ts'
 import { parseFrontMatter } from '../../markdown/front-matter.ts'
 import { decodeText } from '../../markdown/text.ts'
-import type { FindTerm } from './term.ts'
+import type { FindTerm } from '../../drafts/term-facts.ts'
 
 /** Finds terms of the content by id, name, alias or the anchor they have upstream. Files at fault are known by their id. */
 export function termFinder(files: readonly ContentFile[]): FindTerm {

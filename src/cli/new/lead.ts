@@ -1,4 +1,4 @@
-import { aliasesOf, joinedSources, type Draft } from './draft.ts'
+import { aliasesOf, joinedSources, type Draft } from '../../drafts/draft.ts'
 import { idOf } from './identity.ts'
 import type { Options } from './options.ts'
 import { source } from './words.ts'

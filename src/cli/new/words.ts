@@ -1,4 +1,5 @@
-import { identifierRelations, referenceKinds, techniqueMappers, type AffectedPackage, type Identifier, type IncidentReference, type ReferenceKind, type Technique } from '../../records/incidents.ts'
+import { kindOfAddress } from '../../drafts/incident-facts.ts'
+import { identifierRelations, referenceKinds, techniqueMappers, type AffectedPackage, type Identifier, type IncidentReference, type Technique } from '../../records/incidents.ts'
 import type { SourceReference } from '../../records/sources.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { didYouMean, listed } from '../did-you-mean.ts'
@@ -12,16 +13,10 @@ function prefixed<T extends string>(word: string, vocabulary: readonly T[], noun
   return { prefix, rest }
 }
 
-/** What addresses alone give away of a reference. */
-const kindsByAddress: readonly (readonly [ReferenceKind, RegExp])[] = [
-  ['advisory', /^https?:\/\/(nvd\.nist\.gov\/vuln\/|(www\.)?cve\.org\/|osv\.dev\/|github\.com\/(advisories\/|[^/]+\/[^/]+\/security\/advisories\/))/i],
-  ['discussion', /^https?:\/\/(github\.com\/[^/]+\/[^/]+\/(issues|pull|discussions)\/|news\.ycombinator\.com\/)/i]
-]
-
 /** A reference of an incident; an article where neither the address nor a word before it says otherwise. */
 export function incidentReference(word: string): IncidentReference {
   const { prefix, rest } = prefixed(word, referenceKinds, 'kind of reference')
-  return { url: rest, kind: prefix ?? kindsByAddress.find(([, pattern]) => pattern.test(rest))?.[0] ?? 'article' }
+  return { url: rest, kind: prefix ?? kindOfAddress(rest) }
 }
 
 /** An identifier; an alias of the incident where no word before it says otherwise. */

@@ -41,11 +41,16 @@ function shown(character: string, column: number): Pick<Cell, 'text' | 'width'> 
   return { text: character, width: wide.test(character) || character.includes('\ufe0f') ? 2 : 1 }
 }
 
-/** Made once: making one costs more than a line of text does. It holds no state. */
-const segmenter = new Intl.Segmenter('en')
+/** European letters, punctuation, currencies, arrows and drawing: in a text of these alone each is a character by itself. */
+const hasSingles = (text: string): boolean => /^[ -\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2500-\u259f]*$/.test(text)
 
+const memory: { segmenter?: Intl.Segmenter } = {}
+
+/** The characters as people count them. What counts them is made once, when it is needed: that takes longer than a whole table. */
 function charactersOf(text: string): Iterable<string> {
-  return isPlain(text) ? text : Array.from(segmenter.segment(text), ({ segment }) => segment)
+  if (hasSingles(text)) return text
+  memory.segmenter ??= new Intl.Segmenter('en')
+  return Array.from(memory.segmenter.segment(text), ({ segment }) => segment)
 }
 
 /** The cells of one line of text, tabs spread out and invisible characters made visible. */

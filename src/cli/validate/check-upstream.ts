@@ -7,9 +7,11 @@ import { counted, type Count } from './progress.ts'
 import type { Checked, Target } from './target.ts'
 
 /** A file's text, or what keeps it from being read as a document. */
-interface Decoded {
+export interface Decoded {
   readonly path: string
+  /** With line feeds only; empty where it cannot be read, and of what is no document. */
   readonly text: string
+  /** Why it cannot be read. */
   readonly finding?: Finding
 }
 
@@ -26,7 +28,8 @@ export function checkUpstream({ folder, chosen }: Target, count: Count): Checked
   }
 }
 
-function decode({ path, content }: CheckoutFile): Decoded {
+/** The text of a file of a checkout. */
+export function decode({ path, content }: CheckoutFile): Decoded {
   if (typeof content === 'string') return content === 'other' ? { path, text: '' } : { path, text: '', finding: unread[content] }
   const nul = content.indexOf(0)
   const text = decodeText(nul < 0 ? content : content.subarray(0, nul))

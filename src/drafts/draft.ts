@@ -1,4 +1,4 @@
-import { comparableUrl } from '../../upstream/references.ts'
+import { comparableUrl } from '../upstream/references.ts'
 
 /** Fields of a record, as they will be written; what is undefined or an empty list is left out. */
 export type Fields = Readonly<Record<string, unknown>>

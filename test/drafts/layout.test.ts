@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { textOf } from '../../../src/cli/new/layout.ts'
-import { parseFrontMatter } from '../../../src/markdown/front-matter.ts'
+import { textOf } from '../../src/drafts/layout.ts'
+import { parseFrontMatter } from '../../src/markdown/front-matter.ts'
 
 const order = ['title', 'flag', 'year', 'names', 'items', 'terms']
 

@@ -1,0 +1,68 @@
+import type { Collection } from '../collections/collection.ts'
+import type { JsonRecord } from './check.ts'
+import { typeOf } from './declarations.ts'
+import { lowerFirst, parsed, variableOf, type Emitted } from './emit.ts'
+
+const header = '// Written by `tag-security build`; do not edit.\n'
+
+/** A module: its code and its declarations. */
+interface Module {
+  readonly code: string
+  readonly types: string
+}
+
+/** ES modules with the data and declarations beside them, one pair per collection, one for `meta`, and one for all. */
+export function emitEsModules(records: ReadonlyMap<string, readonly JsonRecord[]>, collections: readonly Collection[], meta: object): Emitted {
+  const modules = new Map<string, Module>([
+    ...collections.map((collection): [string, Module] => {
+      const list = records.get(collection.name) ?? []
+      return [collection.name, collection.single ? singleModule(collection, list[0]) : listModule(collection, list)]
+    }),
+    ['meta', metaModule(meta)]
+  ])
+  const all = [...modules.keys()].map((name) => `export * from './${name}.mjs'`).join('\n')
+  modules.set('index', { code: all, types: all })
+  return new Map([...modules].flatMap(([name, { code, types }]): [string, string][] => [[`${name}.mjs`, `${header}${code}\n`], [`${name}.d.mts`, `${header}${types}\n`]]))
+}
+
+const interfaceOf = ({ record, jsonSchema }: Collection): string => `export interface ${record} ${typeOf(jsonSchema())}`
+
+function singleModule(collection: Collection, value: JsonRecord | undefined): Module {
+  const { name, record } = collection
+  return {
+    code: `\nexport const ${variableOf(name)} = ${parsed(value)}`,
+    types: `\n${interfaceOf(collection)}\n\n/** The ${collection.noun}. */\nexport declare const ${variableOf(name)}: ${record}`
+  }
+}
+
+function listModule(collection: Collection, list: readonly JsonRecord[]): Module {
+  const { name, record, noun } = collection
+  const ids = `${lowerFirst(record)}Ids`
+  const idList = list.map(({ id }) => id)
+  return {
+    code: `\nexport const ${variableOf(name)} = ${parsed(list)}\n\nexport const ${ids} = ${parsed(idList)}`,
+    types: `
+${interfaceOf(collection)}
+
+/** Every ${noun}, in the order of their ids. */
+export declare const ${variableOf(name)}: readonly ${record}[]
+
+/** The id of every ${noun}, in order. */
+export declare const ${ids}: readonly ${JSON.stringify(idList)}
+
+/** Id of a ${noun}. */
+export type ${record}Id = (typeof ${ids})[number]`
+  }
+}
+
+const metaModule = (meta: object): Module => ({
+  code: `\nexport const meta = ${parsed(meta)}`,
+  types: `
+/** What this data holds. */
+export declare const meta: {
+  /** Date of the newest source; absent where no source is held. */
+  readonly contentDate?: string
+  /** Number of records by collection. */
+  readonly counts: Readonly<Record<string, number>>
+}`
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { search } from '../../../src/search/index.ts'
+import { tagSecurity } from '../command-line.ts'
+
+const find = (line: string, world = {}) => tagSecurity('.', ['search', ...line.split(' ')], world)
+
+test('what was found is shown best first, with its text around the words', async () => {
+  const { code, out, error } = await find('hardware securty module --limit 2', { width: 60 })
+  expect({ code, error }).toEqual({ code: 0, error: '' })
+  expect(out).toMatch(/^lexicon\/hardware-security-module {2}Hardware security module\n {2}\S/)
+  expect(out).toContain('[hardware]\n  [security] [module]')
+  expect(out.split('\n').filter((line) => line.length > 60)).toEqual([])
+  expect((await find('hardware securty module --limit 2', { width: 60, piped: true })).out.split('\n')).toHaveLength(6)
+})
+
+test('a title that does not fit beside the id stands below it', async () => {
+  const { out } = await find('peacenotwar --limit 1', { width: 50 })
+  expect(out).toMatch(/^incidents\/node-ipc-peacenotwar\n {2}npm Library ‘node-ipc’ Sabotaged/)
+  expect(out.split('\n').filter((line) => line.length > 50)).toEqual([])
+})
+
+test('other formats give the results as the search function does', async () => {
+  const { out } = await find('npm maintainer --collection incident --collection lexicon --limit 4 --format json')
+  expect(JSON.parse(out)).toEqual(search('npm maintainer', { collections: ['incidents', 'lexicon'], limit: 4 }))
+  expect((await find('xz --limit 1 --format csv --fields id,collection')).out).toBe('id,collection\nxz,incidents\n')
+  expect((await find('xz --limit 1 --fields collection,id')).out).toBe('collection  id\nincidents   xz\n')
+})
+
+test('nothing found is said beside the output', async () => {
+  expect(await find('qqqqqq')).toEqual({ code: 0, out: '', error: 'Nothing was found.\n' })
+  expect(await find('--format ndjson -- ...')).toEqual({ code: 0, out: '', error: '' })
+})

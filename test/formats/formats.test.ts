@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parse as parseYaml } from 'yaml'
+import { asCsv } from '../../src/formats/csv.ts'
+import { formats, type FormatName, type Row } from '../../src/formats/index.ts'
+import { asJson } from '../../src/formats/json.ts'
+import { asNdjson } from '../../src/formats/ndjson.ts'
+import { asYaml } from '../../src/formats/yaml.ts'
+import { readers, recordsInCsv } from './records.ts'
+
+const rows: readonly Row[] = [
+  { id: 'a', year: 2018, tags: ['x', 'y'], note: 'one, "two"\nthree' },
+  { id: 'b', tags: [], date: '2018-09-09' }
+]
+const fields = ['id', 'year', 'tags', 'note', 'date']
+
+test('the formats come in a stated order', () => {
+  expect(Object.keys(formats)).toEqual(['json', 'ndjson', 'csv', 'yaml'])
+})
+
+test('CSV has a line of names, text as it is, other values as JSON and nothing for what is absent', () => {
+  expect(asCsv(rows, fields)).toBe('id,year,tags,note,date\na,2018,"[""x"",""y""]","one, ""two""\nthree",\nb,,[],,2018-09-09\n')
+  expect(asCsv([], fields)).toBe('id,year,tags,note,date\n')
+  expect(asCsv([{ id: 'a\rb' }], ['id'])).toBe('"id"\n"a\rb"\n')
+})
+
+test('NDJSON has a line for each record and none for none', () => {
+  expect(asNdjson([{ id: 'a\nb' }, { id: 'c' }], [])).toBe('{"id":"a\\nb"}\n{"id":"c"}\n')
+  expect(asNdjson([], [])).toBe('')
+})
+
+test('a single record is an object of JSON and YAML, and the only line of the others', () => {
+  expect(asJson({ id: 'a' }, [])).toBe('{\n  "id": "a"\n}\n')
+  expect(asYaml({ id: 'a' }, [])).toBe('id: a\n')
+  expect(asNdjson({ id: 'a' }, [])).toBe('{"id":"a"}\n')
+  expect(asCsv({ id: 'a' }, ['id'])).toBe('id\na\n')
+})
+
+test('YAML quotes what a reader of YAML 1.1 would take for a date, a number or a truth value, and folds nothing', () => {
+  expect(asYaml([{ date: '2018-09-09', id: 'no', time: '12:30', long: 'word '.repeat(40).trim() }], [])).toBe(
+    `- date: "2018-09-09"\n  id: "no"\n  time: "12:30"\n  long: ${'word '.repeat(40).trim()}\n`
+  )
+  expect(parseYaml(asYaml(rows, []), { version: '1.1' })).toEqual(rows)
+})
+
+test('YAML repeats what records share, without anchors', () => {
+  const shared = ['x']
+  expect(asYaml([{ one: shared, two: shared }], [])).not.toMatch(/[&*]/)
+})
+
+const text = fc.string({ minLength: 1, unit: fc.oneof(fc.constantFrom('"', ',', '\n', '\r', ' ', "'", '-', ':', '#', '=', '\t', '\ufeff', '0', '1', 'é', '👩‍👧'), fc.string({ minLength: 1, maxLength: 1, unit: 'grapheme' })) })
+const value = fc.oneof(text, fc.integer(), fc.boolean(), fc.array(text, { maxLength: 3 }), fc.record({ url: text, versions: fc.array(text, { maxLength: 2 }) }))
+const records = fc.array(fc.record({ id: text, note: text, list: value }, { requiredKeys: ['id', 'list'] }), { maxLength: 5 })
+
+test.each(['json', 'ndjson', 'yaml'] as const)('whatever records hold, %s reads back to them', async (name: FormatName) => {
+  const format = await formats[name]()
+  fc.assert(fc.property(records, (rows) => void expect(readers[name](format(rows, []), '')).toEqual(rows)))
+})
+
+test('whatever records hold, CSV reads back to them', () => {
+  // A column holds text or never does: a cell does not say which.
+  const rows = records.map((all) => all.map((row) => ({ ...row, list: [row.list] })))
+  fc.assert(fc.property(rows, (rows) => void expect(recordsInCsv(asCsv(rows, ['id', 'note', 'list']), (field) => field !== 'list')).toEqual(rows)))
+})

@@ -1,0 +1,32 @@
+import { parse as parseCsv } from 'csv-parse/sync'
+import { parse as parseYaml } from 'yaml'
+import { collections } from '../../src/collections/index.ts'
+import type { FormatName, Row } from '../../src/formats/index.ts'
+
+/** Whether a field holds text, by the published schema of its collection; claims have the schema of a page's items. */
+function isText(collection: string, field: string): boolean {
+  if (collection === 'claims' && field === 'page') return true
+  const schema = collections.find(({ name }) => name === (collection === 'claims' ? 'pages' : collection))?.jsonSchema() as Schema | undefined
+  const own = collection === 'claims' ? schema?.properties?.['claims']?.items : schema
+  return own?.properties?.[field]?.type === 'string'
+}
+
+interface Schema {
+  readonly type?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+}
+
+/** The records of a CSV text: text as it is, everything else from JSON, an empty cell for a field that is absent. */
+export function recordsInCsv(text: string, isText: (field: string) => boolean): Row[] {
+  const rows = parseCsv(text, { columns: true }) as Record<string, string>[]
+  return rows.map((row) => Object.fromEntries(Object.entries(row).flatMap(([field, cell]) => (cell === '' ? [] : [[field, isText(field) ? cell : (JSON.parse(cell) as unknown)]]))))
+}
+
+/** Reads the records of a collection back, with nothing but the format's usual reader. */
+export const readers: Readonly<Record<FormatName, (text: string, collection: string) => unknown>> = {
+  json: (text) => JSON.parse(text) as unknown,
+  ndjson: (text) => text.split('\n').slice(0, -1).map((line) => JSON.parse(line) as unknown),
+  csv: (text, collection) => recordsInCsv(text, (field) => isText(collection, field)),
+  yaml: (text) => parseYaml(text) as unknown
+}
