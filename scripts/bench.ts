@@ -1,7 +1,8 @@
 // Costs of the packed package. Import: CPU time of `await import()` in fresh processes, taken in turns with mime-db's; the
-// minimum of each and its ratio to mime-db in the same run. Calls: the first search, then warm filters and searches.
+// minimum of each, its ratio to mime-db in the same run, and the same ratio above an empty module, which is Node's own
+// cost. Calls: the first search, then warm filters and searches.
 import { execFileSync } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { entryPoints } from './exports.ts'
@@ -12,10 +13,17 @@ const floor = 'mime-db'
 const { consumer } = packAndInstall()
 cpSync(join(dirname(fileURLToPath(import.meta.url)), '../node_modules', floor), join(consumer, 'node_modules', floor), { recursive: true })
 
-const modules = [floor, '@cncf/tag-security', ...Object.keys(entryPoints).map((name) => `@cncf/tag-security/${name}`)]
-const program = (name: string): string =>
-  `const before = process.cpuUsage(); await import('${name}'); const { user, system } = process.cpuUsage(before); console.log(user + system)`
-const cost = (name: string): number => Number(execFileSync('node', ['--input-type=module', '-e', program(name)], { cwd: consumer, encoding: 'utf8' }))
+const empty = 'an-empty-module'
+mkdirSync(join(consumer, 'node_modules', empty))
+writeFileSync(join(consumer, 'node_modules', empty, 'package.json'), '{ "name": "an-empty-module", "type": "module", "exports": "./index.js" }')
+writeFileSync(join(consumer, 'node_modules', empty, 'index.js'), 'export const nothing = 0\n')
+writeFileSync(
+  join(consumer, 'import.mjs'),
+  'const before = process.cpuUsage(); await import(process.argv[2]); const { user, system } = process.cpuUsage(before); console.log(user + system)\n'
+)
+
+const modules = [floor, empty, '@cncf/tag-security', ...Object.keys(entryPoints).map((name) => `@cncf/tag-security/${name}`)]
+const cost = (name: string): number => Number(execFileSync('node', ['import.mjs', name], { cwd: consumer, encoding: 'utf8' }))
 
 const best = new Map(modules.map((name) => [name, Infinity]))
 for (let round = 0; round < rounds; round++) {
@@ -44,9 +52,12 @@ const callCosts = Array.from({ length: 5 }, () => JSON.parse(execFileSync('node'
 rmSync(consumer, { recursive: true, force: true })
 
 const yardstick = best.get(floor) ?? 1
+const nothing = best.get(empty) ?? 0
+const times = (value: number, by: number): string => `${(value / by).toFixed(2)} ×`
 console.log(`Import, CPU, minimum of ${rounds} fresh processes each`)
 for (const [name, microseconds] of best) {
-  console.log(`${name.padEnd(36)} ${(microseconds / 1000).toFixed(2).padStart(7)} ms  ${(microseconds / yardstick).toFixed(2)} × ${floor}`)
+  const above = times(microseconds - nothing, yardstick - nothing)
+  console.log(`${name.padEnd(36)} ${(microseconds / 1000).toFixed(2).padStart(7)} ms  ${times(microseconds, yardstick)} ${floor}  ${above} above an empty module`)
 }
 
 console.log('\nCalls, CPU, minimum of 5 fresh processes')
