@@ -1,3 +1,4 @@
+import { heldIn } from '../../build/held.ts'
 import { createPipeline } from '../../build/pipeline.ts'
 import { readContent } from '../../build/read.ts'
 import { dataSetOf, type DataSet } from '../../changes/data-set.ts'
@@ -7,7 +8,8 @@ import { rules } from '../../rules/index.ts'
 
 /** The data of a content folder; the number of its errors where it has some. */
 export function readContentData(folder: string): DataSet | number {
-  const { diagnostics, records } = createPipeline(collections, rules)(readContent(folder))
+  const files = readContent(folder)
+  const { diagnostics, records } = createPipeline(collections, rules, heldIn(files))(files)
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   if (errors > 0) return errors
   return dataSetOf(records, (name) => {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { JsonRecord } from '../../build/check.ts'
+import { heldIn } from '../../build/held.ts'
 import { createPipeline } from '../../build/pipeline.ts'
 import { readContent } from '../../build/read.ts'
 import { collections } from '../../collections/index.ts'
@@ -17,7 +18,8 @@ export type ContentRecords = ReadonlyMap<string, readonly JsonRecord[]> | number
  * @throws {CannotRun} when it is not there, is none or cannot be read.
  */
 export function readContentRecords(word: string, from: string): ContentRecords {
-  const { diagnostics, records } = createPipeline(collections, rules)(readContent(contentFolder(word, from)))
+  const files = readContent(contentFolder(word, from))
+  const { diagnostics, records } = createPipeline(collections, rules, heldIn(files))(files)
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   return errors > 0 ? errors : records
 }
