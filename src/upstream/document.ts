@@ -63,6 +63,10 @@ interface Found {
   readonly texts: Placed<Text>[]
 }
 
+/** Whether a link is a bare `www.` name, whose scheme the parser has added: the document gives no address. */
+const isWithoutScheme = ({ url, position }: Link): boolean =>
+  url.startsWith('http://www.') && (position?.end.offset ?? 0) - (position?.start.offset ?? 0) === url.length - 'http://'.length
+
 function collect(tree: Root): Found {
   const found: Found = { headings: [], tables: [], links: [], html: [], codes: [], texts: [] }
   const walk = (parent: Parents, inLink: boolean): void => {
@@ -70,6 +74,7 @@ function collect(tree: Root): Found {
       const around = { parent, index, inLink }
       if (node.type === 'heading') found.headings.push(node)
       else if (node.type === 'table') found.tables.push(node)
+      else if (node.type === 'link' && isWithoutScheme(node)) return
       else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') found.links.push({ node, ...around })
       else if (node.type === 'html') found.html.push({ node, ...around })
       else if (node.type === 'inlineCode') found.codes.push({ node, ...around })
