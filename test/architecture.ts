@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, { readonly layers?: readonly string[]; rea
     packages: ['gray-matter', 'yaml', 'unified', 'remark-parse', 'remark-gfm', 'mdast', 'mdast-util-to-string', 'unist-util-visit', 'unist']
   },
   collections: { layers: ['records', 'markdown', 'diagnostics', 'dates'], packages: ['zod'] },
-  rules: { layers: ['records', 'markdown', 'diagnostics', 'dates'], packages: ['mdast', 'unist-util-visit'] },
+  rules: { layers: ['records', 'markdown', 'diagnostics', 'dates'], packages: ['mdast', 'unist-util-visit', 'packageurl-js'] },
   build: { layers: ['records', 'markdown', 'diagnostics', 'nearest'], types: ['collections', 'rules'], packages: ['node:fs', 'node:path', 'mdast'] },
   upstream: {
     layers: ['records', 'markdown', 'diagnostics', 'nearest'],

@@ -10,7 +10,7 @@ import { valuesAt } from './values.ts'
 /** What is wrong between records: ids and aliases given twice, references to nothing, records that replace each other. */
 export function linkFindings(files: readonly CheckedFile[], collections: readonly Collection[], holds: Holds): Diagnostic[] {
   const held = collections.filter(({ name }) => holds(name))
-  return [...namesakes(files), ...missingSingles(files, held), ...danglingReferences(files, collections, holds), ...cycles(files)]
+  return [...namesakes(files), ...sharedValues(files), ...missingSingles(files, held), ...danglingReferences(files, collections, holds), ...cycles(files)]
 }
 
 /** The diagnostic for a field of a file; `replacement` is the value that mends it. */
@@ -52,6 +52,23 @@ function twiceInside(file: CheckedFile): Diagnostic[] {
   return items
     .filter(({ value }, index) => items.findIndex((other) => other.value === value) < index)
     .map(({ value, path }) => report(file, path, { rule: 'id/duplicate', message: `\`${String(value)}\` stands in this record twice.`, actual: String(value) }))
+}
+
+/** Values that one record alone may have and another has as well. */
+function sharedValues(files: readonly CheckedFile[]): Diagnostic[] {
+  const owners = new Map<string, CheckedFile>()
+  return files.flatMap((file) =>
+    Object.entries(file.collection?.unique ?? {}).flatMap(([pattern, textOf]) =>
+      valuesAt(file.record, pattern).flatMap(({ value, path }) => {
+        const text = textOf(value)
+        if (text === undefined) return []
+        const key = `${file.collection?.name}/${pattern}/${text.toLowerCase()}`
+        const owner = owners.get(key) ?? file
+        owners.set(key, owner)
+        return owner === file ? [] : [report(file, path, { rule: 'identifier/shared', message: `\`${text}\` names \`${owner.path}\` already.`, actual: text })]
+      })
+    )
+  )
 }
 
 function missingSingles(files: readonly CheckedFile[], collections: readonly Collection[]): Diagnostic[] {

@@ -24,6 +24,8 @@ export interface CollectionDefinition<Name extends string, Schema extends z.ZodT
    * `any` where the value itself is `{ collection, id, item? }`.
    */
   readonly references?: Readonly<Record<string, string>>
+  /** What one record of the collection alone may have: a path as in `references`, to the text that counts of a value there. */
+  readonly unique?: Readonly<Record<string, (value: unknown) => string | undefined>>
   /** Ids of items inside a record that a reference can name. */
   readonly items?: (record: z.output<Schema>) => readonly string[]
 }

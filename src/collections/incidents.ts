@@ -9,6 +9,9 @@ const affectedPackage = z.strictObject({
   range: z.string().regex(/^vers:[a-z]+\/\S+$/, { error: 'a version range such as `vers:npm/<1.2.3`' }).exactOptional()
 })
 
+/** An identifier that names the event itself. */
+const aliasOf = z.object({ id: z.string(), relation: z.literal('alias') })
+
 export const incidents = collection({
   name: 'incidents',
   record: 'Incident',
@@ -45,5 +48,6 @@ export const incidents = collection({
   }),
   lead: 'summary',
   sections: { Impact: 'impact', Details: 'details' },
-  references: { 'types.*': 'compromise-types', 'typesInText.*': 'compromise-types', 'related.*': 'incidents' }
+  references: { 'types.*': 'compromise-types', 'typesInText.*': 'compromise-types', 'related.*': 'incidents' },
+  unique: { 'identifiers.*': (value) => aliasOf.safeParse(value).data?.id }
 })

@@ -76,6 +76,8 @@ export const problems = {
   'format/key-order': warning('Fields in another order', 'Write the fields in the order of the schema; `--fix` does it where no comment stands between them.'),
   'format/trailing-space': warning('White space at the end of a line', 'Remove it; `--fix` does it.'),
   'identifier/not-listed': warning('Identifier in the text alone', 'Add it to `identifiers`, as `alias` or `related`.'),
+  'identifier/shared': error('Identifier of another incident', 'An identifier is the `alias` of one incident; to others it is `related`.'),
+  'package/not-canonical': error('Package URL in another form', 'Write the package URL in its canonical form; `--fix` does it.'),
   'list/duplicate': error('Value given twice in a list', 'Keep one of the two; `--fix` does it.'),
   'list/unsorted': warning('List that is not sorted', 'Sort the list; `--fix` does it.'),
   'reference/code-span': error('Address in a code span', 'Write it as a link: `[title](https://…)` or `<https://…>`.'),

@@ -2,6 +2,7 @@ import { dateOrder } from './dates.ts'
 import { keyOrder, trailingSpace } from './format.ts'
 import { unlistedIdentifiers } from './identifiers.ts'
 import { duplicateItems, unsortedLists } from './lists.ts'
+import { canonicalPackages } from './packages.ts'
 import { placeholders } from './placeholders.ts'
 import { brokenLinks, duplicateReferences } from './references.ts'
 import type { Rule } from './rule.ts'
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   duplicateReferences,
   brokenLinks,
   unlistedIdentifiers,
+  canonicalPackages,
   unknownSupports,
   placeholders,
   secrets

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentFiles, folderWith, oldChannel, projectWith, tagSecurity, writeFiles, wrongRole } from './command-line.ts'
@@ -74,4 +74,14 @@ test('a folder outside a repository, an unknown commit and a missing git are nam
   } finally {
     process.env['PATH'] = PATH
   }
+})
+
+test('what a file that was removed or added breaks in others is reported too', async () => {
+  const folder = repository(projectWith({ 'content/roles/old.md': wrongRole }))
+  rmSync(join(folder, 'content/compromise-types/dev-tooling.md'))
+  expect(await json(folder, '--changed', 'HEAD')).toEqual({ files: ['content/incidents/example-stream.md'], count: 0, code: 1 })
+  const incident = readFileSync(join(folder, 'content/incidents/example-stream.md'), 'utf8')
+  writeFiles(folder, { 'content/incidents/a-copy.md': incident.replace('dev-tooling', 'other'), 'content/compromise-types/dev-tooling.md': '' })
+  git(folder, 'checkout', '--quiet', 'HEAD', '--', 'content/compromise-types')
+  expect((await json(folder, '--changed', 'HEAD')).files).toEqual(['content/incidents/example-stream.md'])
 })

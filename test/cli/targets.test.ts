@@ -1,10 +1,10 @@
-import { symlinkSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { displayIn } from '../../src/cli/validate/display.ts'
 import { targetsOf } from '../../src/cli/validate/targets.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
-import { folderWith, oldChannel, projectWith, tagSecurity } from './command-line.ts'
+import { folderWith, oldChannel, projectWith, root, tagSecurity } from './command-line.ts'
 
 const shown = (folder: string, ...words: string[]): string[] =>
   targetsOf(words, folder).map(({ kind, folder: read, chosen }) => `${kind} ${read.slice(folder.length + 1)}: ${chosen.join(' ')}`)
@@ -74,4 +74,18 @@ test.each([
   const absolute = word.startsWith('/')
   const target = { kind: 'upstream', folder: absolute ? word : join(folder, word), chosen: [''], absolute } as const
   expect(displayIn(format, [target], terminal(folder, workspace))(target, 'a.md')).toBe(expected)
+})
+
+test('a content folder without the single objects is checked for what it has, any other for all collections', async () => {
+  const base = join(root, 'test/fixtures/content/base')
+  const text = (path: string): string => readFileSync(join(base, path), 'utf8')
+  const part = { 'part/incidents/example-stream.md': text('incidents/example-stream.md'), 'part/sources/charter.md': text('sources/charter.md') }
+  expect(await tagSecurity(folderWith(part), ['validate', 'part'])).toMatchObject({ code: 0 })
+  const whole = await tagSecurity(folderWith({ ...part, 'part/tag/tag.md': text('tag/tag.md') }), ['validate', 'part', '--format', 'json'])
+  const { diagnostics } = JSON.parse(whole.out) as { diagnostics: { rule: string; file: string }[] }
+  expect(diagnostics.map(({ rule, file }) => `${file} ${rule}`)).toEqual([
+    'part/incidents/example-stream.md reference/unknown',
+    'part/mission/mission.md file/missing',
+    'part/scope/scope.md file/missing'
+  ])
 })

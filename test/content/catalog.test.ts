@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PackageURL } from 'packageurl-js'
 import { expect, it } from 'vitest'
 import { compromiseTypes } from '../../src/generated/compromise-types.ts'
 import { incidents } from '../../src/generated/incidents.ts'
@@ -73,16 +72,6 @@ it.skipIf(absent)(`shares no run of eight words with the text upstream, names an
   }
   for (const { id, definition, usage } of lexicon) expect.soft({ id, shared: shared([definition, usage], 'security-lexicon.md') }).toEqual({ id, shared: [] })
   for (const { id, definition, mitigation } of compromiseTypes) expect.soft({ id, shared: shared([definition, mitigation], 'catalog/compromise-definitions.md') }).toEqual({ id, shared: [] })
-})
-
-it('writes every package URL in its canonical form', () => {
-  for (const { purl } of incidents.flatMap(({ packages }) => packages)) expect.soft(PackageURL.fromString(purl).toString()).toBe(purl)
-})
-
-it('names one incident alone by an identifier that is an alias', () => {
-  const aliases = incidents.flatMap(({ id, identifiers }) => identifiers.filter(({ relation }) => relation === 'alias').map((one) => `${one.id} ${id}`))
-  const twice = aliases.map((one) => one.split(' ')[0]).filter((one, index, all) => all.indexOf(one) !== index)
-  expect(twice).toEqual([])
 })
 
 it('ties related incidents and terms both ways', () => {

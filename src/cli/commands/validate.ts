@@ -22,7 +22,7 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
     .option('--fix', 'mend what needs no judgement, then report what remains')
     .option('--rule <id=level>', 'set a rule to off, warn or error; may be repeated', (word, before?: string[]) => [...(before ?? []), word])
     .option('--max-warnings <number>', 'fail when there are more warnings', numberOf)
-    .option('--changed <git-ref>', 'report only files that differ from that commit or branch')
+    .option('--changed <git-ref>', 'report only files that differ from that commit or branch, and what no longer fits together')
     .option('--list-rules', 'list every rule')
     .option('--explain <rule>', 'say what a rule is about')
     .helpOption('-h, --help', 'show this help')

@@ -25,7 +25,7 @@ export const kinds = {
     flags: incidentFlags,
     examples: [
       {
-        line: 'tag-security new incident "The xz backdoor" --year 2024 --kind attack --type malicious-maintainer --package pkg:generic/xz@5.6.0 --identifier CVE-2024-3094 --reference https://lwn.net/Articles/967180/ --source cve-list',
+        line: 'tag-security new incident "The xz backdoor" --year 2024 --kind attack --type malicious-maintainer --package pkg:generic/xz@5.6.0 --identifier related:CVE-2024-3094 --reference https://lwn.net/Articles/967180/ --source cve-list',
         does: 'facts from the command line'
       },
       { line: 'tag-security new incident 2024/xz.md --from ../contribute-site --kind attack', does: 'facts from the catalog' }

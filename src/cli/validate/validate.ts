@@ -1,4 +1,5 @@
 import { sortDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { ProblemId } from '../../diagnostics/problems.ts'
 import { decodeText } from '../../markdown/text.ts'
 import { oneLine } from '../cannot-run.ts'
 import { exitCodeOf, exitCodes } from '../exit-code.ts'
@@ -35,7 +36,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
       const check = (): Checked => {
         const { diagnostics, files } = checkTarget(target, progress.count)
         return {
-          diagnostics: withLevels(diagnostics, levels).filter(({ file }) => isWanted(file)),
+          diagnostics: withLevels(diagnostics, levels).filter(({ file, rule }) => isWanted(file) || betweenRecords.has(rule)),
           files: new Map([...files].filter(([path]) => isWanted(path)))
         }
       }
@@ -49,6 +50,9 @@ export async function validate(paths: readonly string[], options: ValidateOption
   terminal.write(reporters[options.format](run))
   return mendings.some(([, { failed }]) => failed.size > 0) ? exitCodes.cannotRun : exitCodeOf(run, options.maxWarnings)
 }
+
+/** Rules about several records: what one file changes, another may be told of. */
+const betweenRecords: ReadonlySet<string> = new Set<ProblemId>(['alias/duplicate', 'file/missing', 'id/duplicate', 'identifier/shared', 'reference/cycle', 'reference/unknown'])
 
 const rulesIn = (format: ValidateOptions['format'], terminal: Terminal): string => (format === 'json' ? rulesAsJson() : listRules(terminal))
 

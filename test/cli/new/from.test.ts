@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it, test } from 'vitest'
 import { begin, checkout, diagnosticsOf, project, textOf, theirProse } from './project.ts'
 
@@ -31,13 +33,13 @@ sources:
 
 it('puts what is given on the command line over what upstream says, and adds to its lists', async () => {
   const folder = project()
-  const given = '--title "The xz affair" --year 2025 --kind attack --type dev-tooling --identifier CVE-2024-3094 --reference post-mortem:https://example.org/xz/ --source cve-list --alias liblzma-5'
+  const given = '--title "The xz affair" --year 2025 --kind attack --type dev-tooling --identifier MAL-2024-29 --identifier related:CVE-2024-3094 --reference post-mortem:https://example.org/xz/ --source cve-list --alias liblzma-5'
   expect((await begin(folder, `new incident xz ${from} ${given} --id xz-affair`)).error).not.toContain('needs')
   const text = textOf(folder, 'incidents/xz-affair.md')
   for (const line of [
     'title: The xz affair\nupstreamTitle: The xz backdoor\naliases: [xz, liblzma-5]\nyear: 2025\nkind: attack\n',
     'types: [malicious-maintainer, attack-chaining, dev-tooling]\n',
-    '  - { id: CVE-2024-3094, relation: alias }\n  - { id: GHSA-rxwq-x6h5-x525, relation: related }\n',
+    '  - { id: CVE-2024-3094, relation: related }\n  - { id: GHSA-rxwq-x6h5-x525, relation: related }\n  - { id: MAL-2024-29, relation: alias }\n',
     'references:\n  - { url: https://example.org/xz/, kind: post-mortem }\n  - { url: https://github.com',
     '  - { id: contribute-site-catalog, path: 2024/xz.md }\n  - { id: cve-list }\n'
   ])
@@ -85,4 +87,11 @@ it('finds the source of a part of a checkout by where the part lies', async () =
   const part = '--from ../contribute-site/docs/community/tags/security-and-compliance/publications/catalog'
   expect((await begin(folder, `new incident xz ${part}`)).code).toBe(0)
   expect(textOf(folder, 'incidents/xz.md')).toContain('  - { id: contribute-site-catalog, path: 2024/xz.md }\n')
+})
+
+it('refuses an incident whose identifier another one has', async () => {
+  const folder = project()
+  const line = 'new incident "Once more" --year 2024 --type dev-tooling --identifier CVE-2024-3094 --reference https://example.org/ --source cve-list'
+  expect(await begin(folder, line)).toMatchObject({ code: 2, error: 'tag-security: `CVE-2024-3094` names `incidents/liblzma.md` already.\n' })
+  expect(existsSync(join(folder, 'content/incidents/once-more.md'))).toBe(false)
 })
