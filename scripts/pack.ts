@@ -16,13 +16,20 @@ export interface Installed {
   readonly packageFolder: string
 }
 
+/** Runs npm in a folder and gives what it prints. */
+export const npm = (cwd: string, ...args: string[]): string =>
+  execFileSync('npm', [...args, '--silent', '--no-audit', '--no-fund'], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+
+/** Packs what is in dist/ (it must be built) into a folder and gives the tarball's path. */
+export function pack(folder: string): string {
+  const [packed] = JSON.parse(npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as { filename: string }[]
+  return join(folder, packed?.filename.replace('@', '').replace('/', '-') ?? '')
+}
+
 /** Packs what is in dist/ (it must be built) and installs it without the network. */
 export function packAndInstall(): Installed {
   const folder = mkdtempSync(join(tmpdir(), 'tag-security-'))
-  const npm = (cwd: string, ...args: string[]): string =>
-    execFileSync('npm', [...args, '--silent', '--no-audit', '--no-fund'], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
-  const [packed] = JSON.parse(npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as { filename: string }[]
-  const tarball = join(folder, packed?.filename.replace('@', '').replace('/', '-') ?? '')
+  const tarball = pack(folder)
   writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true }\n')
   npm(folder, 'install', '--offline', '--omit=optional', tarball)
   return { tarball, consumer: folder, packageFolder: join(folder, 'node_modules/@cncf/tag-security') }
