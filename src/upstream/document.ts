@@ -44,7 +44,7 @@ export interface UpstreamDocument {
 export function readDocument({ path, text }: UpstreamFile): UpstreamDocument {
   const { source, yaml } = blankFrontMatter(text)
   const pointAt = pointsOf(source)
-  const tree = completePositions(parseMarkdown(source), source, pointAt)
+  const tree = withoutBareNames(completePositions(parseMarkdown(source), source, pointAt))
   const found = collect(tree)
   const between = (from: number, to: number): FilePlace => {
     const begin = pointAt(from)
@@ -63,7 +63,16 @@ interface Found {
   readonly texts: Placed<Text>[]
 }
 
-/** Whether a link is a bare `www.` name, whose scheme the parser has added: the document gives no address. */
+/** Makes text again of bare `www.` names, which the parser takes for links with a scheme of its own: the document gives no address. */
+function withoutBareNames<Tree extends Parents>(tree: Tree): Tree {
+  const children = tree.children as Nodes[]
+  children.forEach((node, index) => {
+    if (node.type === 'link' && isWithoutScheme(node)) children.splice(index, 1, ...node.children)
+    else if ('children' in node) withoutBareNames(node)
+  })
+  return tree
+}
+
 const isWithoutScheme = ({ url, position }: Link): boolean =>
   url.startsWith('http://www.') && (position?.end.offset ?? 0) - (position?.start.offset ?? 0) === url.length - 'http://'.length
 
@@ -74,7 +83,6 @@ function collect(tree: Root): Found {
       const around = { parent, index, inLink }
       if (node.type === 'heading') found.headings.push(node)
       else if (node.type === 'table') found.tables.push(node)
-      else if (node.type === 'link' && isWithoutScheme(node)) return
       else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') found.links.push({ node, ...around })
       else if (node.type === 'html') found.html.push({ node, ...around })
       else if (node.type === 'inlineCode') found.codes.push({ node, ...around })

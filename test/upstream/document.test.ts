@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest'
 import { readDocument } from '../../src/upstream/document.ts'
+import { referencesIn } from '../../src/upstream/references.ts'
 
 const addressesIn = (text: string): string[] => readDocument({ path: 'a.md', text }).links.map(({ node }) => node.url)
 
 it('takes no address whose scheme the document does not give', () => {
-  expect(addressesIn('See www.example.org/a here.\n')).toEqual([])
+  const text = '# Reference\n\n- See www.example.org/a here.\n- https:/|/www.example.org/b\n'
+  expect(addressesIn(text)).toEqual([])
+  const document = readDocument({ path: 'a.md', text })
+  expect(referencesIn(document, document.tree, 'references')).toEqual([])
 })
 
 it('takes a link to such an address where the document gives the scheme', () => {
