@@ -15,7 +15,8 @@ const dual = (name: string): object => ({
 export const entryPoints: Readonly<Record<string, string>> = {
   ...Object.fromEntries(collections.map(({ name }) => [name, `src/query/${name}.ts`])),
   'incidents/titles': 'src/query/incident-titles.ts',
-  search: 'src/search/index.ts'
+  search: 'src/search/index.ts',
+  formats: 'src/formats/index.ts'
 }
 
 /** Entry points that run in Node and need an optional peer, with their source files. */

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { emitIncidentTitles, emitSearchIndex } from '../src/build/emit-extras.ts'
+import { emitColumns, emitIncidentTitles, emitSearchIndex } from '../src/build/emit-extras.ts'
 import { emitJson, emitModules, metaOf } from '../src/build/emit.ts'
 import { createPipeline } from '../src/build/pipeline.ts'
 import { ContentError, readContent, type ContentFile } from '../src/build/read.ts'
@@ -14,6 +14,7 @@ import { rules } from '../src/rules/index.ts'
 import { lineOf } from '../src/diagnostics/diagnostic.ts'
 import { searchIndex } from '../src/search/build.ts'
 import { documentsOf } from '../src/search/documents.ts'
+import { descriptionsOf } from './field-descriptions.ts'
 import { readLastRelease, releaseOf } from './last-release.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -43,6 +44,7 @@ const meta = metaOf(records, identity)
 const documents = documentsOf(records)
 const outputs = [
   [values.out, emitModules(records, collections, meta)],
+  [values.out, emitColumns(collections, descriptionsOf)],
   [values.out, emitIncidentTitles(records.get('incidents') ?? [])],
   [values.out, emitSearchIndex(documents, searchIndex(documents))],
   [join(values.out, 'public/data'), emitJson(records, collections, meta)],

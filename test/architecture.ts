@@ -38,7 +38,7 @@ const layers: Readonly<Record<string, { readonly layers?: readonly string[]; rea
   import: { layers: ['records', 'markdown', 'diagnostics', 'upstream', 'drift', 'drafts'], packages: ['mdast', 'mdast-util-to-string', 'unist-util-visit'] },
   generated: { types: ['records'] },
   query: { layers: ['generated', 'records', 'nearest', 'dates'] },
-  formats: { packages: ['csv-stringify', 'yaml'] },
+  formats: { layers: ['query', 'records', 'generated'], packages: ['csv-stringify', 'yaml'] },
   search: { layers: ['generated', 'query'], types: ['records'], packages: ['minisearch'] },
   index: { layers: ['query', 'generated'], types: ['records'] },
   cli: { layers: ['query', 'records', 'markdown', 'collections', 'rules', 'build', 'changes', 'upstream', 'drift', 'drafts', 'import', 'build-content', 'diagnostics', 'nearest', 'dates', 'index', 'formats', 'search'], packages: ['*'] }

@@ -6,6 +6,7 @@ import { readContent } from '../src/build/read.ts'
 import { collections } from '../src/collections/index.ts'
 import { lineOf } from '../src/diagnostics/diagnostic.ts'
 import { rules } from '../src/rules/index.ts'
+import * as formats from '../src/formats/index.ts'
 import * as api from '../src/index.ts'
 import { root } from './architecture.ts'
 import { evaluate, examplesIn } from './examples.ts'
@@ -19,7 +20,7 @@ it('opens with the two commands', () => {
 })
 
 it.each(code.flatMap((block) => examplesIn(`@example\n${block}`, 'README.md')))('tells the truth about $code', ({ code, promised }) => {
-  expect(evaluate(code, api)).toEqual(evaluate(promised, {}))
+  expect(evaluate(code, { ...api, ...formats })).toEqual(evaluate(promised, {}))
 })
 
 it('names every entry point and only names that are exported', () => {

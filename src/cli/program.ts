@@ -4,6 +4,7 @@ import type { AddCommand } from './command.ts'
 import { addBuild } from './commands/build.ts'
 import { addDiff } from './commands/diff.ts'
 import { addDrift } from './commands/drift.ts'
+import { addExport } from './commands/export.ts'
 import { addGet } from './commands/get.ts'
 import { addImport } from './commands/import.ts'
 import { addList } from './commands/list.ts'
@@ -17,7 +18,7 @@ import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
 /** Every command, in the order the help lists them. */
-const commands: readonly AddCommand[] = [addList, addGet, addSearch, addStats, addValidate, addNew, addDiff, addDrift, addBuild, addImport]
+const commands: readonly AddCommand[] = [addList, addGet, addSearch, addStats, addValidate, addNew, addDiff, addDrift, addBuild, addImport, addExport]
 
 const programName = 'tag-security'
 
@@ -49,7 +50,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 
 function programFor(terminal: Terminal, finish: (exitCode: number) => void): Command {
   const program = new Command(programName)
-    .description('The CNCF TAG Security and Compliance as data: looks it up, checks it, and says what changes.')
+    .description('The CNCF TAG Security and Compliance as data: looks it up, exports it, checks it, and says what changes.')
     .version(version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')

@@ -11,4 +11,5 @@ export const asCsv: Format = (rows, fields) => {
   return stringify(cells, { quoted: cells.some((row) => row.some((cell) => cell.includes('\r'))) })
 }
 
-const cellOf = (value: unknown): string => (typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value))
+/** A value as the text of a cell. */
+export const cellOf = (value: unknown): string => (typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value))

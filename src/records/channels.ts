@@ -11,6 +11,7 @@ export interface Channel extends Entry {
   readonly kind: ChannelKind
   /** The name as people type it, such as `#tag-security`. */
   readonly name: string
+  /** Its address. */
   readonly url: string
   /** What it is used for, in our words; Markdown. */
   readonly purpose?: string

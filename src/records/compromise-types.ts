@@ -9,6 +9,7 @@ export type CompromiseTypeKind = (typeof compromiseTypeKinds)[number]
 
 /** A type of supply-chain compromise, as the TAG's catalog sorts its incidents. */
 export interface CompromiseType extends Entry {
+  /** Its name. */
   readonly title: string
   readonly kind: CompromiseTypeKind
   /** Whether the TAG defines it; the catalog also uses types that it does not define. */
@@ -19,5 +20,6 @@ export interface CompromiseType extends Entry {
   readonly mitigation?: string
   /** What the editor has to say. */
   readonly note?: string
+  /** Documents to read on. */
   readonly references: readonly Reference[]
 }

@@ -27,12 +27,14 @@ export interface DeliverableLink {
 
 /** Something the TAG published. */
 export interface Deliverable extends Entry {
+  /** Its title. */
   readonly title: string
   readonly kind: DeliverableKind
   /** What it is, in our words; Markdown. */
   readonly description: string
   /** When its latest edition came out, where a source says so. */
   readonly date?: PartialDate
+  /** Its editions. */
   readonly links: readonly DeliverableLink[]
   /** Id of the deliverable that it is a part of. */
   readonly partOf?: string

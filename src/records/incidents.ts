@@ -106,10 +106,13 @@ export interface Incident extends Entry {
   readonly ecosystems: readonly Ecosystem[]
   /** Affected products that have no package URL. */
   readonly products: readonly string[]
+  /** The packages that were affected. */
   readonly packages: readonly AffectedPackage[]
+  /** Its identifiers in public databases, and others tied to it. */
   readonly identifiers: readonly Identifier[]
   /** CWE ids that a record of one of its identifiers carries. */
   readonly weaknesses: readonly string[]
+  /** The techniques of MITRE ATT&CK that it shows. */
   readonly techniques: readonly Technique[]
   /** Ids of incidents that sources tie to this one. */
   readonly related: readonly string[]

@@ -15,11 +15,14 @@ export interface InitiativeLead {
 
 /** A subproject, initiative, working group or community group of the TAG. */
 export interface Initiative extends Entry {
+  /** What it is called. */
   readonly name: string
   readonly kind: InitiativeKind
   /** What it works on, in our words; Markdown. */
   readonly description: string
+  /** Who leads it. */
   readonly leads: readonly InitiativeLead[]
+  /** Its address, where it has one. */
   readonly url?: string
   readonly status: Status
   /** Ids of the initiatives that took its place. */

@@ -32,6 +32,7 @@ export interface TermOfOffice {
 
 /** A person who leads or led the TAG, with every known term of office. */
 export interface Lead extends Entry {
+  /** The person's name. */
   readonly name: string
   /** GitHub handle; absent where no source gives one. */
   readonly github?: string

@@ -9,7 +9,9 @@ export type TermCategory = (typeof termCategories)[number]
 
 /** A term of the TAG's cloud native security lexicon. */
 export interface Term extends Entry {
+  /** The term, as the lexicon heads its entry. */
   readonly term: string
+  /** The category that the lexicon sorts it into. */
   readonly category: TermCategory
   /** What it means, in our words; Markdown. */
   readonly definition: string
@@ -21,5 +23,6 @@ export interface Term extends Entry {
   readonly related: readonly string[]
   /** Names that the lexicon mentions beside the term and that have no entry of their own. */
   readonly mentions: readonly string[]
+  /** Documents to read on. */
   readonly references: readonly Reference[]
 }

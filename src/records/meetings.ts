@@ -35,10 +35,12 @@ export interface MeetingLink {
 
 /** A series of meetings that is or was the TAG's. */
 export interface Meeting extends Entry {
+  /** What the series is called. */
   readonly title: string
   readonly format: MeetingFormat
   /** When it is held, where a source says so. */
   readonly schedule?: Schedule
+  /** Where its calendar, notes, agenda and recordings are. */
   readonly links: readonly MeetingLink[]
   readonly status: Status
 }

@@ -40,11 +40,13 @@ export interface Claim {
 
 /** One of the two pages that this package started from, with every statement it makes. */
 export interface Page extends Entry {
+  /** The title of the page. */
   readonly title: string
   /** The page at its commit. */
   readonly url: string
   /** The day of that commit. */
   readonly date: PartialDate
+  /** What the editor has to say. */
   readonly note?: string
   /** Its statements, in the page's order. */
   readonly claims: readonly Claim[]

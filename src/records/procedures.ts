@@ -12,6 +12,7 @@ export interface Step {
 
 /** How to do something with the TAG, step by step. */
 export interface Procedure extends Entry {
+  /** Its title. */
   readonly title: string
   /** The steps in order. */
   readonly steps: readonly Step[]

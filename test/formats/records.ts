@@ -1,10 +1,25 @@
 import { parse as parseCsv } from 'csv-parse/sync'
+import { join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
+import { createPipeline } from '../../src/build/pipeline.ts'
+import { readContent } from '../../src/build/read.ts'
 import { collections } from '../../src/collections/index.ts'
-import type { FormatName, Row } from '../../src/formats/index.ts'
+import type { FormatName } from '../../src/cli/look-up/formats.ts'
+import type { Row } from '../../src/formats/format.ts'
+import { rules } from '../../src/rules/index.ts'
+import { root } from '../architecture.ts'
+
+/** A record that has an id. */
+export type Item = Row & { readonly id: string }
+
+/** The records of this project's content, by collection. */
+export const contentRecords = (): ReadonlyMap<string, readonly Item[]> => createPipeline(collections, rules)(readContent(join(root, 'content'))).records
+
+/** Records in the order of their ids. */
+export const byId = (records: readonly Item[]): Item[] => [...records].sort((a, b) => (a.id < b.id ? -1 : 1))
 
 /** Whether a field holds text, by the published schema of its collection; claims have the schema of a page's items. */
-function isText(collection: string, field: string): boolean {
+export function isText(collection: string, field: string): boolean {
   if (collection === 'claims' && field === 'page') return true
   const schema = collections.find(({ name }) => name === (collection === 'claims' ? 'pages' : collection))?.jsonSchema() as Schema | undefined
   const own = collection === 'claims' ? schema?.properties?.['claims']?.items : schema

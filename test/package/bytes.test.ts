@@ -55,7 +55,9 @@ const minified = async (name: string): Promise<string> => (await transform(readF
 it.each([
   ['incidents.js', 150, 45],
   ['incidents/titles.js', 16, 5],
-  ['lexicon.js', 60, 18]
+  ['lexicon.js', 60, 18],
+  // The YAML library is half of it, the words of the codebooks a quarter.
+  ['formats.js', 105, 31]
 ])('keeps %s within %d KB minified and %d KB gzip', async (name, most, mostGzip) => {
   const code = await minified(name)
   expect(Buffer.byteLength(code)).toBeLessThanOrEqual(most * kilobyte)

@@ -1,4 +1,4 @@
-import type { Row } from '../../formats/index.ts'
+import type { Row } from '../../formats/format.ts'
 import { nearest } from '../../nearest.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { exitCodes } from '../exit-code.ts'

@@ -1,4 +1,4 @@
-import type { Row } from '../../formats/index.ts'
+import type { Row } from '../../formats/format.ts'
 import type { Lead } from '../../records/leads.ts'
 import { exitCodes } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'

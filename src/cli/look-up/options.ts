@@ -1,4 +1,4 @@
-import type { FormatName } from '../../formats/index.ts'
+import type { FormatName } from './formats.ts'
 import type { FlagName } from './flags.ts'
 
 /** Name of a format that what was looked up can be shown in. */

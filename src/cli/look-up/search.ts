@@ -1,5 +1,5 @@
 import pico from 'picocolors'
-import type { Row } from '../../formats/index.ts'
+import type { Row } from '../../formats/format.ts'
 import { searchableCollections, type SearchableCollection } from '../../search/collections.ts'
 import type { SearchOptions, SearchResult } from '../../search/find.ts'
 import { CannotRun } from '../cannot-run.ts'

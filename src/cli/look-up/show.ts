@@ -1,7 +1,8 @@
-import { formats, type Row } from '../../formats/index.ts'
+import type { Row } from '../../formats/format.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { didYouMean, listed } from '../did-you-mean.ts'
 import type { Terminal } from '../terminal.ts'
+import { formats } from './formats.ts'
 import type { ShowOptions } from './options.ts'
 
 /** What there is to show of some records. */

@@ -1,5 +1,5 @@
 import pico from 'picocolors'
-import type { Row } from '../../formats/index.ts'
+import type { Row } from '../../formats/format.ts'
 import { visible, widthOf } from '../report/cells.ts'
 import type { Terminal } from '../terminal.ts'
 import { asCard } from './card.ts'

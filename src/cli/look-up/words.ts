@@ -33,14 +33,15 @@ export const listNames = Object.keys(nouns) as ListName[]
 export const isSingle = (name: ListName): boolean => nouns[name] === name
 
 /**
- * What a word on the command line means, in the singular, in the plural or by its name, in any case.
+ * What a word on the command line means, in the singular, in the plural or by its name, in any case. The message for a word
+ * that means nothing lists `shown`.
  *
  * @throws {CannotRun} when it means nothing.
  */
-export function listNamed(word: string): ListName {
+export function listNamed(word: string, shown: readonly ListName[] = listNames): ListName {
   const wanted = word.toLowerCase()
   const found = listNames.find((name) => [name, nouns[name], `${nouns[name]}s`].includes(wanted))
   if (found) return found
-  const known = listNames.flatMap((name) => (isSingle(name) ? [name] : [name, nouns[name]]))
-  throw new CannotRun(`${didYouMean(`\`${word}\` is no collection`, word, known)} The collections are ${listed(listNames)}.`)
+  const known = shown.flatMap((name) => (isSingle(name) ? [name] : [name, nouns[name]]))
+  throw new CannotRun(`${didYouMean(`\`${word}\` is no collection`, word, known)} The collections are ${listed(shown)}.`)
 }

@@ -16,9 +16,9 @@ const wayOut = 'name another folder: --out <folder>'
 /**
  * The folder that `--out` names, which may not be there yet.
  *
- * @throws {CannotRun} when it is no folder, cannot be written, lies in what is read, or is reached through a symbolic link.
+ * @throws {CannotRun} when it is no folder, cannot be written, lies in what is read where that is a folder, or is reached through a symbolic link.
  */
-export function outputFolder(word: string, from: string, input: Input): string {
+export function outputFolder(word: string, from: string, input?: Input): string {
   if (word === '') throw new CannotRun('The path of --out is empty; name a folder: --out <folder>.')
   const path = resolve(from, word)
   const base = isAbsolute(word) ? parse(path).root : from
@@ -34,7 +34,7 @@ export function outputFolder(word: string, from: string, input: Input): string {
   }
   const nearest = found.at(-1)?.one ?? parse(path).root
   const real = join(realpathSync(nearest), path.slice(nearest.length))
-  if (isInside(realpathSync(input.folder), real)) throw new CannotRun(`\`${word}\` lies in ${input.what}; ${wayOut}.`)
+  if (input && isInside(realpathSync(input.folder), real)) throw new CannotRun(`\`${word}\` lies in ${input.what}; ${wayOut}.`)
   try {
     accessSync(nearest, constants.W_OK | constants.X_OK)
   } catch (error) {

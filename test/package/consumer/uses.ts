@@ -1,6 +1,7 @@
 // Compiled by a test in a project that installed the tarball; never run.
 import * as api from '@cncf/tag-security'
 import { channels, type Channel } from '@cncf/tag-security/channels'
+import { plainCell, toCsv, toJsonLd, toYaml } from '@cncf/tag-security/formats'
 import { incidentTitles, type IncidentTitle } from '@cncf/tag-security/incidents/titles'
 import { mission, type Mission } from '@cncf/tag-security/mission'
 import { search, type SearchResult } from '@cncf/tag-security/search'
@@ -27,6 +28,7 @@ const titles: readonly IncidentTitle[] = incidentTitles
 const results: readonly SearchResult[] = search('xz', { collections: ['incidents'] })
 const byYear: readonly number[] = api.groupIncidents('year').map(({ key }) => key)
 const anchorAndPart: readonly api.Term[] = [api.getTerm('containerimage-scanning'), api.getTerm('RBAC')]
+const texts: readonly string[] = [toCsv('tag', api.tag), toYaml({ leads: api.leads, 'compromise-types': api.compromiseTypes }), toJsonLd({ lexicon: api.lexicon }), plainCell('a')]
 
 // Wrong uses do not compile.
 // @ts-expect-error no channel is called "nope"
@@ -53,6 +55,12 @@ incidentTitles[0]!.summary.trim()
 const wrongId: api.LeadId = 'nobody'
 // @ts-expect-error a record may lack it
 const purpose: string = channels[0]!.purpose
+// @ts-expect-error no such collection
+toYaml({ incident: api.incidents })
+// @ts-expect-error these are no roles
+toCsv('roles', api.leads)
+// @ts-expect-error linked data has no words for leads
+toJsonLd({ leads: api.leads })
 
-export { anchorAndPart, byYear, results, titles }
+export { anchorAndPart, byYear, results, texts, titles }
 export { eitherLead, id, kinds, listed, oneOfTwo, purpose, wrongId }

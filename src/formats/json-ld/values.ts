@@ -1,0 +1,33 @@
+import type { PartialDate } from '../../records/dates.ts'
+import type { SourceReference } from '../../records/sources.ts'
+
+/** A node of the document, or a part of one. */
+export type Node = Readonly<Record<string, unknown>>
+
+/** A node without the properties that have no value. */
+export const node = (properties: Node): Node =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)))
+
+/** The name that something of this package has for the whole world. */
+export const urnOf = (...parts: readonly string[]): string => ['urn:cncf:tag-security', ...parts].join(':')
+
+const dateTypes: Readonly<Record<number, string>> = { 4: 'xsd:gYear', 7: 'xsd:gYearMonth', 10: 'xsd:date' }
+
+/** A date with the type that its precision has. */
+export const dateOf = (date: PartialDate | undefined): Node | undefined => date === undefined ? undefined : node({ '@value': date, '@type': dateTypes[date.length] })
+
+/** Characters that no address of the web of data may have. */
+const unsafe = /[\s<>"{}|\\^`\p{C}]/gu
+
+/** An address with an escape for each character that none may have; `undefined` for what is no whole address. */
+export function iriOf(url: string): string | undefined {
+  if (!/^[a-z][a-z\d+.-]*:./i.test(url)) return undefined
+  // Half a character has no escape.
+  return url.replace(/\p{Cs}/gu, '\ufffd').replace(unsafe, encodeURIComponent)
+}
+
+/** The names of the sources of a record. */
+export const sourcesOf = (sources: readonly SourceReference[]): readonly string[] => [...new Set(sources.map(({ id }) => urnOf('sources', id)))]
+
+/** A text as JSON-LD allows several: each once, and none that another list has already. */
+export const othersThan = (taken: readonly string[], names: readonly string[]): readonly string[] => [...new Set(names)].filter((name) => !taken.includes(name))

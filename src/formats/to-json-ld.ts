@@ -1,0 +1,57 @@
+import { entriesOf, linkedCollections, type LinkedCollections } from './collections.ts'
+import { listOf } from './format.ts'
+import { compromiseTypeNodes, lexiconNodes } from './json-ld/concepts.ts'
+import { context } from './json-ld/context.ts'
+import { incidentNode, sourceNode } from './json-ld/incidents.ts'
+import { propertyNodes } from './json-ld/properties.ts'
+import { dateOf, node, urnOf, type Node } from './json-ld/values.ts'
+import { provenance } from './provenance.ts'
+import { safeJson } from './safe-json.ts'
+
+/** The node of the whole, and one for each collection with its count. */
+function datasetNodes(collections: LinkedCollections): readonly Node[] {
+  const parts = entriesOf(collections, linkedCollections).map(([name, records]) =>
+    node({
+      '@id': urnOf('dataset', name),
+      '@type': 'schema:Dataset',
+      'schema:name': `${provenance.name}: ${name}`,
+      'void:entities': listOf(records).length,
+      'schema:mainEntity': name === 'lexicon' || name === 'compromise-types' ? urnOf(name) : undefined
+    })
+  )
+  const whole = node({
+    '@id': urnOf('dataset'),
+    '@type': 'schema:Dataset',
+    'schema:name': provenance.name,
+    'schema:version': provenance.version,
+    'schema:dateModified': dateOf(provenance.contentDate),
+    'schema:license': provenance.license.url,
+    'schema:creditText': provenance.attribution,
+    'schema:hasPart': parts.map((part) => part['@id'])
+  })
+  return [whole, ...parts]
+}
+
+/**
+ * Collections as one JSON-LD document with its context inline: lexicon and compromise types as schema.org `DefinedTermSet` and
+ * SKOS concept scheme, incidents as events about those types, the sources that they name, and a data set with version, date,
+ * counts, licence and attribution. Names of records are `urn:cncf:tag-security:<collection>:<id>`; text is plain, without Markdown.
+ * It can stand in a page as it is, in `<script type="application/ld+json">`.
+ *
+ * @throws {RangeError} for a collection that it has no words for, with the nearest one.
+ * @example
+ * JSON.parse(toJsonLd({ lexicon, 'compromise-types': compromiseTypes }))['@graph'][0]['schema:hasPart']
+ * // => ['urn:cncf:tag-security:dataset:lexicon', 'urn:cncf:tag-security:dataset:compromise-types']
+ */
+export function toJsonLd(collections: LinkedCollections): string {
+  const { lexicon, 'compromise-types': types, incidents = [], sources = [] } = collections
+  const graph = [
+    ...datasetNodes(collections),
+    ...(lexicon ? lexiconNodes(lexicon) : []),
+    ...(types ? compromiseTypeNodes(types) : []),
+    ...incidents.map(incidentNode),
+    ...sources.map(sourceNode),
+    ...propertyNodes(Object.keys(collections))
+  ]
+  return `${safeJson({ '@context': context, '@graph': graph }, 1)}\n`
+}

@@ -1,0 +1,24 @@
+import { entriesOf, type Collections } from './collections.ts'
+import { listOf } from './format.ts'
+import { provenance } from './provenance.ts'
+import { safeJson } from './safe-json.ts'
+
+/**
+ * Collections as newline-delimited JSON. Each begins with a line `{"meta":{…}}` that names the collection, the number of its
+ * records, version, date, licence and attribution; then comes a line for each record. A record has an `id`, that line has none.
+ *
+ * @throws {RangeError} for a collection that there is not, with the nearest one.
+ * @example
+ * toNdjson({ incidents, lexicon }).split('\n').slice(1, 3).map((line) => JSON.parse(line).id)
+ * // => ['apache', 'apt']
+ */
+export function toNdjson(collections: Partial<Collections>): string {
+  return entriesOf(collections)
+    .map(([collection, records]) => {
+      const list = listOf(records)
+      const { name, version, ...rest } = provenance
+      const meta = { name, version, collection, count: list.length, ...rest }
+      return [{ meta }, ...list].map((line) => `${safeJson(line)}\n`).join('')
+    })
+    .join('')
+}

@@ -1,0 +1,124 @@
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse as parseCsv } from 'csv-parse/sync'
+import { expect, test } from 'vitest'
+import { parse as parseYaml } from 'yaml'
+import { collections } from '../../../src/collections/index.ts'
+import { plainCell } from '../../../src/formats/index.ts'
+import { meta } from '../../../src/index.ts'
+import { byId, contentRecords, isText, type Item } from '../../formats/records.ts'
+import { filesIn, folderWith, shell, tagSecurity } from '../command-line.ts'
+
+const content = contentRecords()
+const names = collections.map(({ name }) => name)
+const isSingle = (name: string): boolean => collections.some((one) => one.name === name && 'single' in one)
+
+async function exported(...words: string[]): Promise<string> {
+  const { code, out, error } = await tagSecurity('.', ['export', ...words])
+  expect({ words, code, error }).toEqual({ words, code: 0, error: '' })
+  return out
+}
+
+test.each(names)('%s reads back from NDJSON, YAML and CSV to the records of the content', async (name) => {
+  const expected = byId(content.get(name) ?? [])
+  expect(expected.length).toBeGreaterThan(0)
+  const [head, ...records] = (await exported('ndjson', name)).trimEnd().split('\n').map((line) => JSON.parse(line) as Item)
+  expect(head).toMatchObject({ meta: { collection: name, count: expected.length, version: meta.version } })
+  expect(byId(records)).toEqual(expected)
+  const yaml = parseYaml(await exported('yaml', name)) as Readonly<Record<string, Item & readonly Item[]>>
+  expect(yaml['meta']).toMatchObject({ counts: { [name]: expected.length } })
+  expect(isSingle(name) ? [yaml[name]] : byId(yaml[name] ?? [])).toEqual(expected)
+  const rows = parseCsv(await exported('csv', name), { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[]
+  const fromCells = rows.map((row) => Object.fromEntries(Object.entries(row).flatMap(([field, cell]) => (cell === '' ? [] : [[field, isText(name, field) ? plainCell(cell) : (JSON.parse(cell) as unknown)]]))))
+  expect(byId(fromCells as Item[])).toEqual(expected)
+})
+
+test('without a collection all of them are written, by any of their names just those, each once', async () => {
+  const heads = (text: string): string[] => text.trimEnd().split('\n').flatMap((line) => (JSON.parse(line) as { meta?: { collection: string } }).meta?.collection ?? [])
+  expect(heads(await exported('ndjson'))).toEqual(names)
+  expect(heads(await exported('ndjson', 'Term', 'leads', 'lexicon'))).toEqual(['lexicon', 'leads'])
+  expect(await exported('csv', 'lead', 'leads')).toBe(await exported('csv', 'leads'))
+  const graph = (JSON.parse(await exported('jsonld')) as { '@graph': { '@id': string }[] })['@graph']
+  expect(graph.map((node) => node['@id']).filter((id) => id.startsWith('urn:cncf:tag-security:incidents:'))).toHaveLength(content.get('incidents')?.length ?? 0)
+})
+
+test('the codebook of a collection is printed alone', async () => {
+  expect(JSON.parse(await exported('csv', 'roles', '--codebook'))).toMatchObject({ url: 'roles.csv', 'void:entities': content.get('roles')?.length })
+})
+
+const lists = ['csv', 'jsonld', 'ndjson', 'yaml'].map((format) => `.tag-security-export-${format}.json`)
+
+test('a folder takes a file for each collection, in several formats beside each other, and CSV with its codebook', async () => {
+  const folder = folderWith({ 'data/notes.txt': 'Mine.\n' })
+  const counts = names.map((name) => `${name} ${content.get(name)?.length}`).join(', ')
+  expect((await tagSecurity(folder, ['export', 'csv', '--out', 'data'])).out).toBe(`Wrote ${names.length * 2} files to data: ${counts}.\n`)
+  for (const format of ['ndjson', 'yaml', 'jsonld']) expect(await tagSecurity(folder, ['export', format, '--out', 'data'])).toMatchObject({ code: 0, error: '' })
+  const files = names.flatMap((name) => [`${name}.csv`, `${name}.csv-metadata.json`, `${name}.ndjson`, `${name}.yaml`])
+  expect(filesIn(join(folder, 'data'))).toEqual([...files, ...lists, 'tag-security.jsonld', 'notes.txt'].sort())
+  for (const format of ['csv', 'ndjson', 'yaml']) expect(readFileSync(join(folder, `data/leads.${format}`), 'utf8')).toBe(await exported(format, 'leads'))
+  expect(readFileSync(join(folder, 'data/leads.csv-metadata.json'), 'utf8')).toBe(await exported('csv', 'leads', '--codebook'))
+  expect(readFileSync(join(folder, 'data/tag-security.jsonld'), 'utf8')).toBe(await exported('jsonld'))
+})
+
+test('a second export changes nothing, named collections are added, and all of them bring the folder up to date', async () => {
+  const folder = folderWith()
+  const run = async (...words: string[]): Promise<string> => (await tagSecurity(folder, ['export', 'yaml', ...words, '--out', 'data'])).out
+  expect(await run('tag')).toBe('Wrote 1 file to data: tag 1.\n')
+  expect(await run('scope')).toBe('Wrote 1 file to data: scope 1.\n')
+  const times = (): unknown => filesIn(join(folder, 'data')).map((path) => [path, statSync(join(folder, 'data', path)).mtimeMs])
+  const before = times()
+  expect(await run('tag')).toBe('data is up to date: tag 1.\n')
+  expect(times()).toEqual(before)
+  expect(filesIn(join(folder, 'data'))).toEqual(['.tag-security-export-yaml.json', 'scope.yaml', 'tag.yaml'])
+  expect(await run()).toMatch(`Wrote ${names.length - 2} files to data: `)
+})
+
+const wayOut = 'or name another folder: --out <folder>.'
+const all = 'tag, mission, scope, channels, meetings, roles, leads, initiatives, deliverables, contributions, procedures, resources, lexicon, compromise-types, incidents, pages and sources'
+
+test.each([
+  ['export', 'missing required argument `format`. See `tag-security export --help`.'],
+  ['export yml', '`yml` is no format to export; did you mean `yaml`? The formats are ndjson, csv, yaml and jsonld.'],
+  ['export csv incidnts', `\`incidnts\` is no collection; did you mean \`incidents\`? The collections are ${all}.`],
+  ['export csv', 'On standard output `csv` is one collection; name it: `tag-security export csv incidents`, or name a folder for all: --out <folder>.'],
+  ['export csv leads roles --codebook', 'On standard output `csv` is one collection; name it: `tag-security export csv incidents`, or name a folder for all: --out <folder>.'],
+  ['export jsonld leads', '`jsonld` does not hold `leads`; it holds lexicon, compromise-types, incidents and sources.'],
+  ['export yaml claims', 'Claims are no collection of their own, they stand in `pages`; `tag-security list claims --format csv` has them alone.'],
+  ['export yaml roles --codebook', '`yaml` has no codebook, it names its fields itself; leave out --codebook.'],
+  ['export csv --codebook --out data', 'With --out the codebooks are written beside the files; leave out --codebook.'],
+  ['export csv --uot data', 'unknown option `--uot`; did you mean `--out`? See `tag-security export --help`.'],
+  ['export yaml --out a --out b', '`--out` is given twice, as `a` and as `b`; give one.'],
+  ['export yaml --out=', 'The path of --out is empty; name a folder: --out <folder>.'],
+  ['export yaml --out notes/a.md', '`notes/a.md` is no folder; name another folder: --out <folder>.'],
+  ['export yaml --out taken', `\`tag.yaml\` in \`taken\` was not written by \`tag-security export yaml\`, or was changed since; nothing was written: move it away, ${wayOut}`],
+  ['export yaml tag --out other', `\`tag.yaml\` in \`other\` was not written by \`tag-security export yaml\`, or was changed since; nothing was written: move it away, ${wayOut}`]
+])('%s', async (line, error) => {
+  const folder = folderWith({ 'notes/a.md': '# Notes\n', 'taken/tag.yaml': 'Mine.\n', 'other/tag.yaml': 'meta: {}\n' })
+  const before = filesIn(folder)
+  expect(await tagSecurity(folder, line.split(' '))).toEqual({ code: 2, out: '', error: `tag-security: ${error}\n` })
+  expect(filesIn(folder)).toEqual(before)
+})
+
+test('a file that was changed since is left as it is', async () => {
+  const folder = folderWith()
+  await tagSecurity(folder, ['export', 'csv', 'roles', '--out', 'data'])
+  writeFileSync(join(folder, 'data/roles.csv'), 'id\r\nmine\r\n')
+  expect(await tagSecurity(folder, ['export', 'csv', 'roles', '--out', 'data'])).toMatchObject({ code: 2 })
+  expect(readFileSync(join(folder, 'data/roles.csv'), 'utf8')).toBe('id\r\nmine\r\n')
+})
+
+test('a folder that cannot be written is reported before anything is', () => {
+  const folder = folderWith({ 'locked/keep.txt': 'Mine.\n' })
+  chmodSync(folder, 0o755)
+  chmodSync(join(folder, 'locked'), 0o555)
+  // The superuser may write everywhere, and so runs it as nobody.
+  const user = process.getuid?.() === 0 ? { user: 65_534 } : {}
+  expect(shell(folder, 'cli export yaml tag --out locked/data', user)).toEqual({ code: 2, out: '', error: 'tag-security: `locked/data` cannot be written: permission denied; name another folder: --out <folder>.\n' })
+  expect(filesIn(join(folder, 'locked'))).toEqual(['keep.txt'])
+})
+
+test('a closed pipe ends quietly', () => {
+  const line = (reader: string): string => `cli export ndjson | ${reader}; echo "\${PIPESTATUS[0]}"`
+  expect(shell('.', line('head -1 > /dev/null'))).toEqual({ code: 0, out: '0\n', error: '' })
+  expect(shell('.', line('true'))).toEqual({ code: 0, out: '0\n', error: '' })
+})
