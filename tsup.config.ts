@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
-import { entryPoints, nodeEntryPoints } from './scripts/exports.ts'
+import { adapterEntryPoints, entryPoints, nodeEntryPoints } from './scripts/exports.ts'
 
 // Every entry is one whole file: each further file costs more time at import than a few repeated helpers do. White space
 // stays, since removing it would remove the annotations that let bundlers drop unused data.
@@ -72,6 +72,26 @@ const commands: Options = {
   }
 }
 
+// An adapter is loaded by its tool in Node, and loads the packaged data from the entry points beside it.
+const adapters: Options = {
+  entry: adapterEntryPoints,
+  format: ['esm'],
+  dts: true,
+  splitting: false,
+  target: 'node20',
+  platform: 'node',
+  esbuildPlugins: [
+    {
+      name: 'data beside',
+      setup: (build) => {
+        build.onResolve({ filter: /\/query\/[\w-]+\.ts$/ }, ({ path }) =>
+          basename(path, '.ts') in entryPoints ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined
+        )
+      }
+    }
+  ]
+}
+
 // The pipeline brings all it needs but zod, which its users have.
 const pipeline: Options = {
   entry: nodeEntryPoints,
@@ -85,4 +105,4 @@ const pipeline: Options = {
   banner: ({ format }) => (format === 'esm' ? (cli.banner as { js: string }) : {})
 }
 
-export default defineConfig([data, main, commands, pipeline])
+export default defineConfig([data, main, commands, pipeline, adapters])

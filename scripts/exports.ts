@@ -11,6 +11,8 @@ const dual = (name: string): object => ({
   require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` }
 })
 
+const single = (name: string): object => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` })
+
 /** Every entry point below the main one, with its source file. */
 export const entryPoints: Readonly<Record<string, string>> = {
   ...Object.fromEntries(collections.map(({ name }) => [name, `src/query/${name}.ts`])),
@@ -19,13 +21,23 @@ export const entryPoints: Readonly<Record<string, string>> = {
   formats: 'src/formats/index.ts'
 }
 
+/** Entry points for one tool each, which brings what they need, with their source files. ES modules alone. */
+export const adapterEntryPoints: Readonly<Record<string, string>> = {
+  remark: 'src/sites/remark/index.ts',
+  'remark-lint': 'src/sites/remark-lint/index.ts'
+}
+
 /** Entry points that run in Node and need an optional peer, with their source files. */
 export const nodeEntryPoints: Readonly<Record<string, string>> = { build: 'src/build-content.ts' }
 
 /** What package.json exports. */
 export const packageExports: Readonly<Record<string, unknown>> = {
   '.': dual('index'),
-  ...Object.fromEntries(Object.keys({ ...entryPoints, ...nodeEntryPoints }).sort().map((name) => [`./${name}`, dual(name)])),
+  ...Object.fromEntries(
+    Object.keys({ ...entryPoints, ...nodeEntryPoints, ...adapterEntryPoints })
+      .sort()
+      .map((name) => [`./${name}`, name in adapterEntryPoints ? single(name) : dual(name)])
+  ),
   './changes.json': './dist/changes.json',
   './data/*': './dist/data/*',
   './package.json': './package.json'

@@ -40,6 +40,10 @@ const layers: Readonly<Record<string, { readonly layers?: readonly string[]; rea
   query: { layers: ['generated', 'records', 'nearest', 'dates'] },
   formats: { layers: ['query', 'records', 'generated'], packages: ['csv-stringify', 'yaml'] },
   search: { layers: ['generated', 'query'], types: ['records'], packages: ['minisearch'] },
+  sites: {
+    layers: ['query', 'records', 'nearest'],
+    packages: ['vfile', 'vfile-message', 'remark-message-control']
+  },
   index: { layers: ['query', 'generated'], types: ['records'] },
   cli: { layers: ['query', 'records', 'markdown', 'collections', 'rules', 'build', 'changes', 'upstream', 'drift', 'drafts', 'import', 'build-content', 'diagnostics', 'nearest', 'dates', 'index', 'formats', 'search'], packages: ['*'] }
 }

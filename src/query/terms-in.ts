@@ -54,6 +54,7 @@ const wordsOf = (text: string): Word[] =>
   Array.from(text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu), ({ 0: word, index }) => ({ text: word, lower: word.toLowerCase(), start: index, end: index + word.length }))
 
 function longestAt(words: readonly Word[], from: number, text: string, first: Step): { found: TermInText; words: number } | undefined {
+  if (!canBegin(first, words[from]?.lower ?? '')) return undefined
   let longest: { found: TermInText; words: number } | undefined
   let step: Step | undefined = first
   const start = words[from]?.start ?? 0
@@ -67,6 +68,9 @@ function longestAt(words: readonly Word[], from: number, text: string, first: St
   }
   return longest
 }
+
+/** Whether a name begins with that word, or consists of its singular: most words of a text go no further. */
+const canBegin = ({ next }: Step, lower: string): boolean => next.has(lower) || (lower.endsWith('s') && next.has(lower.slice(0, -1)))
 
 /** The term that a name with this last word has, or with this word's singular. */
 function termAt({ next }: Step, { text, lower }: Word): Term | undefined {

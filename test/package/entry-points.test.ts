@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
-import { entryPoints } from '../../scripts/exports.ts'
+import { adapterEntryPoints, entryPoints } from '../../scripts/exports.ts'
 import { collections } from '../../src/collections/index.ts'
 import { run, tool } from './run.ts'
 
@@ -62,5 +62,7 @@ it('states its version, date, counts and licences in meta.json', () => {
 
 it('is clean for publint and for arethetypeswrong', () => {
   expect(tool(consumer, 'publint', 'run', '--strict', tarball)).toMatchObject({ status: 0 })
-  expect(tool(consumer, 'attw', tarball, '--profile', 'node16', '--format', 'ascii')).toMatchObject({ status: 0 })
+  const adapters = Object.keys(adapterEntryPoints)
+  expect(tool(consumer, 'attw', tarball, '--profile', 'node16', '--format', 'ascii', '--exclude-entrypoints', ...adapters)).toMatchObject({ status: 0 })
+  expect(tool(consumer, 'attw', tarball, '--profile', 'esm-only', '--format', 'ascii', '--entrypoints', ...adapters)).toMatchObject({ status: 0 })
 })

@@ -1,0 +1,169 @@
+import { frontMatterOf } from '../remark/front-matter.ts'
+import { partOf, sameOccurrence, sourceOf } from '../remark/place.ts'
+import { attributeText, isElement, textOf, type Attribute, type DocumentFile, type Position, type SyntaxNode } from '../remark/syntax-tree.ts'
+import type { Edit } from './finding.ts'
+
+/** A piece of text in a document that a rule may look at. */
+export interface Words {
+  readonly text: string
+  readonly inHeading: boolean
+  readonly inQuotation: boolean
+  /** Where a part of it stands. */
+  readonly placeOf: (start: number, end: number) => Position | undefined
+  /** The change that puts other words in place of a part. */
+  readonly replace: (start: number, end: number, text: string) => Edit
+}
+
+/** An address in a document, or a name of a record. */
+export interface Mention {
+  readonly text: string
+  readonly place: Position | undefined
+  readonly replace: ((text: string) => Edit) | undefined
+}
+
+/** A mention of a record in a component or a shortcode, by one of its attributes. */
+export interface RecordMention extends Mention {
+  /** The component's name and the attribute's, such as `Incident id`. */
+  readonly of: string
+}
+
+/** What the rules look at. */
+export interface Document {
+  /** Running text, headings included; not code, HTML, addresses. */
+  readonly words: readonly Words[]
+  readonly links: readonly Mention[]
+  readonly records: readonly RecordMention[]
+}
+
+interface Context {
+  readonly inHeading: boolean
+  readonly inQuotation: boolean
+  readonly inLink: boolean
+  /** The place of the nearest node around that has one. */
+  readonly around: Position | undefined
+}
+
+const literal = new Set(['code', 'inlineCode', 'math', 'inlineMath', 'yaml', 'toml'])
+const bareUrl = /\bhttps?:\/\/[^\s<>"'`{}|\\^]+/gi
+const closing = /[.,;:!?)\]*_]+$/
+const href = /(\bhref\s*=\s*(?:"|'|))([^"'\s>]+)/gi
+const component = /(<(Incident|IncidentTable|Term)\b[^>]*?\s(id|type)\s*=\s*["'])([^"'{}]*)["']/g
+const shortcode = /(\{\{[<%]\s*tag-(incident|term)\s+(?:id=)?["`]?)([^\s"`<>{}%/]+)/g
+const componentOf: Readonly<Record<string, string>> = { incident: 'Incident id', term: 'Term id' }
+
+/** Reads what the rules look at in one walk through a document. */
+export function readDocument(root: SyntaxNode, file: DocumentFile): Document {
+  const source = textOf(file)
+  const words: Words[] = []
+  const links: Mention[] = []
+  const records: RecordMention[] = []
+  const leaves: SyntaxNode[] = []
+  const { lastLine } = frontMatterOf(root, file)
+
+  const visit = (node: SyntaxNode, above: Context): void => {
+    if ((node.position?.end.line ?? Infinity) <= lastLine) return
+    const context: Context = {
+      inHeading: above.inHeading || node.type === 'heading',
+      inQuotation: above.inQuotation || node.type === 'blockquote',
+      inLink: above.inLink || node.type === 'link' || node.type === 'linkReference',
+      around: node.position ?? above.around
+    }
+    if (node.value !== undefined) leaves.push(node)
+    if (node.type === 'link' || node.type === 'definition') links.push(linkMention(node, source, context.around))
+    else if (node.type === 'html') readHtml(node, context.around)
+    else if (node.type === 'text') readText(node, context)
+    else if (isElement(node)) readElement(node, context.around)
+    if (!isAutolink(node)) for (const child of node.children ?? []) visit(child, context)
+  }
+
+  const mentionIn = (node: SyntaxNode, around: Position | undefined, start: number, text: string): Mention => ({
+    text,
+    place: placeIn(source, node, around, start, start + text.length),
+    replace: (other) => replacement(node, start, start + text.length, other)
+  })
+
+  const readText = (node: SyntaxNode, { inHeading, inQuotation, inLink, around }: Context): void => {
+    const text = node.value ?? ''
+    const addresses = [...text.matchAll(bareUrl)].map(({ 0: url, index }) => ({ url: url.replace(closing, ''), index }))
+    if (!inLink) links.push(...addresses.map(({ url, index }) => mentionIn(node, around, index, url)))
+    words.push({
+      text: addresses.reduce((rest, { url, index }) => rest.slice(0, index) + '\uFFFC'.repeat(url.length) + rest.slice(index + url.length), text),
+      inHeading,
+      inQuotation,
+      placeOf: (start, end) => placeIn(source, node, around, start, end),
+      replace: (start, end, other) => replacement(node, start, end, other)
+    })
+  }
+
+  const readHtml = (node: SyntaxNode, around: Position | undefined): void => {
+    const html = node.value ?? ''
+    if (html.startsWith('<!--')) return
+    for (const { 1: before = '', 2: url = '', index } of html.matchAll(href)) links.push(mentionIn(node, around, index + before.length, url))
+    for (const { 1: before = '', 2: name, 3: key, 4: id = '', index } of html.matchAll(component)) records.push({ of: `${name} ${key}`, ...mentionIn(node, around, index + before.length, id) })
+  }
+
+  const readElement = (node: SyntaxNode, around: Position | undefined): void => {
+    for (const attribute of node.attributes ?? []) {
+      const text = attributeText(attribute.value)
+      if (text === undefined) continue
+      const mention: Mention = { text, place: attribute.position ?? around, replace: (other) => ({ target: attribute, start: 0, apply: () => setAttribute(attribute, other) }) }
+      if (attribute.name === 'href' || attribute.name === 'to') links.push(mention)
+      else records.push({ of: `${node.name} ${attribute.name}`, ...mention })
+    }
+  }
+
+  visit(root, { inHeading: false, inQuotation: false, inLink: false, around: undefined })
+  return { words, links, records: [...records, ...shortcodesIn(source, leaves, lastLine)] }
+}
+
+/** Whether a link shows its own address. */
+const isAutolink = ({ url, children: [label] = [] }: SyntaxNode): boolean => url !== undefined && ['', 'mailto:', 'http://'].some((start) => `${start}${label?.value}` === url)
+
+/** The records that Hugo's shortcodes name. Markdown may read one as text or in part as HTML: they are looked for in the source. */
+function shortcodesIn(source: string, leaves: readonly SyntaxNode[], lastLine: number): RecordMention[] {
+  return [...source.matchAll(shortcode)].flatMap(({ 1: before = '', 2: name = '', 3: id = '', index }) => {
+    const at = index + before.length
+    const leaf = leaves.find(({ position }) => (position?.start.offset ?? Infinity) <= at && at < (position?.end.offset ?? 0))
+    if (!leaf?.position || leaf.position.start.line <= lastLine || literal.has(leaf.type) || leaf.value?.startsWith('<!--')) return []
+    const start = at - (leaf.position.start.offset ?? 0)
+    const from = sameOccurrence(sourceOf(source, leaf.position) ?? '', start, start + id.length, leaf.value ?? '')
+    const replace = from === undefined ? undefined : (other: string): Edit => replacement(leaf, from, from + id.length, other)
+    return [{ of: componentOf[name] ?? '', text: id, place: partOf(source, leaf.position, start, start + id.length), replace }]
+  })
+}
+
+function linkMention(node: SyntaxNode, source: string, around: Position | undefined): Mention {
+  const { url = '', children = [] } = node
+  const read = sourceOf(source, node.position)
+  const start = read?.lastIndexOf(url) ?? -1
+  const apply = (other: string): void => {
+    const [label] = children
+    if (label && isAutolink(node)) label.value = other
+    node.url = other
+  }
+  return {
+    text: url,
+    place: node.position && start >= 0 ? partOf(source, node.position, start, start + url.length) : around,
+    replace: (other) => ({ target: node, start: 0, apply: () => apply(other) })
+  }
+}
+
+/** The place of a part of a node's text: where the same words stand for as many times in what the node was read from. */
+function placeIn(source: string, { value = '', position }: SyntaxNode, around: Position | undefined, start: number, end: number): Position | undefined {
+  const read = sourceOf(source, position)
+  if (read === undefined || !position) return around
+  const from = sameOccurrence(value, start, end, read)
+  return from === undefined ? around : partOf(source, position, from, from + end - start)
+}
+
+const replacement = (node: SyntaxNode, start: number, end: number, text: string): Edit => ({
+  target: node,
+  start,
+  apply: () => {
+    node.value = `${node.value?.slice(0, start) ?? ''}${text}${node.value?.slice(end) ?? ''}`
+  }
+})
+
+function setAttribute(attribute: Attribute, text: string): void {
+  attribute.value = text
+}

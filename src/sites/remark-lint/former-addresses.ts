@@ -1,0 +1,98 @@
+import { channels, type Channel } from '../../query/channels.ts'
+import { meetings } from '../../query/meetings.ts'
+import { plainText } from '../../query/plain-text.ts'
+import { resources } from '../../query/resources.ts'
+import { sourceUrl } from '../../query/sources.ts'
+import { tag } from '../../query/tag.ts'
+import { normalized } from './address.ts'
+import type { RuleId } from './finding.ts'
+
+/** An address that was the TAG's. */
+export interface FormerAddress {
+  /** Which rule reports it. */
+  readonly ruleId: RuleId
+  readonly url: string
+  /** The same in the spelling in which addresses are compared. */
+  readonly address: string
+  /** The id of a Slack channel. */
+  readonly slackId?: string | undefined
+  /** The addresses that took its place. */
+  readonly successors: readonly string[]
+  /** What it was. */
+  readonly title: string
+  /** What became of it. */
+  readonly note: string | undefined
+  /** Where that is recorded. */
+  readonly recorded: string | undefined
+  /** Whether a link to it may mean something else than the TAG, so that it takes judgement to mend it. */
+  readonly isShared: boolean
+}
+
+const urlsOf = (ids: readonly string[], records: readonly { readonly id: string; readonly url: string }[]): string[] => ids.flatMap((id) => records.find((record) => record.id === id)?.url ?? [])
+
+/** Addresses of the whole foundation: a page that links to one may well mean just that. */
+const ofTheFoundation = ['https://www.youtube.com/c/cloudnativefdn']
+
+const isRepository = ({ kind }: Channel): boolean => kind === 'repository'
+
+const ofChannels = channels
+  .filter(({ status }) => status === 'former')
+  .map((channel): FormerAddress => ({
+    ruleId: isRepository(channel) ? 'moved-document' : 'superseded-channel',
+    url: channel.url,
+    address: normalized(channel.url),
+    slackId: channel.slackId,
+    successors: urlsOf(channel.replacedBy, channels),
+    title: channel.name,
+    note: channel.purpose === undefined ? undefined : plainText(channel.purpose),
+    recorded: sourceUrl(channel),
+    isShared: false
+  }))
+
+const ofMeetings = meetings.flatMap((meeting) =>
+  meeting.links
+    .filter(({ status }) => status === 'former')
+    .map(({ rel, url }): FormerAddress => ({
+      ruleId: 'superseded-meeting-link',
+      url,
+      address: normalized(url),
+      successors: meeting.links.filter((link) => link.rel === rel && link.status === 'current').map((link) => link.url),
+      title: `${meeting.title}: ${rel}`,
+      note: undefined,
+      recorded: sourceUrl(meeting),
+      isShared: ofTheFoundation.includes(url)
+    }))
+)
+
+const ofResources = resources
+  .filter(({ status }) => status === 'former')
+  .map((resource): FormerAddress => ({
+    ruleId: 'moved-document',
+    url: resource.url,
+    address: normalized(resource.url),
+    successors: urlsOf(resource.replacedBy, resources),
+    title: resource.title,
+    note: plainText(resource.description),
+    recorded: sourceUrl(resource),
+    isShared: false
+  }))
+
+const current = new Set(
+  [
+    ...Object.values(tag.urls),
+    ...[...channels, ...resources].filter(({ status }) => status === 'current').map(({ url }) => url),
+    ...meetings.flatMap(({ links }) => links.filter(({ status }) => status === 'current').map(({ url }) => url))
+  ].map(normalized)
+)
+
+/** Every address that was the TAG's and leads nowhere of its today: once each, with all that took its place. */
+export const formerAddresses: readonly FormerAddress[] = merged([...ofChannels, ...ofMeetings, ...ofResources].filter(({ address }) => !current.has(address)))
+
+function merged(all: readonly FormerAddress[]): FormerAddress[] {
+  const byAddress = new Map<string, FormerAddress>()
+  for (const one of all) {
+    const known = byAddress.get(one.address)
+    byAddress.set(one.address, known ? { ...known, note: known.note ?? one.note, successors: [...new Set([...known.successors, ...one.successors])] } : one)
+  }
+  return [...byAddress.values()]
+}

@@ -1,0 +1,32 @@
+import type { VFile } from 'vfile'
+import type { DocumentFile, SyntaxNode, Tree } from '../remark/syntax-tree.ts'
+import { readDocument } from './document.ts'
+import { checkOptions, type RemarkLintTagSecurityOptions } from './options.ts'
+import { report } from './report.ts'
+import { rules } from './rules.ts'
+
+export type { DocumentFile, Tree } from '../remark/syntax-tree.ts'
+export { ruleIds, type RuleId } from './finding.ts'
+export type { Reaction, RemarkLintTagSecurityOptions } from './options.ts'
+
+/**
+ * A remark plugin that reports what has become untrue of the TAG: links to documents that moved, to channels and meeting
+ * links that others took the place of, former names, and components or shortcodes that name no record. Each message has
+ * the rule's id, the place, what is there and what is expected.
+ *
+ * @throws {RangeError | TypeError} for an option that does not exist or a value that it does not take, with the nearest one.
+ * @example
+ * messages('Ask TAG Security.').map(({ ruleId, line, column, expected }) => [ruleId, line, column, expected])
+ * // => [['former-name', 1, 5, ['TAG Security and Compliance']]]
+ */
+export function remarkLintTagSecurity(options?: RemarkLintTagSecurityOptions | null): (tree: Tree, file: DocumentFile) => undefined {
+  const checked = checkOptions(options ?? {})
+  const active = rules.filter(({ id }) => checked.rules.has(id))
+  return (tree, file) => {
+    const root = tree as SyntaxNode
+    const document = readDocument(root, file)
+    report(active.flatMap(({ check }) => check(document)), root, file as VFile, checked)
+  }
+}
+
+export default remarkLintTagSecurity

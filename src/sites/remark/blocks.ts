@@ -1,0 +1,103 @@
+import { attributeText, isElement, type SyntaxNode } from './syntax-tree.ts'
+
+/** A text node of a block. */
+export interface Piece {
+  readonly node: SyntaxNode
+  readonly parent: SyntaxNode
+  /** Where it starts in the block's text. */
+  readonly start: number
+  readonly end: number
+  /** Whether a link may stand there: not inside another link, code or the like. */
+  readonly linkable: boolean
+}
+
+/** A paragraph, table cell or the like: all its words in one text, so that no word and no name is cut where markup begins. */
+export interface Block {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+}
+
+/** What a walk through a document finds. */
+export interface Prose {
+  readonly blocks: readonly Block[]
+  /** Where links lead that the document has already. */
+  readonly urls: ReadonlySet<string>
+  /** The `id` of each `<Term>`. */
+  readonly termNames: readonly string[]
+}
+
+/** What cannot hold a link or is no running text: headings, links, notes below the text, labels. */
+const closed = new Set(['heading', 'link', 'linkReference', 'footnoteDefinition', 'textDirective', 'leafDirective'])
+
+/** Elements, in lower case, that cannot hold a link or whose text is no running text. */
+const closedElements = 'a abbr button code codeblock dfn h1 h2 h3 h4 h5 h6 heading kbd link math pre samp script style summary svg term title tooltip var'.split(' ')
+
+const phrasing = new Set('text emphasis strong delete link linkReference inlineCode html break image imageReference footnoteReference inlineMath mdxJsxTextElement mdxTextExpression textDirective'.split(' '))
+
+/** Stands for what is in a line and is no text. */
+const object = '\uFFFC'
+
+/** The running text of a document after a line, block by block, with the links that are there already. */
+export function proseOf(root: SyntaxNode, afterLine = 0): Prose {
+  const blocks: Block[] = []
+  const urls = new Set<string>()
+  const termNames: string[] = []
+
+  const look = (node: SyntaxNode): void => {
+    if (node.url !== undefined) urls.add(node.url)
+    if (node.type === 'html') for (const [, , url] of (node.value ?? '').matchAll(/\bhref\s*=\s*(["']?)([^"'\s>]+)\1/gi)) if (url !== undefined) urls.add(url)
+    if (isElement(node) && node.name === 'Term') termNames.push(...(node.attributes ?? []).flatMap(({ name, value }) => (name === 'id' ? (attributeText(value) ?? []) : [])))
+  }
+
+  const visit = (node: SyntaxNode, open: boolean): void => {
+    const { children } = node
+    if (!children) return look(node)
+    if (node.type === 'paragraph' || node.type === 'tableCell' || children.some(({ type }) => type === 'text')) return collect(node, open)
+    look(node)
+    for (const child of children) if ((child.position?.start.line ?? Infinity) > afterLine) visit(child, open && isOpen(node))
+  }
+
+  const collect = (block: SyntaxNode, open: boolean): void => {
+    let text = ''
+    const pieces: Piece[] = []
+    const add = (node: SyntaxNode, parent: SyntaxNode, linkable: boolean): void => {
+      look(node)
+      if (node.type === 'text') {
+        const start = text.length
+        text += node.value ?? ''
+        pieces.push({ node, parent, start, end: text.length, linkable })
+      } else if (node.children) {
+        const border = phrasing.has(node.type) ? '' : '\n\n'
+        text += border
+        addChildren(node, linkable)
+        text += border
+      } else text += node.type === 'html' ? (/^<br\b/i.test(node.value ?? '') ? '\n' : '') : node.type === 'break' ? '\n' : object
+    }
+    const addChildren = (parent: SyntaxNode, linkable: boolean): void => {
+      const shut = insideClosedHtml(parent)
+      parent.children?.forEach((child, index) => add(child, parent, linkable && isOpen(parent) && !shut.has(index)))
+    }
+    look(block)
+    addChildren(block, open)
+    blocks.push({ text, pieces })
+  }
+
+  visit(root, true)
+  return { blocks, urls, termNames }
+}
+
+const isOpen = (node: SyntaxNode): boolean => !closed.has(node.type) && !(isElement(node) && closedElements.includes(node.name?.toLowerCase() ?? ''))
+
+/** Which children stand between the HTML tags of an element that cannot hold a link. */
+function insideClosedHtml({ children = [] }: SyntaxNode): ReadonlySet<number> {
+  const inside = new Set<number>()
+  for (let index = 0; index < children.length; index++) {
+    const name = tagIn(children[index], /^<([a-z]\w*)\b(?!.*\/>$)/is)
+    if (name === undefined || !closedElements.includes(name)) continue
+    const end = children.findIndex((child, other) => other > index && tagIn(child, /^<\/([a-z]\w*)/i) === name)
+    while (index < end) inside.add(index++)
+  }
+  return inside
+}
+
+const tagIn = (node: SyntaxNode | undefined, tag: RegExp): string | undefined => (node?.type === 'html' ? tag.exec(node.value ?? '')?.[1]?.toLowerCase() : undefined)

@@ -1,0 +1,29 @@
+import { childOf, textOf, type DocumentFile, type SyntaxNode } from './syntax-tree.ts'
+
+/** What the beginning of a document says of itself. */
+export interface FrontMatter {
+  /** Whether it says `lexicon: false`. */
+  readonly optedOut: boolean
+  /** Its last line, where it was parsed as if it were Markdown; else 0. */
+  readonly lastLine: number
+}
+
+const fences = /^(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)^\1[ \t]*(?:\r?\n|$)/m
+
+/** What a document's front matter says, wherever a tool has put it: in the file's data, in the tree or in the text alone. */
+export function frontMatterOf(root: SyntaxNode, file: DocumentFile): FrontMatter {
+  const node = childOf(root, 'yaml', 'toml')
+  const text = textOf(file)
+  const fenced = node || !/^(?:---|\+\+\+)/.test(text) ? null : fences.exec(text)
+  const written = node?.value ?? fenced?.[2] ?? ''
+  const known = [file.data['frontMatter'], file.data['matter']].some(saysFalse)
+  return {
+    optedOut: known || /^lexicon[ \t]*[:=][ \t]*false[ \t]*(?:#.*)?\r?$/m.test(written),
+    lastLine: fenced?.index === 0 && startsWithRule(root) ? fenced[0].trimEnd().split('\n').length : 0
+  }
+}
+
+const saysFalse = (data: unknown): boolean => typeof data === 'object' && data !== null && 'lexicon' in data && data.lexicon === false
+
+/** Whether the first line was taken for Markdown. A tool may have cut the front matter off before. */
+const startsWithRule = ({ children: [first] = [] }: SyntaxNode): boolean => first?.position?.start.line === 1
