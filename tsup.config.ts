@@ -60,9 +60,9 @@ const commands: Options = {
       name: 'data',
       // The packaged data is in the package once: look-ups load the entry points that everybody else does.
       setup: (build) => {
-        build.onResolve({ filter: /\/(query\/[\w-]+|search\/index)\.ts$/ }, ({ kind, path }) => {
+        build.onResolve({ filter: /\/(query\/[\w-]+|search\/index)\.ts$/ }, ({ path }) => {
           const name = path.endsWith('/search/index.ts') ? 'search' : basename(path, '.ts')
-          return kind === 'dynamic-import' ? { path: `../${name}.js`, external: true } : undefined
+          return name in entryPoints ? { path: `../${name}.js`, external: true } : undefined
         })
       }
     }

@@ -42,10 +42,10 @@ const layers: Readonly<Record<string, { readonly layers?: readonly string[]; rea
   search: { layers: ['generated', 'query'], types: ['records'], packages: ['minisearch'] },
   sites: {
     layers: ['query', 'records', 'nearest'],
-    packages: ['vfile', 'vfile-message', 'remark-message-control']
+    packages: ['mdast', 'remark-message-control', 'remark-parse', 'remark-stringify', 'unified', 'vfile', 'vfile-message', 'yaml']
   },
   index: { layers: ['query', 'generated'], types: ['records'] },
-  cli: { layers: ['query', 'records', 'markdown', 'collections', 'rules', 'build', 'changes', 'upstream', 'drift', 'drafts', 'import', 'build-content', 'diagnostics', 'nearest', 'dates', 'index', 'formats', 'search'], packages: ['*'] }
+  cli: { layers: ['query', 'records', 'markdown', 'collections', 'rules', 'build', 'changes', 'upstream', 'drift', 'drafts', 'import', 'build-content', 'diagnostics', 'nearest', 'dates', 'index', 'formats', 'search', 'sites'], packages: ['*'] }
 }
 
 const layerOf = (path: string): string => path.replace(/^src\//, '').split('/')[0]?.replace(/\.ts$/, '') ?? ''

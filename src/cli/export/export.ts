@@ -3,14 +3,16 @@ import { exitCodes } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
 import { chosenCollections, packagedRecords } from './collections.ts'
 import { codebook, dataFormats } from './data-formats.ts'
-import type { ExportFormat, ExportOptions } from './options.ts'
+import type { ExportFormat, ExportOptions, ExportTarget } from './options.ts'
 
 /**
  * Exports the packaged data, all of it or the named collections, and gives the exit code.
  *
  * @throws {CannotRun} when a word names no collection, flags do not go together, or the folder cannot be written.
  */
-export async function exportData(format: ExportFormat, words: readonly string[], options: ExportOptions, terminal: Terminal): Promise<number> {
+export async function exportData(target: ExportTarget, words: readonly string[], options: ExportOptions, terminal: Terminal): Promise<number> {
+  if (target === 'hugo') return await intoHugo(words, options, terminal)
+  const format: ExportFormat = target
   const { holds, single, text, files } = dataFormats[format]
   const names = chosenCollections(words, format, holds)
   checkFlags(format, options)
@@ -34,4 +36,11 @@ function checkFlags(format: ExportFormat, { out, codebook: isCodebook }: ExportO
   if (!isCodebook) return
   if (format !== 'csv') throw new CannotRun(`\`${format}\` has no codebook, it names its fields itself; leave out --codebook.`)
   if (out !== undefined) throw new CannotRun('With --out the codebooks are written beside the files; leave out --codebook.')
+}
+
+async function intoHugo(words: readonly string[], { out, codebook: isCodebook }: ExportOptions, terminal: Terminal): Promise<number> {
+  if (words.length > 0) throw new CannotRun(`\`hugo\` takes no collection, it exports all that its pages need; leave out \`${words.join(' ')}\`.`)
+  if (isCodebook) throw new CannotRun('`hugo` has no codebook; leave out --codebook.')
+  const { exportHugo } = await import('./hugo.ts')
+  return await exportHugo({ ...(out !== undefined && { out }) }, terminal)
 }

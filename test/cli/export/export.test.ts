@@ -78,7 +78,10 @@ const all = 'tag, mission, scope, channels, meetings, roles, leads, initiatives,
 
 test.each([
   ['export', 'missing required argument `format`. See `tag-security export --help`.'],
-  ['export yml', '`yml` is no format to export; did you mean `yaml`? The formats are ndjson, csv, yaml and jsonld.'],
+  ['export hugo', '`export hugo` writes many files; name the folder of a Hugo site: --out <site>.'],
+  ['export hugo lexicon --out site', '`hugo` takes no collection, it exports all that its pages need; leave out `lexicon`.'],
+  ['export hugo --codebook --out site', '`hugo` has no codebook; leave out --codebook.'],
+  ['export yml', '`yml` is no format to export; did you mean `yaml`? The formats are ndjson, csv, yaml, jsonld and hugo.'],
   ['export csv incidnts', `\`incidnts\` is no collection; did you mean \`incidents\`? The collections are ${all}.`],
   ['export csv', 'On standard output `csv` is one collection; name it: `tag-security export csv incidents`, or name a folder for all: --out <folder>.'],
   ['export csv leads roles --codebook', 'On standard output `csv` is one collection; name it: `tag-security export csv incidents`, or name a folder for all: --out <folder>.'],

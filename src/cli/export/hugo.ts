@@ -1,0 +1,35 @@
+import type { Collections } from '../../formats/collections.ts'
+import { meta } from '../../index.ts'
+import { hugoFiles } from '../../sites/hugo/index.ts'
+import { CannotRun } from '../cannot-run.ts'
+import { exitCodes } from '../exit-code.ts'
+import { lastRun, writeFiles, type Output } from '../output/output.ts'
+import { outputFolder } from '../output/place.ts'
+import { planOutput } from '../output/plan.ts'
+import { checkWritable } from '../output/writable.ts'
+import { countedNoun } from '../report/counts.ts'
+import type { Terminal } from '../terminal.ts'
+import { collectionNames, packagedRecords } from './collections.ts'
+import { contentFolderOf } from './hugo-site.ts'
+
+/**
+ * Writes data, pages and shortcodes into a Hugo site and gives the exit code. What others wrote there is left as it is.
+ *
+ * @throws {CannotRun} when `--out` names no Hugo site, it cannot be written, or a file of somebody else stands in the way.
+ */
+export async function exportHugo({ out }: { readonly out?: string }, terminal: Terminal): Promise<number> {
+  if (out === undefined) throw new CannotRun('`export hugo` writes many files; name the folder of a Hugo site: --out <site>.')
+  const folder = outputFolder(out, terminal.folder)
+  const contentFolder = contentFolderOf(folder, out)
+  const output: Output = { folder, word: out, list: '.tag-security-hugo.json', command: 'tag-security export hugo' }
+  const before = lastRun(output)
+  const collections = (await packagedRecords(collectionNames)) as Collections
+  const { incidents, lexicon } = collections
+  const files = hugoFiles({ meta, collections: { ...collections } }, contentFolder)
+  const { writes, removals, conflicts } = planOutput(folder, { files, before: before.files, force: false, keep: false })
+  if (conflicts.length === 0) checkWritable(folder, [...writes.keys(), ...removals])
+  const { written, removed } = writeFiles(output, before, files)
+  const counts = `${countedNoun(incidents.length, 'incident')} and ${countedNoun(lexicon.length, 'term')}, with pages in ${contentFolder}`
+  terminal.write(`${written === 0 && removed === 0 ? `${out} is up to date` : `Wrote ${countedNoun(written, 'file')} to ${out}`}: ${counts}.\n`)
+  return exitCodes.fine
+}

@@ -1,0 +1,23 @@
+import { getIncident } from '../../query/incidents.ts'
+import { getTerm } from '../../query/lexicon.ts'
+import type { Incident } from '../../records/incidents.ts'
+import type { Term } from '../../records/lexicon.ts'
+
+/** Ids by every name, in lower case, that a shortcode takes. */
+export type Names = Readonly<Record<string, string>>
+
+/** The names of incidents that `getIncident` takes. */
+export const incidentNames = (incidents: readonly Incident[]): Names =>
+  namesOf(incidents.flatMap(({ id, aliases }) => [id, ...aliases]), (name) => getIncident(name, incidents))
+
+/** The names of terms that `getTerm` takes. */
+export const termNames = (lexicon: readonly Term[]): Names =>
+  namesOf(lexicon.flatMap(({ id, aliases, term, covers, sources }) => [id, ...aliases, term, ...covers, ...sources.flatMap(({ anchor }) => anchor ?? [])]), (name) => getTerm(name, lexicon))
+
+function namesOf(names: readonly string[], recordOf: (name: string) => { readonly id: string } | undefined): Names {
+  const entries = [...new Set(names.map((name) => name.toLowerCase()))].sort().flatMap((name): [string, string][] => {
+    const record = recordOf(name)
+    return record ? [[name, record.id]] : []
+  })
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,97 @@
+import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { filesIn, folderWith, shell, tagSecurity, writeFiles } from '../command-line.ts'
+
+const exportHugo = (folder: string, out = 'site') => tagSecurity(folder, ['export', 'hugo', '--out', out])
+
+/** A folder with a site in it, whose own files are these. */
+const siteWith = (files: Readonly<Record<string, string>> = { 'hugo.toml': 'title = "Mine"\n' }): string => folderWith(Object.fromEntries(Object.entries(files).map(([path, text]) => [`site/${path}`, text])))
+
+/** Every file of a folder with what it holds and when it was written. */
+const stateOf = (folder: string): unknown => filesIn(folder).map((path) => [path, statSync(join(folder, path)).isFile() && readFileSync(join(folder, path), 'utf8'), statSync(join(folder, path)).mtimeMs])
+
+test('writes data, pages and shortcodes beside what the site has, and a second time nothing', async () => {
+  const own = { 'hugo.toml': 'title = "Mine"\n', 'content/_index.md': 'Mine.\n', 'content/lexicon/own.md': 'Mine.\n', 'data/own.json': '{}\n', 'layouts/shortcodes/own.html': 'Mine.\n' }
+  const folder = siteWith(own)
+  expect(await exportHugo(folder)).toEqual({ code: 0, error: '', out: expect.stringMatching(/^Wrote \d+ files to site: \d+ incidents and \d+ terms, with pages in content\.\n$/) as string })
+  for (const [path, text] of Object.entries(own)) expect(readFileSync(join(folder, 'site', path), 'utf8')).toBe(text)
+  for (const path of ['content/incidents/xz.md', 'content/lexicon/attack-surface.md', 'data/tag_security/compromise_types.json', 'layouts/shortcodes/tag-term.html']) expect(filesIn(join(folder, 'site'))).toContain(path)
+  const before = stateOf(folder)
+  expect(await exportHugo(folder)).toMatchObject({ code: 0, out: expect.stringMatching(/^site is up to date: /) as string })
+  expect(stateOf(folder)).toEqual(before)
+})
+
+test('a page that an earlier version wrote and that there is no longer is removed, unless it was changed', async () => {
+  const folder = siteWith()
+  await exportHugo(folder)
+  const list = join(folder, 'site/.tag-security-hugo.json')
+  const listed = JSON.parse(readFileSync(list, 'utf8')) as { files: Record<string, string> }
+  const hash = listed.files['content/incidents/xz.md'] ?? ''
+  writeFiles(folder, { 'site/content/incidents/gone.md': readFileSync(join(folder, 'site/content/incidents/xz.md'), 'utf8'), 'site/content/incidents/kept.md': 'Mine by now.\n' })
+  writeFileSync(list, JSON.stringify({ ...listed, files: { ...listed.files, 'content/incidents/gone.md': hash, 'content/incidents/kept.md': hash } }))
+  expect(await exportHugo(folder)).toMatchObject({ code: 0 })
+  expect(readdirSync(join(folder, 'site/content/incidents')).filter((name) => ['gone.md', 'kept.md', 'xz.md'].includes(name))).toEqual(['kept.md', 'xz.md'])
+})
+
+test.each([
+  ['no word of content', { 'hugo.toml': '' }, 'content'],
+  ['a folder for all languages', { 'config.yaml': 'ContentDir: docs/content\n' }, 'docs/content'],
+  ["the default language's folder", { 'hugo.toml': '[languages.en]\ncontentDir = "content/en/"\n[languages.fr]\ncontentDir = "content/fr"\n' }, 'content/en'],
+  ['another default language', { 'hugo.json': '{"defaultContentLanguage":"fr","contentDir":"x","languages":{"en":{"contentDir":"content/en"},"fr":{"contentDir":"./content/fr"}}}' }, 'content/fr'],
+  ['a folder of configuration', { 'config/_default/hugo.toml': 'title = "x"\n', 'config/_default/languages.yml': 'en:\n  contentdir: content/en\n' }, 'content/en'],
+  ['mounts', { 'hugo.yaml': 'module:\n  mounts:\n    - { source: assets, target: assets }\n    - { source: text, target: content }\n' }, 'text']
+])('puts pages where the configuration has the content: %s', async (_, files, expected) => {
+  const folder = siteWith(files)
+  expect(await exportHugo(folder)).toMatchObject({ code: 0, error: '', out: expect.stringMatching(new RegExp(`, with pages in ${expected}\\.\n$`)) as string })
+  expect(filesIn(join(folder, 'site'))).toContain(`${expected}/incidents/xz.md`)
+})
+
+const toSite = 'name the folder of one: --out <site>.'
+test.each([
+  ['export hugo', '`export hugo` writes many files; name the folder of a Hugo site: --out <site>.'],
+  ['export hugo --out notes', `\`notes\` is no Hugo site: it has no \`hugo.toml\`, \`hugo.yaml\` or the like; ${toSite}`],
+  ['export hugo --out nowhere', `\`nowhere\` is no Hugo site: it has no \`hugo.toml\`, \`hugo.yaml\` or the like; ${toSite}`],
+  ['export hugo --out notes/a.md', '`notes/a.md` is no folder; name another folder: --out <folder>.'],
+  ['export hugo --out link', '`link` is a symbolic link; name the folder that it leads to, or another: --out <folder>.'],
+  ['export hugo --out broken', '`hugo.toml` of the site is no TOML: Invalid TOML document: illegal character in key'],
+  ['export hugo --out outside', '`hugo.yaml` of `outside` has its content in `../text`, which is no plain folder below the site; export to a site that has one.'],
+  ['export hugo --out inner', '`data` in the folder of --out is a symbolic link; move it away, or name another folder: --out <folder>.'],
+  ['export hugo --out taken', '`content/incidents/xz.md` and 1 other file in `taken` was not written by `tag-security export hugo`, or was changed since; nothing was written: move it away, or name another folder: --out <folder>.']
+])('%s', async (line, error) => {
+  const folder = folderWith({
+    'notes/a.md': '# Notes\n',
+    'broken/hugo.toml': 'title\n',
+    'outside/hugo.yaml': 'contentDir: ../text\n',
+    'inner/hugo.toml': '',
+    'elsewhere/own.json': '{}\n',
+    'taken/hugo.toml': '',
+    'taken/content/incidents/xz.md': 'Mine.\n',
+    'taken/layouts/shortcodes/tag-term.html': 'Mine.\n'
+  })
+  symlinkSync('taken', join(folder, 'link'))
+  symlinkSync('../elsewhere', join(folder, 'inner/data'))
+  const before = filesIn(folder)
+  expect(await tagSecurity(folder, line.split(' '))).toEqual({ code: 2, out: '', error: `tag-security: ${error}\n` })
+  expect(filesIn(folder)).toEqual(before)
+})
+
+test('a file that was changed since is left as it is, and nothing is written', async () => {
+  const folder = siteWith()
+  await exportHugo(folder)
+  writeFileSync(join(folder, 'site/layouts/shortcodes/tag-term.html'), 'Edited.\n')
+  const before = stateOf(folder)
+  expect(await exportHugo(folder)).toMatchObject({ code: 2, error: expect.stringContaining('`layouts/shortcodes/tag-term.html` in `site` was not written by `tag-security export hugo`, or was changed since') as string })
+  expect(stateOf(folder)).toEqual(before)
+})
+
+test('a folder in the site that cannot be written is named, and nothing is written', () => {
+  const folder = siteWith({ 'hugo.toml': '', 'layouts/own.html': '' })
+  const user = process.getuid?.() === 0 ? { user: 65_534 } : {}
+  mkdirSync(join(folder, 'site/data'))
+  if ('user' in user) for (const path of ['', 'site', 'site/data']) chownSync(join(folder, path), user.user, user.user)
+  chmodSync(join(folder, 'site/layouts'), 0o555)
+  const before = filesIn(folder)
+  expect(shell(folder, 'cli export hugo --out site', user)).toEqual({ code: 2, out: '', error: 'tag-security: `layouts` in the folder of --out cannot be written: permission denied; nothing was written.\n' })
+  expect(filesIn(folder)).toEqual(before)
+})

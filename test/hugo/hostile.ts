@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { packagedCatalog } from './packaged.ts'
+import type { Catalog } from '../../src/sites/hugo/index.ts'
+
+/** Pieces that mean something to HTML, Hugo, Markdown, YAML or a reader's eye. */
+export const hostilePieces = [
+  '</script>', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<!-- more -->', '<!--more-->', '{{< relref "no" >}}', '{{% note %}}', '{{<', '>}}', '{{ .Site }}', '{', '}', '<', '&lt;', '&',
+  '"', "'", '`', '```', '\\', '\\<', '---', '+++', '\n---\n', ': ', '# ', '- ', '> ', '1. ', '| a | b |', '[x](javascript:alert(1))', '<javascript:alert(1)>', '![x](https://example.org/x.png)', ']( ', '**', '_', '~~x~~', '$$<b>$$', ':smile:', '{onclick="alert(1)"}', '{.x}',
+  '\u2028', '\u2029', '\u0085', '\u200f', '\u202e', '\u2066', '\ufeff', '\u007f', '\ud83d\ude00', 'é', ' ', '\n', '\t', 'https://example.org/{{<x>}}', 'word'
+]
+
+/** Text made of such pieces, and of any characters. */
+export const hostileText = fc.oneof(fc.array(fc.constantFrom(...hostilePieces), { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join('')), fc.string({ unit: 'binary', maxLength: 40 }))
+
+/** An incident and a term for each of some texts, which stands in every field that holds text. */
+export function hostileCatalog(texts: readonly string[]): Catalog {
+  const { meta, collections } = packagedCatalog
+  const proseOf = (text: string): string => {
+    const line = text.replace(/\s+/g, ' ')
+    return `${text}\n\n\`\`${line.replaceAll('`', '')}x\`\`\n\n[${line.replace(/[[\]]/g, '')}](https://example.org/{{<x>}}"<b>)`
+  }
+  const fields = (text: string, index: number) => ({
+    id: `case-${index}`,
+    aliases: [`${text} ${index}`],
+    related: [],
+    references: [{ url: `https://example.org/?q=${text}`, title: text, kind: 'article' as const }, { url: 'https://example.org/', kind: 'report' as const }]
+  })
+  const incidentOf = (text: string) => ({ title: text, summary: proseOf(text), impact: proseOf(text), details: proseOf(text), products: [text], packages: [{ purl: text, versions: [text] }], identifiers: [{ id: text, relation: 'alias' as const }], note: text })
+  const termOf = (text: string) => ({ term: text, definition: proseOf(text), usage: proseOf(text), covers: [text], mentions: [text] })
+  const [incident] = collections.incidents
+  const [term] = collections.lexicon
+  return {
+    meta: { ...meta, attribution: texts.join(' ') },
+    collections: {
+      ...collections,
+      incidents: incident ? texts.map((text, index) => ({ ...incident, ...incidentOf(text), ...fields(text, index) })) : [],
+      lexicon: term ? texts.map((text, index) => ({ ...term, ...termOf(text), ...fields(text, index) })) : [],
+      leads: collections.leads.map((lead) => ({ ...lead, name: texts[0] ?? '', github: texts[1] ?? '' })),
+      roles: collections.roles.map((role) => ({ ...role, title: texts[2] ?? '' }))
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { toString } from 'mdast-util-to-string'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { descriptionOf, frontMatter } from '../../src/sites/hugo/front-matter.ts'
+import { asDataFile } from '../../src/sites/hugo/json.ts'
+import { code, link, list, markdownOf, paragraph, prose, text } from '../../src/sites/hugo/markdown.ts'
+import { hostileText } from './hostile.ts'
+
+const parser = unified().use(remarkParse)
+// What Hugo would take for a shortcode, wherever it stands.
+const shortcode = /\{\{[<%]/
+
+/** What a reader of CommonMark sees of a text: its links and whether it has HTML or images. */
+function seenIn(markdown: string): { readonly types: ReadonlySet<string>; readonly urls: readonly string[] } {
+  const types = new Set<string>()
+  const urls: string[] = []
+  visit(parser.parse(markdown), (node) => {
+    types.add(node.type)
+    if ('url' in node) urls.push(node.url)
+  })
+  return { types, urls }
+}
+
+test('front matter gives back every text, on lines that no text can end', () => {
+  fc.assert(
+    fc.property(hostileText, (value) => {
+      const fields = { title: value, weight: 1, description: value, toc_hide: true, type: 'docs', tag_security: { id: 'a', types: [value] } } as const
+      const [before, yaml, after] = frontMatter(fields).split(/^---$/m)
+      expect([before, after]).toEqual(['', '\n'])
+      expect(parse(yaml ?? '')).toEqual(fields)
+      expect(yaml).not.toMatch(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/)
+    })
+  )
+})
+
+test('a description is the first sentence, and makes no tag, no link and no shortcode where it is read as Markdown', () => {
+  expect(descriptionOf('XZ Utils 5.6.0 had a backdoor (CVE-2024-3094).\nIt was found.')).toBe('XZ Utils 5.6.0 had a backdoor (CVE-2024-3094).')
+  fc.assert(
+    fc.property(hostileText, (value) => {
+      const { types } = seenIn(descriptionOf(value))
+      expect(descriptionOf(value)).not.toMatch(shortcode)
+      for (const type of ['html', 'link', 'image']) expect(types).not.toContain(type)
+    })
+  )
+})
+
+test('data has no `<` and no line separator, and is the same when read', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), hostileText, (value, string) => {
+      const written = asDataFile({ value, string })
+      expect(written).not.toMatch(/[<\u2028\u2029]/)
+      expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify({ value, string })))
+    })
+  )
+})
+
+test('plain text is read back as it stands, with white space as one space', () => {
+  fc.assert(
+    fc.property(hostileText, (value) => {
+      const markdown = markdownOf([paragraph(text('a '), text(value), text(' b')), ...list([[text(`c${value}d`)]])])
+      expect(markdown).not.toMatch(shortcode)
+      const shown = parser.parse(markdown).children.map((node) => toString(node))
+      const plain = value.replace(/\0/g, '\ufffd').replace(/\s+/g, ' ')
+      expect(shown.map((one) => one.replace(/\s+/g, ' '))).toEqual([`a ${plain} b`, `c${plain}d`].map((one) => one.replace(/\s+/g, ' ')))
+    })
+  )
+})
+
+test('prose keeps its markup, and loses HTML, images, shortcodes and links that lead to no web page', () => {
+  const kept = 'A *b* **c** `d < e` [f](https://example.org/a_(b)?c=d&copy=e).\n\n- one\n- two\n\n> said\n'
+  expect(markdownOf(prose(kept))).toBe('A *b* **c** `d < e` [f](https://example.org/a_\\(b\\)?c=d&amp;copy=e).\n\n- one\n- two\n\n> said\n')
+  expect(seenIn(markdownOf(prose(kept))).urls).toEqual(['https://example.org/a_(b)?c=d&copy=e'])
+  expect(markdownOf(prose('`{{< x >}}` [a](javascript:alert(1)) ![b](https://example.org/c.png)'))).toBe('&#x7B;&#x7B;&#x3C; x >&#x7D;&#x7D; a b\n')
+  fc.assert(
+    fc.property(hostileText, (value) => {
+      const markdown = markdownOf(prose(value))
+      const { types, urls } = seenIn(markdown)
+      expect(markdown).not.toMatch(shortcode)
+      for (const type of ['html', 'image']) expect(types).not.toContain(type)
+      for (const url of urls) expect(url).toMatch(/^https?:\/\//)
+    })
+  )
+})
+
+test('a link without a label shows its address in short, so that it fits a narrow screen', () => {
+  const shown = (url: string): string => toString(parser.parse(markdownOf([paragraph(link('', url))])))
+  expect(shown('https://www.example.org/a/long_path/file_name/?q=1')).toBe('example.org: file_name')
+  expect(shown('https://example.org/')).toBe('example.org')
+  expect(shown(`https://example.org/${'a'.repeat(99)}`)).toBe(`example.org: ${'a'.repeat(47)}…`)
+})
+
+test('a link leads where it is told, and code is code unless Hugo would see a shortcode in it', () => {
+  expect(markdownOf([paragraph(link('a ] b', 'https://example.org/<{{%"\' )'), text(' '), code('pkg:npm/`a'), text(' '), code('{{% x %}}'))])).toBe(
+    "[a \\] b](https://example.org/%3C%7B%7B%%22'%20\\)) ``pkg:npm/`a`` &#x7B;&#x7B;% x %&#x7D;&#x7D;\n"
+  )
+})
