@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { adapterEntryPoints, entryPoints, nodeEntryPoints } from './scripts/exports.ts'
@@ -78,6 +79,9 @@ const adapters: Options = {
   format: ['esm'],
   dts: true,
   splitting: false,
+  minify: true,
+  // Its other users have it; a Docusaurus site has it out of our reach.
+  noExternal: ['unified'],
   target: 'node20',
   platform: 'node',
   esbuildPlugins: [
@@ -90,6 +94,35 @@ const adapters: Options = {
       }
     }
   ]
+}
+
+const theme = 'src/sites/docusaurus/theme'
+
+// The components of the Docusaurus theme, each a file that a site can replace. What they share is beside the folder, since
+// Docusaurus takes every file in it for a component.
+const docusaurusTheme: Options = {
+  entry: Object.fromEntries(readdirSync(theme).map((file) => [`docusaurus/theme/${basename(file, '.tsx')}`, `${theme}/${file}`])),
+  publicDir: 'src/sites/docusaurus/public',
+  format: ['esm'],
+  dts: false,
+  splitting: true,
+  target: 'es2022',
+  platform: 'neutral',
+  external: ['@cncf/tag-security', '@docusaurus', '@generated', '@theme', '@theme-init', 'react'],
+  esbuildPlugins: [
+    {
+      name: 'data of the package',
+      setup: (build) => {
+        build.onResolve({ filter: /\/query\/[\w-]+\.ts$/ }, ({ path }) =>
+          basename(path, '.ts') in entryPoints ? { path: `@cncf/tag-security/${basename(path, '.ts')}`, external: true } : undefined
+        )
+      }
+    }
+  ],
+  esbuildOptions: (options) => {
+    options.chunkNames = 'docusaurus/[name]-[hash]'
+    options.jsx = 'automatic'
+  }
 }
 
 // The pipeline brings all it needs but zod, which its users have.
@@ -105,4 +138,4 @@ const pipeline: Options = {
   banner: ({ format }) => (format === 'esm' ? (cli.banner as { js: string }) : {})
 }
 
-export default defineConfig([data, main, commands, pipeline, adapters])
+export default defineConfig([data, main, commands, pipeline, adapters, docusaurusTheme])

@@ -23,6 +23,7 @@ export const entryPoints: Readonly<Record<string, string>> = {
 
 /** Entry points for one tool each, which brings what they need, with their source files. ES modules alone. */
 export const adapterEntryPoints: Readonly<Record<string, string>> = {
+  docusaurus: 'src/sites/docusaurus/index.ts',
   remark: 'src/sites/remark/index.ts',
   'remark-lint': 'src/sites/remark-lint/index.ts'
 }

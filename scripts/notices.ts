@@ -30,7 +30,9 @@ export async function bundledPackages(configurations: readonly Options[] = [conf
   const { peerDependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { peerDependencies?: Record<string, string> }
   const folders = new Set<string>()
   for (const one of configurations) {
-    const bundle = { entryPoints: entriesOf(one), bundle: true, format: 'esm', platform: one.platform ?? 'node', external: Object.keys(peerDependencies).filter((name) => !bundles(one, name)) } as const
+    const peers = Object.keys(peerDependencies).filter((name) => !bundles(one, name))
+    const external = [...peers, ...(one.external ?? []).filter((name) => typeof name === 'string')]
+    const bundle = { entryPoints: entriesOf(one), bundle: true, format: 'esm' as const, platform: one.platform ?? 'node', external }
     const { metafile } = await build({ ...bundle, outdir: 'nowhere', write: false, metafile: true, logLevel: 'error', absWorkingDir: root })
     const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0))
     for (const [path] of used) {

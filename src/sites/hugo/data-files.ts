@@ -5,7 +5,7 @@ import { leadRoles, type LeadRole } from '../../records/leads.ts'
 import type { SourceReference } from '../../records/sources.ts'
 import { editUrl, pagePath, type AnyRecord, type Catalog, type PageCollection } from './catalog.ts'
 import { asDataFile } from './json.ts'
-import { incidentNames, termNames } from './names.ts'
+import { incidentNames, termNames } from '../names.ts'
 
 /** The files below `data/tag_security/`, by their names. */
 export function dataFiles(catalog: Catalog): ReadonlyMap<string, string> {

@@ -1,20 +1,20 @@
-import { getIncident } from '../../query/incidents.ts'
-import { getTerm } from '../../query/lexicon.ts'
-import type { Incident } from '../../records/incidents.ts'
-import type { Term } from '../../records/lexicon.ts'
+import { getIncident } from '../query/incidents.ts'
+import { getTerm } from '../query/lexicon.ts'
+import type { Incident } from '../records/incidents.ts'
+import type { Term } from '../records/lexicon.ts'
 
-/** Ids by every name, in lower case, that a shortcode takes. */
-export type Names = Readonly<Record<string, string>>
+/** Ids by every name, in lower case, that components and shortcodes take. */
+export type IdsByName = Readonly<Record<string, string>>
 
 /** The names of incidents that `getIncident` takes. */
-export const incidentNames = (incidents: readonly Incident[]): Names =>
+export const incidentNames = (incidents: readonly Incident[]): IdsByName =>
   namesOf(incidents.flatMap(({ id, aliases }) => [id, ...aliases]), (name) => getIncident(name, incidents))
 
 /** The names of terms that `getTerm` takes. */
-export const termNames = (lexicon: readonly Term[]): Names =>
+export const termNames = (lexicon: readonly Term[]): IdsByName =>
   namesOf(lexicon.flatMap(({ id, aliases, term, covers, sources }) => [id, ...aliases, term, ...covers, ...sources.flatMap(({ anchor }) => anchor ?? [])]), (name) => getTerm(name, lexicon))
 
-function namesOf(names: readonly string[], recordOf: (name: string) => { readonly id: string } | undefined): Names {
+function namesOf(names: readonly string[], recordOf: (name: string) => { readonly id: string } | undefined): IdsByName {
   const entries = [...new Set(names.map((name) => name.toLowerCase()))].sort().flatMap((name): [string, string][] => {
     const record = recordOf(name)
     return record ? [[name, record.id]] : []

@@ -1,0 +1,84 @@
+// What the components use of the modules that Docusaurus resolves when it builds a site.
+
+declare module '@docusaurus/Link' {
+  export default function Link(props: import('react').ComponentProps<'a'> & { readonly to?: string | undefined }): import('react').ReactNode
+}
+
+declare module '@docusaurus/router' {
+  export interface Location {
+    readonly pathname: string
+    readonly search: string
+    readonly hash: string
+  }
+  export function useHistory(): {
+    readonly location: Location
+    replace(location: Location): void
+    listen(listener: (location: Location, action: 'PUSH' | 'POP' | 'REPLACE') => void): () => void
+  }
+}
+
+declare module '@theme/Layout' {
+  export default function Layout(props: { readonly title: string; readonly description: string; readonly children: import('react').ReactNode }): import('react').ReactNode
+}
+
+declare module '@theme-init/MDXComponents' {
+  const components: Readonly<Record<string, import('react').ComponentType>>
+  export default components
+}
+
+declare module '@generated/tag-security/default/incident-loaders.js' {
+  const loaders: import('../page-data.ts').RecordLoaders
+  export default loaders
+}
+
+declare module '@generated/tag-security/default/incident-names.json' {
+  const names: import('../../names.ts').IdsByName
+  export default names
+}
+
+declare module '@generated/tag-security/default/term-loaders.js' {
+  const loaders: import('../page-data.ts').RecordLoaders
+  export default loaders
+}
+
+declare module '@generated/tag-security/default/term-names.json' {
+  const names: import('../../names.ts').IdsByName
+  export default names
+}
+
+declare module '@generated/tag-security/default/incidents.json' {
+  const catalog: import('../page-data.ts').IncidentRows
+  export default catalog
+}
+
+declare module '@theme/TagSecurityPage' {
+  export { default } from '../theme/TagSecurityPage.tsx'
+}
+
+declare module '@theme/TagSecurityIncidentRows' {
+  export { default } from '../theme/TagSecurityIncidentRows.tsx'
+}
+
+declare module '@theme/TagSecurityLeads' {
+  export { default } from '../theme/TagSecurityLeads.tsx'
+}
+
+declare module '@theme/TagSecurityMeetings' {
+  export { default } from '../theme/TagSecurityMeetings.tsx'
+}
+
+declare module '@theme/TagSecurityChannels' {
+  export { default } from '../theme/TagSecurityChannels.tsx'
+}
+
+declare module '@theme/TagSecurityIncident' {
+  export { default } from '../theme/TagSecurityIncident.tsx'
+}
+
+declare module '@theme/TagSecurityIncidentTable' {
+  export { default } from '../theme/TagSecurityIncidentTable.tsx'
+}
+
+declare module '@theme/TagSecurityTerm' {
+  export { default } from '../theme/TagSecurityTerm.tsx'
+}

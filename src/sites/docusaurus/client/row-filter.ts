@@ -1,0 +1,61 @@
+import { ecosystems, incidentKinds } from '../../../records/incidents.ts'
+import type { IncidentRow, IncidentRows } from '../page-data.ts'
+import { wrongValue } from './wrong-value.ts'
+
+/** What rows of incidents can be narrowed by. */
+export interface RowFilter {
+  /** Id of a compromise type. */
+  readonly type?: string | undefined
+  readonly ecosystem?: string | undefined
+  readonly kind?: string | undefined
+  /** A year, or a span of years with open ends where one is absent. */
+  readonly year?: number | string | { readonly from?: number; readonly to?: number } | undefined
+  /** Words that the row shows. */
+  readonly text?: string | undefined
+}
+
+/** The keys of a filter. */
+export const rowFilterKeys = ['text', 'type', 'ecosystem', 'kind', 'year'] as const
+
+/**
+ * The rows that meet every key of the filter.
+ *
+ * @throws {RangeError} for a value that no incident can have, with the nearest one.
+ */
+export function filterRows({ rows, typeTitles }: IncidentRows, { type, ecosystem, kind, year, text = '' }: RowFilter): IncidentRow[] {
+  refuse(type, 'compromise type', Object.keys(typeTitles))
+  refuse(ecosystem, 'ecosystem', ecosystems)
+  refuse(kind, 'kind of incident', incidentKinds)
+  const isWantedYear = yearTest(year, rows)
+  const hasText = textTest(text)
+  return rows.filter(
+    (row) =>
+      (type === undefined || row.types.includes(type)) &&
+      (ecosystem === undefined || row.ecosystems.includes(ecosystem)) &&
+      (kind === undefined || row.kind === kind) &&
+      isWantedYear(row.year) &&
+      hasText([row.id, row.title, row.kind, String(row.year), ...row.types.map((id) => typeTitles[id] ?? id), ...row.ecosystems].join(' '))
+  )
+}
+
+/** Whether a text has all the words of another, in any case. */
+export function textTest(wanted: string): (text: string) => boolean {
+  const words = wanted.toLowerCase().split(/\s+/)
+  return (text) => {
+    const lower = text.toLowerCase()
+    return words.every((word) => lower.includes(word))
+  }
+}
+
+function refuse(value: string | undefined, what: string, known: readonly string[]): void {
+  if (value !== undefined && !known.includes(value)) throw wrongValue(value, what, known)
+}
+
+function yearTest(year: RowFilter['year'], rows: readonly IncidentRow[]): (year: number) => boolean {
+  if (year === undefined) return () => true
+  const { from = -Infinity, to = Infinity } = typeof year === 'object' ? year : { from: Number(year), to: Number(year) }
+  for (const one of [from, to]) {
+    if (!Number.isInteger(one) && Math.abs(one) !== Infinity) throw wrongValue(typeof year === 'object' ? one : year, 'year', rows.map((row) => String(row.year)))
+  }
+  return (one) => from <= one && one <= to
+}

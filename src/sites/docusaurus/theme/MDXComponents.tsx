@@ -1,0 +1,23 @@
+import components from '@theme-init/MDXComponents'
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
+
+/** A component whose code and data are loaded by the pages that use it alone. */
+function onDemand<Properties extends object>(load: () => Promise<{ default: ComponentType<Properties> }>): (properties: Properties) => ReactNode {
+  const Component = lazy(load) as unknown as ComponentType<Properties>
+  return (properties) => (
+    <Suspense fallback={null}>
+      <Component {...properties} />
+    </Suspense>
+  )
+}
+
+/** What MDX can use without an import: what the theme gives, and the components of this package. */
+export default {
+  ...components,
+  Leads: onDemand(() => import('@theme/TagSecurityLeads')),
+  Meetings: onDemand(() => import('@theme/TagSecurityMeetings')),
+  Channels: onDemand(() => import('@theme/TagSecurityChannels')),
+  Incident: onDemand(() => import('@theme/TagSecurityIncident')),
+  IncidentTable: onDemand(() => import('@theme/TagSecurityIncidentTable')),
+  Term: onDemand(() => import('@theme/TagSecurityTerm'))
+}

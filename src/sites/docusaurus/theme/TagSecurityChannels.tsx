@@ -1,0 +1,33 @@
+import Link from '@docusaurus/Link'
+import type { ReactNode } from 'react'
+import { findChannels, type ChannelKind, type Status } from '../../../query/channels.ts'
+import { plainText } from '../../../query/plain-text.ts'
+import { checkProperties } from '../client/wrong-value.ts'
+
+/** What `<Channels>` can have. */
+export interface ChannelsProperties {
+  /** Shows one kind; all when absent. */
+  readonly kind?: ChannelKind
+  /** `current` when absent. */
+  readonly status?: Status
+}
+
+/** `<Channels />`: where the TAG meets, writes and publishes. */
+export default function TagSecurityChannels(properties: ChannelsProperties): ReactNode {
+  checkProperties('Channels', properties, ['kind', 'status'])
+  const { kind, status = 'current' } = properties
+  return (
+    <dl className="tag-security-list">
+      {findChannels({ kind, status }).map(({ id, name, url, purpose }) => (
+        <div key={id}>
+          <dt>
+            <Link to={url}>
+              <bdi>{name}</bdi>
+            </Link>
+          </dt>
+          {purpose !== undefined && <dd dir="auto">{plainText(purpose)}</dd>}
+        </div>
+      ))}
+    </dl>
+  )
+}

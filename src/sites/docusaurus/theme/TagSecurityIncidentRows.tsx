@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { RecordLinkTo } from '../client/parts.tsx'
+import type { IncidentRow, IncidentRows } from '../page-data.ts'
+
+/** What a table of incidents has. */
+export interface RowsProperties {
+  readonly rows: readonly IncidentRow[]
+  readonly typeTitles: IncidentRows['typeTitles']
+  /** What the table is called. */
+  readonly caption: string
+}
+
+const columns = ['Year', 'Incident', 'Type', 'Ecosystem', 'Kind'] as const
+
+/** A table of incidents. The roles say again what the elements do, as a narrow screen shows rows as blocks. */
+export default function TagSecurityIncidentRows({ rows, typeTitles, caption }: RowsProperties): ReactNode {
+  return (
+    <table className="tag-security-table" role="table">
+      <caption>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={row.id} role="row">
+            <td role="cell">{row.year}</td>
+            <th role="rowheader" scope="row">
+              <RecordLinkTo record={row} />
+            </th>
+            <td role="cell">{row.types.map((id) => typeTitles[id] ?? id).join(', ')}</td>
+            <td role="cell">{row.ecosystems.join(', ')}</td>
+            <td role="cell">{row.kind}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

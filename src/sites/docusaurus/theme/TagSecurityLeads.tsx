@@ -1,0 +1,50 @@
+import Link from '@docusaurus/Link'
+import type { ReactNode } from 'react'
+import { meta } from '../../../generated/meta.ts'
+import { findLeads, leadRoles, type Lead, type LeadRole, type PartialDate } from '../../../query/leads.ts'
+import { Fact } from '../client/parts.tsx'
+import { checkProperties } from '../client/wrong-value.ts'
+
+const titles = { chair: 'Chairs', 'tech-lead': 'Tech leads', 'toc-liaison': 'TOC liaisons', 'subproject-lead': 'Subproject leads' } satisfies Record<LeadRole, string>
+
+/** What `<Leads>` can have. */
+export interface LeadsProperties {
+  /** Shows one office; all when absent. */
+  readonly role?: LeadRole
+  /** The day, month or year; that of the content when absent, so that a page says the same whenever it is built. */
+  readonly at?: PartialDate
+}
+
+/** `<Leads />`: who leads the TAG, by office. */
+export default function TagSecurityLeads(properties: LeadsProperties): ReactNode {
+  checkProperties('Leads', properties, ['role', 'at'])
+  const { role, at = meta.contentDate } = properties
+  return (
+    <div className="tag-security-list">
+      <dl>
+        {(role === undefined ? leadRoles : [role]).map((one) => (
+          <Fact key={one} name={titles[one]} values={findLeads({ role: one, at }).map((lead) => ({ key: lead.id, shown: <Person lead={lead} office={organizationOf(lead, one, at)} /> }))} />
+        ))}
+      </dl>
+      <p className="tag-security-note">
+        As of <time dateTime={at}>{at}</time>.
+      </p>
+    </div>
+  )
+}
+
+const Person = ({ lead: { name, github }, office }: { readonly lead: Lead; readonly office: string | undefined }): ReactNode => (
+  <>
+    {github === undefined ? <bdi>{name}</bdi> : <Link to={`https://github.com/${github}`}><bdi>{name}</bdi></Link>}
+    {office !== undefined && (
+      <>
+        {', '}
+        <bdi>{office}</bdi>
+      </>
+    )}
+  </>
+)
+
+/** Whom somebody worked for in the term of office that holds at a time. */
+const organizationOf = (lead: Lead, role: LeadRole, at: PartialDate): string | undefined =>
+  lead.terms.findLast((term) => findLeads({ role, at }, [{ ...lead, terms: [term] }]).length > 0)?.organization

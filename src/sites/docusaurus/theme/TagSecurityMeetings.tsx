@@ -1,0 +1,29 @@
+import Link from '@docusaurus/Link'
+import type { ReactNode } from 'react'
+import { findMeetings, type Status } from '../../../query/meetings.ts'
+import { checkProperties } from '../client/wrong-value.ts'
+
+/** `<Meetings />`: the TAG's meetings with their schedules and links, current ones unless a status says otherwise. */
+export default function TagSecurityMeetings(properties: { readonly status?: Status }): ReactNode {
+  checkProperties('Meetings', properties, ['status'])
+  const { status = 'current' } = properties
+  return (
+    <dl className="tag-security-list">
+      {findMeetings({ status }).map(({ id, title, schedule, links }) => (
+        <div key={id}>
+          <dt>
+            <bdi>{title}</bdi>
+          </dt>
+          {schedule && <dd dir="auto">{schedule.text}</dd>}
+          {links
+            .filter((link) => link.status === status)
+            .map(({ rel, url }) => (
+              <dd key={url}>
+                {rel}: <Link to={url}>{url}</Link>
+              </dd>
+            ))}
+        </div>
+      ))}
+    </dl>
+  )
+}

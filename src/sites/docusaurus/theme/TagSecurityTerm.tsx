@@ -1,0 +1,54 @@
+import Link from '@docusaurus/Link'
+import loaders from '@generated/tag-security/default/term-loaders.js'
+import { useEffect, useId, useState, type ReactNode } from 'react'
+import { recordComponents, type ShowsRecord } from '../client/record-components.tsx'
+import { checkProperties } from '../client/wrong-value.ts'
+import type { TermData } from '../page-data.ts'
+
+/** What a mention of a term can have. */
+interface Mention {
+  /** The words of the text; the term's name when absent. */
+  readonly children?: ReactNode
+}
+
+const termComponents = recordComponents<TermData, Mention>(TermMention, {
+  what: 'term',
+  loaders,
+  names: () => import('@generated/tag-security/default/term-names.json')
+})
+
+/** `<Term id="attack-surface">attack surfaces</Term>`: a link to a term that shows its definition on hover and focus. */
+export default function TagSecurityTerm(properties: Mention & { readonly id: string }): ReactNode {
+  checkProperties('Term', properties, ['id', 'children'])
+  const { id, children } = properties
+  const Loaded = termComponents(id)
+  return <Loaded>{children}</Loaded>
+}
+
+// The style sheet alone shows the definition, so that it needs no JavaScript; Escape hides it until pointer and focus are gone.
+function TermMention({ record: { href, title, text }, children }: Mention & ShowsRecord<TermData>): ReactNode {
+  const tooltip = useId()
+  const [isNear, setNear] = useState(false)
+  const [isDismissed, setDismissed] = useState(false)
+  useEffect(() => {
+    if (!isNear) return undefined
+    const dismiss = ({ key }: KeyboardEvent): void => void (key === 'Escape' && setDismissed(true))
+    document.addEventListener('keydown', dismiss)
+    return () => document.removeEventListener('keydown', dismiss)
+  }, [isNear])
+  const come = (): void => setNear(true)
+  const go = (): void => {
+    setNear(false)
+    setDismissed(false)
+  }
+  return (
+    <span className={`tag-security-term${isDismissed ? ' tag-security-term--dismissed' : ''}`} onMouseEnter={come} onMouseLeave={go} onFocus={come} onBlur={go}>
+      <Link to={href} aria-describedby={tooltip}>
+        {children ?? <bdi>{title}</bdi>}
+      </Link>
+      <span role="tooltip" id={tooltip} dir="auto">
+        {text}
+      </span>
+    </span>
+  )
+}

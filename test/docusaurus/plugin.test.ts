@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { incidentIds } from '../../src/query/incidents.ts'
+import { termIds } from '../../src/query/lexicon.ts'
+import plugin, * as api from '../../src/sites/docusaurus/index.ts'
+import type { Route } from '../../src/sites/docusaurus/docusaurus.ts'
+import { root } from '../architecture.ts'
+import { evaluate, examplesIn, functionsWithoutExample } from '../examples.ts'
+
+/** What the plugin adds to a site: routes, files and global data. */
+async function added(options: api.DocusaurusOptions, baseUrl = '/'): Promise<{ routes: Route[]; files: Map<string, string>; global: unknown }> {
+  const routes: Route[] = []
+  const files = new Map<string, string>()
+  let global: unknown
+  const createData = (name: string, data: string | object): Promise<string> => {
+    files.set(name, typeof data === 'string' ? data : JSON.stringify(data))
+    return Promise.resolve(`/data/${name}`)
+  }
+  await plugin({ baseUrl }, options).contentLoaded({ actions: { addRoute: (route) => void routes.push(route), createData, setGlobalData: (data) => void (global = data) } })
+  return { routes, files, global }
+}
+
+it('adds an overview and a page for each record of the collections that are named, and no others', async () => {
+  const { routes } = await added({ lexicon: { path: 'words' } }, '/site/')
+  expect(routes.map(({ path }) => path)).toEqual(['/site/words', ...termIds.map((id) => `/site/words/${id}`)])
+  expect((await added({})).routes).toEqual([])
+  expect((await added({ incidents: { path: '/' } })).routes.map(({ path }) => path)).toEqual(['/', ...incidentIds.map((id) => `/${id}`)])
+})
+
+it('gives each page the data of its own record alone', async () => {
+  const { routes, files } = await added({ incidents: { path: 'incidents' }, lexicon: { path: 'lexicon' } })
+  const page = routes.find(({ path }) => path === '/incidents/xz')
+  expect(page?.modules).toEqual({ incident: '/data/incidents/xz.json' })
+  expect(files.get('incidents/xz.json')).toContain('CVE-2024-3094')
+  expect([...files].filter(([, text]) => text.includes('had earned maintainer rights')).map(([name]) => name)).toEqual(['incidents/xz.json'])
+})
+
+it('keeps in global data ids and titles and nothing else', async () => {
+  const { global } = (await added({})) as { global: api.GlobalData }
+  expect(Object.keys(global)).toEqual(['incidents', 'terms'])
+  expect(global.incidents.map(({ id }) => id)).toEqual(incidentIds)
+  expect(global.terms.map(({ id }) => id)).toEqual(termIds)
+  for (const record of [...global.incidents, ...global.terms]) expect(Object.keys(record)).toEqual(['id', 'title'])
+})
+
+it('leads to the sources where a site has no pages of the records', async () => {
+  const { files } = await added({})
+  const xz = JSON.parse(files.get('incidents/xz.json') ?? '') as { href: string; source: string; types: object[] }
+  expect(xz.href).toBe(xz.source)
+  expect(xz.href).toMatch(/^https:\/\/github\.com\/.*\/2024\/xz\.md$/)
+  expect(xz.types).toEqual([{ id: 'malicious-maintainer', title: 'Malicious Maintainer' }])
+})
+
+it('makes no link of what is no address of the web', async () => {
+  const { webLink } = await import('../../src/sites/docusaurus/addresses.ts')
+  expect(webLink('javascript:alert(1)')).toEqual({})
+  expect(webLink('https://example.org/')).toEqual({ href: 'https://example.org/' })
+})
+
+const folder = join(root, 'src/sites/docusaurus')
+
+it('gives an example for every public function, and every example is true', () => {
+  expect(functionsWithoutExample(folder).filter((one) => /^(?:index|sidebar)\.ts/.test(one))).toEqual([])
+  const examples = ['index.ts', 'sidebar.ts'].flatMap((name) => examplesIn(readFileSync(join(folder, name), 'utf8'), name))
+  expect(examples).toHaveLength(3)
+  for (const { code, promised } of examples) expect(evaluate(code, { tagSecurity: plugin, validateOptions: api.validateOptions, sidebarItems: api.sidebarItems })).toEqual(evaluate(promised, {}))
+})
+
+it('has no colour of its own in its style sheet', () => {
+  const css = readFileSync(join(folder, 'public/docusaurus/tag-security.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+  expect(css).not.toMatch(/#[\da-f]{3,8}\b|rgba?\(|hsla?\(/i)
+  for (const selector of css.match(/\.[a-z][\w-]*/g) ?? []) expect(selector).toMatch(/^\.tag-security/)
+})
