@@ -76,6 +76,16 @@ test('a folder outside a repository, an unknown commit and a missing git are nam
   }
 })
 
+test('what was wrong in others before the change is not reported', async () => {
+  const folder = repository(projectWith({ 'content/lexicon/old.md': '---\nterm: Old\ncategory: tooling\nrelated: [gone]\nsources:\n  - { id: charter }\n---\nA term.\n' }))
+  expect((await json(folder)).files).toEqual(['content/lexicon/old.md'])
+  writeFiles(folder, { 'content/roles/a-new.md': wrongRole })
+  rmSync(join(folder, 'content/roles/chair.md'))
+  expect((await json(folder, '--changed', 'HEAD')).files).toEqual(['content/roles/a-new.md'])
+  rmSync(join(folder, 'content/mission'), { recursive: true })
+  expect((await json(folder, '--changed', 'HEAD')).files).toContain('content/mission/mission.md')
+})
+
 test('what a file that was removed or added breaks in others is reported too', async () => {
   const folder = repository(projectWith({ 'content/roles/old.md': wrongRole }))
   rmSync(join(folder, 'content/compromise-types/dev-tooling.md'))

@@ -100,3 +100,18 @@ test.each(named)('the JSON Schema of %s requires every field that each record ha
   expect(required).toContain('id')
   for (const [field, value] of Object.entries(recordOf(name))) if (Array.isArray(value)) expect(required).toContain(field)
 })
+
+test.each([
+  ['America/New_York', true],
+  ['America/Port-au-Prince', true],
+  ['America/Argentina/Buenos_Aires', true],
+  ['Etc/GMT+5', true],
+  ['UTC', true],
+  ['America/New_Yorck', false],
+  ['america/new_york', false],
+  ['+02:00', false],
+  ['', false]
+])('the time zone `%s` is taken: %s', (timezone, expected) => {
+  const meetings = collections.find(({ name }) => name === 'meetings')
+  expect(meetings && accepts(meetings, { ...recordOf('meetings'), schedule: { text: 'Weekly', timezone } })).toBe(expected)
+})

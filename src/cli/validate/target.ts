@@ -16,6 +16,8 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[]
   /** The files that were read, or should have been; no bytes where that failed. */
   readonly files: ReadonlyMap<string, Uint8Array | undefined>
+  /** Those of the diagnostics that changes have brought about in files that are the same as before. */
+  readonly broken?: ReadonlySet<Diagnostic>
 }
 
 /** Whether a path below a target's folder was asked for. */

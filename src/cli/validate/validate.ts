@@ -1,5 +1,4 @@
 import { sortDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { ProblemId } from '../../diagnostics/problems.ts'
 import { decodeText } from '../../markdown/text.ts'
 import { oneLine } from '../cannot-run.ts'
 import { exitCodeOf, exitCodes } from '../exit-code.ts'
@@ -8,7 +7,7 @@ import { reporters } from '../report/reporters.ts'
 import type { Run } from '../report/run.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
-import { changedSince } from './changed.ts'
+import { changedSince, type Changes } from './changed.ts'
 import { displayIn, type Display } from './display.ts'
 import { levelsOf, ruleOf, withLevels } from './levels.ts'
 import { mend, type Mending } from './mend.ts'
@@ -31,12 +30,13 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const mendings: [Target, Mending][] = []
   try {
     for (const target of targets) {
-      const isWanted = options.changed === undefined ? () => true : changedSince(options.changed, target.folder)
+      const changes = options.changed === undefined ? undefined : changedSince(options.changed, target.folder)
+      const isWanted = (path: string): boolean => changes?.has(path) ?? true
       const checkTarget = await checkerOf(target)
       const check = (): Checked => {
-        const { diagnostics, files } = checkTarget(target, progress.count)
+        const { diagnostics, files, broken } = checkTarget(target, progress.count, changes)
         return {
-          diagnostics: withLevels(diagnostics, levels).filter(({ file, rule }) => isWanted(file) || betweenRecords.has(rule)),
+          diagnostics: withLevels(diagnostics.filter((one) => isWanted(one.file) || broken?.has(one)), levels),
           files: new Map([...files].filter(([path]) => isWanted(path)))
         }
       }
@@ -51,13 +51,10 @@ export async function validate(paths: readonly string[], options: ValidateOption
   return mendings.some(([, { failed }]) => failed.size > 0) ? exitCodes.cannotRun : exitCodeOf(run, options.maxWarnings)
 }
 
-/** Rules about several records: what one file changes, another may be told of. */
-const betweenRecords: ReadonlySet<string> = new Set<ProblemId>(['alias/duplicate', 'file/missing', 'id/duplicate', 'identifier/shared', 'reference/cycle', 'reference/unknown'])
-
 const rulesIn = (format: ValidateOptions['format'], terminal: Terminal): string => (format === 'json' ? rulesAsJson() : listRules(terminal))
 
 /** The schemas of content and the readers of documents are loaded only where they are needed. */
-async function checkerOf({ kind }: Target): Promise<(target: Target, count: Count) => Checked> {
+async function checkerOf({ kind }: Target): Promise<(target: Target, count: Count, changes?: Changes) => Checked> {
   return kind === 'content' ? (await import('./check-content.ts')).checkContent : (await import('./check-upstream.ts')).checkUpstream
 }
 
