@@ -56,8 +56,8 @@ export function planOutput(folder: string, { files, before, force, keep }: Wante
       if (!isOwn && !force) conflicts.push(path)
       writes.set(path, text)
     }
-    // The same bytes of somebody else stay somebody else's.
-    if (there !== hash || before.has(path) || force) owned.set(path, hash)
+    // The same bytes are the command's own, even where its list was lost.
+    owned.set(path, hash)
   }
   const gone = [...before].filter(([path]) => !files.has(path))
   if (keep) for (const [path, hash] of gone) owned.set(path, hash)

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CannotRun, reasonOf } from '../cannot-run.ts'
 import { isTaken } from '../new/create-file.ts'
@@ -12,12 +12,12 @@ import { isTaken } from '../new/create-file.ts'
 export function writeOutput(folder: string, writes: ReadonlyMap<string, string>, removals: readonly string[], word: string): void {
   const undo: (() => void)[] = []
   const stage = join(folder, `.tag-security-${process.pid}`)
+  // One at a time: in a file system that takes none, Node never returns from making several.
   const makeFolder = (path: string): void => {
-    const first = mkdirSync(path, { recursive: true })
-    if (first === undefined) return
-    undo.push(() => {
-      for (let made = path; made.length >= first.length; made = dirname(made)) rmdirSync(made)
-    })
+    if (existsSync(path)) return
+    makeFolder(dirname(path))
+    mkdirSync(path)
+    undo.push(() => rmdirSync(path))
   }
   const move = (from: string, to: string): void => {
     renameSync(from, to)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
@@ -102,4 +102,18 @@ test('a file that was changed since is left as it is', async () => {
   writeFileSync(join(folder, 'data/tag.mjs'), 'Edited.\n')
   expect(await tagSecurity(folder, ['build', '--out', 'data'])).toMatchObject({ code: 2 })
   expect(readFileSync(join(folder, 'data/tag.mjs'), 'utf8')).toBe('Edited.\n')
+})
+
+test('where the list was lost, what is the same is the command\'s own again', async () => {
+  const folder = projectWith()
+  await tagSecurity(folder, ['build', '--out', 'data'])
+  const list = join(folder, 'data/.tag-security-build.json')
+  const before = readFileSync(list, 'utf8')
+  rmSync(list)
+  expect(await tagSecurity(folder, ['build', '--out', 'data'])).toMatchObject({ code: 0, error: '' })
+  expect(readFileSync(list, 'utf8')).toBe(before)
+})
+
+test.skipIf(!existsSync('/proc/self'))('a folder that no file system takes is said so, at once', async () => {
+  expect(await tagSecurity(projectWith(), ['build', '--out', '/proc/tag-security/data'])).toMatchObject({ code: 2, out: '', error: expect.stringMatching(/^tag-security: `\/proc\/tag-security\/data` (could not|cannot) be written/) as string })
 })
