@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { channels } from '../../src/query/channels.ts'
+import { incidents } from '../../src/query/incidents.ts'
+import { lexicon } from '../../src/query/lexicon.ts'
 import { meetings } from '../../src/query/meetings.ts'
 import { resources } from '../../src/query/resources.ts'
+import { incidentNames, termNames } from '../../src/sites/names.ts'
 import * as entry from '../../src/sites/remark-lint/index.ts'
 import { rules } from '../../src/sites/remark-lint/rules.ts'
 import { root } from '../architecture.ts'
@@ -51,6 +54,10 @@ const failing: [text: string, problem: string, syntax?: Syntax][] = [
   ['<Term id="atack-surface">x</Term>', '1:7-1:25 unknown-term atack-surface -> attack-surface', 'mdx'],
   ["<Term id='atack-surface'>x</Term>", '1:11-1:24 unknown-term atack-surface -> attack-surface'],
   ['{{% tag-term id="keyz" %}} x', '1:18-1:22 unknown-term keyz -> keys'],
+  ['{{< tag-term text="the HSM" id="keyz" >}}', '1:33-1:37 unknown-term keyz -> keys'],
+  ['{{< tag-term "atack surface" "keys" >}}', '1:15-1:28 unknown-term atack surface -> attack-surface'],
+  ['- {{< tag-term id = `container/imag scanning` >}}', '1:22-1:45 unknown-term container/imag scanning -> container-image-scanning'],
+  ['{{< tag-term\n  text="a \\"b\\" >}} c"\n  id=" keyz " >}}', '3:8-3:12 unknown-term keyz -> keys'],
   ['<IncidentTable type="Dev Tooling" />', '1:16-1:34 unknown-type Dev Tooling -> dev-tooling', 'mdx'],
   ['<IncidentTable year="2020" type="watering-hole" />', '1:34-1:47 unknown-type watering-hole -> watering-hole-attack']
 ]
@@ -80,6 +87,21 @@ it.each([
   ['other components and attributes', '<Incidents id="xzz"> <Term name="x"> <Link type="x">'],
   ['addresses that are none', '[x](http://) [y](#a) [z](../b.md) [q](slack.com) <javascript:1>']
 ])('reports nothing in %s', (_, text) => {
+  expect(problems(text)).toEqual([])
+})
+
+it('takes in shortcodes every name that Hugo takes, however it is given', () => {
+  const names = [...Object.keys(termNames(lexicon)).map((name) => ['tag-term', name]), ...Object.keys(incidentNames(incidents)).map((name) => ['tag-incident', name])]
+  const pages = names.map(([shortcode, name = '']) => {
+    const given = [`"${name}"`, `\`${name.toUpperCase()}\` "xzz"`, `id="${name}"`, `text="xzz" id="${name}"`, `id = \`${name}\` text=xzz`, `" ${name} "`]
+    const ways = /^[\w-]+$/.test(name) ? [...given, name, `id=${name}`] : given
+    return ways.map((way) => `{{< ${shortcode} ${way} >}} {{%${shortcode} ${way}%}}`).join('\n\n')
+  })
+  expect(names.length).toBeGreaterThan(lexicon.length + incidents.length)
+  expect(problems(pages.join('\n\n'))).toEqual([])
+})
+
+it.each(['{{< tag-term text="keyz" >}}', '{{< tag-term >}}', '{{< tag-terms "keyz" >}}', '{{< tag-term "keyz }}', '{{< /tag-term >}}', '{{</* tag-term id="keyz" */>}}'])('takes %s for no mention of a term', (text) => {
   expect(problems(text)).toEqual([])
 })
 

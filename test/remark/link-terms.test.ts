@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { lexicon, termsIn } from '../../src/query/lexicon.ts'
+import { getTerm, lexicon, termsIn } from '../../src/query/lexicon.ts'
 import { sourceUrl } from '../../src/query/sources.ts'
 import * as entry from '../../src/sites/remark/index.ts'
 import type { SyntaxNode } from '../../src/sites/remark/syntax-tree.ts'
@@ -11,6 +11,8 @@ import { linked, linksIn, nodesOf, processorOf, type Syntax } from './documents.
 
 const base = '/lexicon/'
 const links = (text: string, syntax: Syntax = 'gfm', data?: Record<string, unknown>): string[] => linksIn(linked(text, { base }, { syntax, ...(data && { data }) }), syntax)
+
+const titlesIn = (text: string): string[] => nodesOf(processorOf('gfm').parse(linked(text)) as SyntaxNode).flatMap(({ type, title }) => (type === 'link' && title ? [title] : []))
 
 it('exports the plugin by name and as what remark loads', () => {
   expect(Object.keys(entry).sort()).toEqual(['default', 'remarkTagSecurity'])
@@ -42,8 +44,25 @@ it('gives every term of the lexicon a link to its entry, with its definition as 
   }
 })
 
-it('explains of a compound entry the part that the page mentions', () => {
-  expect(linked('RBAC')).toContain('"Role-based access control (RBAC) attaches permissions to roles; users and services have the permissions of the roles they are assigned."')
+it.each([
+  ['RBAC', 'Role-based access control (RBAC) attaches'],
+  ['role based access controls', 'Role-based access control (RBAC) attaches'],
+  ['DAC', 'Mandatory access control (MAC) enforces'],
+  ['Threat agent', 'Threat: a circumstance'],
+  ['Encryption', 'Encrypting transforms'],
+  ['AuthN', 'Authentication confirms'],
+  ['AuthZ', 'Authorization determines'],
+  ['Orchestrators', 'Orchestration coordinates'],
+  ['Signature verification', 'Verifying checks'],
+  ['Audit trail', 'Audit logging records']
+])('explains of a compound entry the part that the page mentions as %s', (mention, start) => {
+  const title = titlesIn(`See ${mention}.`)[0] ?? ''
+  expect(title.slice(0, start.length)).toBe(start)
+  expect(title.length).toBeLessThan(getTerm(mention.replace(/s$/, ''))?.definition.length ?? Infinity)
+})
+
+it('explains the whole of a compound entry that the page mentions by its whole name', () => {
+  expect(titlesIn('See ABAC, RBAC, and MAC, or compliance and security.').at(-1)).toMatch(/^Compliance means .* Security means .* still be open to attack\.$/)
 })
 
 it.each([
@@ -59,6 +78,9 @@ it.each([
   ['the text of a footnote', 'x[^1]\n\n[^1]: keys', 'gfm'],
   ['a word in which markup begins', 'key**s** un*key*, to<b>ken</b>', 'mdx'],
   ['the name of the TAG', 'TAG Security and Compliance, once the Security\nTechnical Advisory Group, TAG Security', 'gfm'],
+  ['half of a word with a hyphen', 'A key-value store, token-based, keys\u2011only, pre-claim, token- and `x`-like, key-*value*', 'gfm'],
+  ['a heading of HTML around paragraphs', '<h2>\n\nkeys\n\n</h2>\n\n<div>\n<H3 title="a > b">\n\ntoken\n\n- claim\n\n</H3>\n</div>', 'gfm'],
+  ['a link of HTML around paragraphs', '- <a href="/x">\n\n  keys\n\n  > token\n\n  </a>', 'gfm'],
   ['a name that markup cuts', '**attack** surface', 'gfm'],
   ['an element that cannot hold a link', '<Term id="token">keys</Term> <abbr title="x">claim</abbr> <a href="x">secrets</a>\n\n<h2>credentials</h2>', 'mdx'],
   ['an expression, an attribute, an import', "import keys from 'token'\n\n<Tabs label=\"claim\">{secrets}</Tabs> {/* keys */}", 'mdx']
@@ -70,6 +92,10 @@ it.each([
   ['emphasis', '*keys*', 'gfm'],
   ['a list', '- keys', 'gfm'],
   ['a quotation', '> keys', 'gfm'],
+  ['a list of HTML, after a heading and a link of HTML', '<h2>\n\nx\n\n</h2>\n<ul><li><a href="x">y</a>\n\nkeys\n\n</li></ul>', 'gfm'],
+  ['a block after an anchor that is left open or commented out', '<a name="x">\n\nkeys\n\n<!-- </a> -->', 'gfm'],
+  ['an element whose name begins as that of a link', '<a-b>\n\nkeys\n\n</a-b>', 'gfm'],
+  ['a place before a dash', 'keys--all of them', 'gfm'],
   ['a table', '| a |\n| - |\n| keys |', 'gfm'],
   ['text after an anchor that is left open', '<a name="x"> keys', 'gfm'],
   ['an element of the page', '<Tabs>\n  <div>keys</div>\n</Tabs>', 'mdx'],
@@ -83,12 +109,47 @@ it('takes no heading, link or code for the first mention', () => {
   expect(links('# Token\n\n`token` [token](x.md) token token')).toEqual(['token -> x.md', 'token -> /lexicon/token'])
 })
 
-it.each(['An HSM.\n\n[Modules](/lexicon/hardware-security-module)', 'An HSM.\n\n[x]: /lexicon/hardware-security-module', 'An HSM.\n\n<a href="/lexicon/hardware-security-module">x</a>'])(
-  'adds no second link to an entry that the page links to: %j',
-  (text) => {
-    expect(links(text).filter((link) => link.startsWith('HSM'))).toEqual([])
-  }
-)
+const hsm = 'hardware-security-module'
+
+it.each<[string, string?, Syntax?]>([
+  [`[x](/lexicon/${hsm})`],
+  [`[x]: /lexicon/${hsm}`],
+  [`<a href="/lexicon/${hsm}">x</a>`],
+  [`<a href="/lexicon/${hsm}/">x</a>`, base, 'mdx'],
+  [`<Link to={"/lexicon/${hsm}"}>x</Link>`, base, 'mdx'],
+  [`[x](/lexicon/${hsm}/)`],
+  [`[x](/lexicon/${hsm}#usage)`],
+  [`[x](/lexicon/${hsm}/?from=here#usage)`],
+  [`[x](/lexicon/${hsm}.md)`],
+  [`[x](/lexicon/${hsm}.mdx#usage)`],
+  [`[x](/lexicon/${hsm}/index.md)`],
+  [`[x](./${hsm}.md)`],
+  [`[x](../../lexicon/${hsm}.mdx#usage)`],
+  [`[x](HTTP://Example.org/lexicon/${hsm}/)`, 'https://example.org/lexicon'],
+  [`[x](https://example.org/terms/#${hsm})`, 'https://example.org/terms#'],
+  [`[x](/terms?id=${hsm}#usage)`, '/terms?id=']
+])('adds no second link to an entry that the page links to: %s', (link, address = base, syntax = 'gfm') => {
+  expect(linksIn(linked(`An HSM.\n\n${link}`, { base: address }, { syntax }), syntax).filter((one) => one.startsWith('HSM'))).toEqual([])
+})
+
+it.each<[string, string?]>([
+  ['[x](/lexicon/token)'],
+  ['[x](/lexicon/)'],
+  ['[x](#usage)'],
+  [`[x](/other/${hsm})`],
+  [`[x](../other/${hsm}.md)`],
+  [`[x](https://example.org/lexicon/${hsm}.md)`],
+  ['[x](https://example.org/terms)', 'https://example.org/terms#'],
+  ['[x](https://example.org/terms#token)', 'https://example.org/terms#'],
+  [`[x](https://example.org/other#${hsm})`, 'https://example.org/terms#'],
+  ['[x](/terms?id=token)', '/terms?id=']
+])('takes a link to another place for none to the entry: %s', (link, address = base) => {
+  expect(linksIn(linked(`An HSM.\n\n${link}`, { base: address }))[0]).toMatch(/^HSM -> /)
+})
+
+it('links names that have a hyphen themselves, or are written with one', () => {
+  expect(links('Non-repudiation, an attack-surface and role-based access control.').map((link) => link.split(' -> ')[0])).toEqual(['Non-repudiation', 'attack-surface', 'role-based access control'])
+})
 
 it('adds no link to a term that the page shows as a component', () => {
   expect(links('An HSM.\n\n<Term id="HSM" />', 'mdx')).toEqual([])

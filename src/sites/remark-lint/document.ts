@@ -2,6 +2,7 @@ import { frontMatterOf } from '../remark/front-matter.ts'
 import { partOf, sameOccurrence, sourceOf } from '../remark/place.ts'
 import { attributeText, isElement, textOf, type Attribute, type DocumentFile, type Position, type SyntaxNode } from '../remark/syntax-tree.ts'
 import type { Edit } from './finding.ts'
+import { shortcodeNames } from './shortcodes.ts'
 
 /** A piece of text in a document that a rule may look at. */
 export interface Words {
@@ -48,8 +49,6 @@ const bareUrl = /\bhttps?:\/\/[^\s<>"'`{}|\\^]+/gi
 const closing = /[.,;:!?)\]*_]+$/
 const href = /(\bhref\s*=\s*(?:"|'|))([^"'\s>]+)/gi
 const component = /(<(Incident|IncidentTable|Term)\b[^>]*?\s(id|type)\s*=\s*["'])([^"'{}]*)["']/g
-const shortcode = /(\{\{[<%]\s*tag-(incident|term)\s+(?:id=)?["`]?)([^\s"`<>{}%/]+)/g
-const componentOf: Readonly<Record<string, string>> = { incident: 'Incident id', term: 'Term id' }
 
 /** Reads what the rules look at in one walk through a document. */
 export function readDocument(root: SyntaxNode, file: DocumentFile): Document {
@@ -121,14 +120,17 @@ const isAutolink = ({ url, children: [label] = [] }: SyntaxNode): boolean => url
 
 /** The records that Hugo's shortcodes name. Markdown may read one as text or in part as HTML: they are looked for in the source. */
 function shortcodesIn(source: string, leaves: readonly SyntaxNode[], lastLine: number): RecordMention[] {
-  return [...source.matchAll(shortcode)].flatMap(({ 1: before = '', 2: name = '', 3: id = '', index }) => {
-    const at = index + before.length
-    const leaf = leaves.find(({ position }) => (position?.start.offset ?? Infinity) <= at && at < (position?.end.offset ?? 0))
-    if (!leaf?.position || leaf.position.start.line <= lastLine || literal.has(leaf.type) || leaf.value?.startsWith('<!--')) return []
+  const leafAt = (offset: number): SyntaxNode | undefined => leaves.find(({ position }) => (position?.start.offset ?? Infinity) <= offset && offset < (position?.end.offset ?? 0))
+  return shortcodeNames(source).flatMap(({ of, text, start: at, opening }) => {
+    // A name in backticks is code to Markdown; a shortcode that is shown as code begins there.
+    const [begin, leaf] = [leafAt(opening), leafAt(at)]
+    if (!begin || !leaf?.position || leaf.position.start.line <= lastLine || literal.has(begin.type) || begin.value?.startsWith('<!--')) return []
     const start = at - (leaf.position.start.offset ?? 0)
-    const from = sameOccurrence(sourceOf(source, leaf.position) ?? '', start, start + id.length, leaf.value ?? '')
-    const replace = from === undefined ? undefined : (other: string): Edit => replacement(leaf, from, from + id.length, other)
-    return [{ of: componentOf[name] ?? '', text: id, place: partOf(source, leaf.position, start, start + id.length), replace }]
+    const end = start + text.length
+    const read = sourceOf(source, leaf.position) ?? ''
+    const from = end > read.length ? undefined : sameOccurrence(read, start, end, leaf.value ?? '')
+    const replace = from === undefined ? undefined : (other: string): Edit => replacement(leaf, from, from + text.length, other)
+    return [{ of, text, place: partOf(source, leaf.position, start, end), replace }]
   })
 }
 

@@ -1,3 +1,4 @@
+import { insideClosedHtml, isOpen } from './closed-elements.ts'
 import { attributeText, isElement, type SyntaxNode } from './syntax-tree.ts'
 
 /** A text node of a block. */
@@ -26,12 +27,6 @@ export interface Prose {
   readonly termNames: readonly string[]
 }
 
-/** What cannot hold a link or is no running text: headings, links, notes below the text, labels. */
-const closed = new Set(['heading', 'link', 'linkReference', 'footnoteDefinition', 'textDirective', 'leafDirective'])
-
-/** Elements, in lower case, that cannot hold a link or whose text is no running text. */
-const closedElements = 'a abbr button code codeblock dfn h1 h2 h3 h4 h5 h6 heading kbd link math pre samp script style summary svg term title tooltip var'.split(' ')
-
 const phrasing = new Set('text emphasis strong delete link linkReference inlineCode html break image imageReference footnoteReference inlineMath mdxJsxTextElement mdxTextExpression textDirective'.split(' '))
 
 /** Stands for what is in a line and is no text. */
@@ -46,7 +41,13 @@ export function proseOf(root: SyntaxNode, afterLine = 0): Prose {
   const look = (node: SyntaxNode): void => {
     if (node.url !== undefined) urls.add(node.url)
     if (node.type === 'html') for (const [, , url] of (node.value ?? '').matchAll(/\bhref\s*=\s*(["']?)([^"'\s>]+)\1/gi)) if (url !== undefined) urls.add(url)
-    if (isElement(node) && node.name === 'Term') termNames.push(...(node.attributes ?? []).flatMap(({ name, value }) => (name === 'id' ? (attributeText(value) ?? []) : [])))
+    if (isElement(node)) for (const { name, value } of node.attributes ?? []) lookAt(node.name, name, attributeText(value))
+  }
+
+  const lookAt = (element: SyntaxNode['name'], attribute: string | undefined, text: string | undefined): void => {
+    if (text === undefined) return
+    if (attribute === 'href' || attribute === 'to') urls.add(text)
+    if (attribute === 'id' && element === 'Term') termNames.push(text)
   }
 
   const visit = (node: SyntaxNode, open: boolean): void => {
@@ -54,7 +55,10 @@ export function proseOf(root: SyntaxNode, afterLine = 0): Prose {
     if (!children) return look(node)
     if (node.type === 'paragraph' || node.type === 'tableCell' || children.some(({ type }) => type === 'text')) return collect(node, open)
     look(node)
-    for (const child of children) if ((child.position?.start.line ?? Infinity) > afterLine) visit(child, open && isOpen(node))
+    const shut = insideClosedHtml(node)
+    children.forEach((child, index) => {
+      if ((child.position?.start.line ?? Infinity) > afterLine) visit(child, open && isOpen(node) && !shut.has(index))
+    })
   }
 
   const collect = (block: SyntaxNode, open: boolean): void => {
@@ -85,19 +89,3 @@ export function proseOf(root: SyntaxNode, afterLine = 0): Prose {
   visit(root, true)
   return { blocks, urls, termNames }
 }
-
-const isOpen = (node: SyntaxNode): boolean => !closed.has(node.type) && !(isElement(node) && closedElements.includes(node.name?.toLowerCase() ?? ''))
-
-/** Which children stand between the HTML tags of an element that cannot hold a link. */
-function insideClosedHtml({ children = [] }: SyntaxNode): ReadonlySet<number> {
-  const inside = new Set<number>()
-  for (let index = 0; index < children.length; index++) {
-    const name = tagIn(children[index], /^<([a-z]\w*)\b(?!.*\/>$)/is)
-    if (name === undefined || !closedElements.includes(name)) continue
-    const end = children.findIndex((child, other) => other > index && tagIn(child, /^<\/([a-z]\w*)/i) === name)
-    while (index < end) inside.add(index++)
-  }
-  return inside
-}
-
-const tagIn = (node: SyntaxNode | undefined, tag: RegExp): string | undefined => (node?.type === 'html' ? tag.exec(node.value ?? '')?.[1]?.toLowerCase() : undefined)

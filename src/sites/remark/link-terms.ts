@@ -1,6 +1,7 @@
 import { getTerm, termsIn, type Term, type TermInText } from '../../query/lexicon.ts'
 import { tag } from '../../query/tag.ts'
 import { proseOf, type Piece } from './blocks.ts'
+import { linksTo } from './entry-links.ts'
 import type { Links } from './options.ts'
 import { partOf, sourceOf } from './place.ts'
 import type { SyntaxNode } from './syntax-tree.ts'
@@ -13,7 +14,8 @@ const tagNames = new RegExp([tag.name, ...tag.formerNames.map(({ name }) => name
 export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, addressOf }: Links, afterLine = 0): void {
   const { blocks, urls, termNames } = proseOf(root, afterLine)
   const named = new Set(termNames.map((name) => getTerm(name, terms)))
-  const done = new Set([...skipped, ...terms.filter((term) => named.has(term) || urls.has(addressOf(term)))])
+  const isLinked = linksTo(urls)
+  const done = new Set([...skipped, ...terms.filter((term) => named.has(term) || isLinked(addressOf(term)))])
   for (const { text, pieces } of blocks) {
     const linked = new Map<Piece, TermInText[]>()
     const names = Array.from(text.matchAll(tagNames), ({ 0: name, index }) => ({ start: index, end: index + name.length }))
@@ -33,7 +35,7 @@ export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, ad
 function isInAddress(text: string, { start, end }: TermInText): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? ''
   const after = /^\S*/.exec(text.slice(end, end + 200))?.[0] ?? ''
-  return /:\/\/|^www\.|[#@][\w/.-]*$|\w[.-]$/i.test(before) || /^@\w|^\.\w/.test(after)
+  return /:\/\/|^www\.|[#@][\w/.-]*$|[\p{L}\p{M}\p{N}_][.\-\u2010\u2011]$/iu.test(before) || /^@\w|^\.\w|^[-\u2010\u2011](?!-)/.test(after)
 }
 
 /** Puts links in place of the words of a text. */

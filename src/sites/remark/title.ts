@@ -5,12 +5,26 @@ import { plainText } from '../../query/plain-text.ts'
 const steering = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
 
 /**
- * The definition of a term as one line of text. Where an entry explains several things in a list, the item that begins with
- * the mention is enough.
+ * The definition of a term as one line of text. Where an entry explains several things in a list, one item is enough: the one
+ * that begins with the mention, else the first that has it as a word, else that of the nearest name in
+ * what the entry covers.
  */
-export function titleOf({ definition }: Pick<Term, 'definition'>, mention: string): string {
-  const items = definition.split(/^(?=- )/m)
-  const name = mention.toLowerCase()
-  const item = items.find((one) => /^- \*\*(.+?)\*\*/s.exec(one)?.[1]?.toLowerCase().includes(name.replace(/s$/, '')))
+export function titleOf({ definition, covers }: Pick<Term, 'definition' | 'covers'>, mention: string): string {
+  const items = definition.split(/^(?=- )/m).filter((text) => text.startsWith('- '))
+  const named = (words: string): string | undefined => items.find((item) => ` ${wordsIn(/^- \*\*(.+?)\*\*/s.exec(item)?.[1] ?? '')}`.includes(` ${words}`))
+  const holding = (words: string): string | undefined => items.find((item) => [words, `${words}s`].some((one) => ` ${wordsIn(item)} `.includes(` ${one} `)))
+  const mentioned = singular(mention)
+  const item = named(mentioned) ?? holding(mentioned) ?? namesAround(covers, mentioned).map(named).find((one) => one !== undefined)
   return plainText(item ?? definition).replace(/\s+/g, ' ').replace(steering, '').trim()
 }
+
+/** The other names that an entry covers, from one on: those before it, nearest first, as each thing has its other names behind it; then the rest. */
+function namesAround(covers: readonly string[], name: string): string[] {
+  const names = covers.map(singular)
+  const index = names.indexOf(name)
+  return index < 0 ? [] : [...names.slice(0, index).toReversed(), ...names.slice(index + 1)]
+}
+
+const wordsIn = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []).join(' ')
+
+const singular = (name: string): string => wordsIn(name).replace(/s$/, '')
