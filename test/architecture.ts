@@ -18,6 +18,7 @@ interface Import {
 const layers: Readonly<Record<string, { readonly layers?: readonly string[]; readonly types?: readonly string[]; readonly packages?: readonly string[] }>> = {
   records: {},
   nearest: { packages: ['leven'] },
+  'safe-json': {},
   dates: { types: ['records'] },
   diagnostics: {},
   markdown: {
@@ -38,13 +39,13 @@ const layers: Readonly<Record<string, { readonly layers?: readonly string[]; rea
   import: { layers: ['records', 'markdown', 'diagnostics', 'upstream', 'drift', 'drafts'], packages: ['mdast', 'mdast-util-to-string', 'unist-util-visit'] },
   generated: { types: ['records'] },
   query: { layers: ['generated', 'records', 'nearest', 'dates'] },
-  formats: { layers: ['query', 'records', 'generated'], packages: ['csv-stringify', 'yaml'] },
+  formats: { layers: ['query', 'records', 'safe-json'], packages: ['csv-stringify', 'yaml'] },
   search: { layers: ['generated', 'query'], types: ['records'], packages: ['minisearch'] },
   sites: {
-    layers: ['query', 'records', 'nearest', 'generated'],
+    layers: ['query', 'records', 'nearest', 'generated', 'safe-json'],
     packages: ['@docusaurus', '@generated', '@theme', '@theme-init', 'hast', 'hast-util-to-html', 'mdast', 'mdast-util-to-hast', 'node:path', 'node:url', 'react', 'remark-message-control', 'remark-parse', 'remark-stringify', 'unified', 'vfile', 'vfile-message', 'yaml']
   },
-  index: { layers: ['query', 'generated'], types: ['records'] },
+  index: { layers: ['query'] },
   cli: { layers: ['query', 'records', 'markdown', 'collections', 'rules', 'build', 'changes', 'upstream', 'drift', 'drafts', 'import', 'build-content', 'diagnostics', 'nearest', 'dates', 'index', 'formats', 'search', 'sites'], packages: ['*'] }
 }
 

@@ -8,7 +8,7 @@ import { root } from './architecture.ts'
 import { evaluate, examplesIn, functionsWithoutExample } from './examples.ts'
 
 const queries = join(root, 'src/query')
-const internal = ['lookup.ts: lookUp', 'packages.ts: isSamePackage', 'select.ts: select', 'term-names.ts: uniqueCovers']
+const internal = ['lookup.ts: lookUp', 'packages.ts: isSamePackage', 'select.ts: select', 'source-address.ts: addressOf', 'term-names.ts: uniqueCovers']
 
 it('exports these names and no others', () => {
   expect(Object.keys(api).sort()).toEqual(

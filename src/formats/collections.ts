@@ -1,4 +1,4 @@
-import { meta } from '../generated/meta.ts'
+import { meta } from '../query/meta.ts'
 import { unknownValue } from '../query/select.ts'
 import type { Channel } from '../records/channels.ts'
 import type { CompromiseType } from '../records/compromise-types.ts'

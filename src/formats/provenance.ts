@@ -1,4 +1,4 @@
-import { meta } from '../generated/meta.ts'
+import { meta } from '../query/meta.ts'
 
 /** The address of the content's licence. */
 export const licenseUrl = 'https://creativecommons.org/licenses/by/4.0/'

@@ -1,9 +1,10 @@
-import { columns } from '../generated/columns.ts'
-import type { Column } from '../records/columns.ts'
+import { columns, type Column } from '../query/columns.ts'
+import { safeJson } from '../safe-json.ts'
 import { entriesOf, type CollectionName, type Collections } from './collections.ts'
 import { listOf } from './format.ts'
+import { dateOf } from './json-ld/values.ts'
+import { oneOf } from './one-of.ts'
 import { provenance } from './provenance.ts'
-import { safeJson } from './safe-json.ts'
 
 /** How cells are to be read. */
 const reading =
@@ -13,7 +14,7 @@ const columnOf = ({ name, datatype, required, values, description }: Column): ob
   name,
   titles: name,
   'dc:description': description,
-  datatype: values === undefined ? datatype : { base: datatype, format: values.join('|') },
+  datatype: values === undefined ? datatype : { base: datatype, format: oneOf(values) },
   required
 })
 
@@ -34,11 +35,12 @@ export function toCodebook<Name extends CollectionName>(collection: Name, record
     url: `${collection}.csv`,
     'dc:title': `${name}: ${collection}`,
     'dc:description': reading,
-    'dc:modified': contentDate,
+    // The language of the context is that of text.
+    'dc:modified': dateOf(contentDate),
     'dc:license': { '@id': license.url },
-    'dc:rights': license.id,
-    'schema:creditText': attribution,
-    'schema:version': version,
+    'dc:rights': { '@value': license.id },
+    'https://schema.org/creditText': attribution,
+    'https://schema.org/version': { '@value': version },
     'void:entities': count,
     tableSchema: { columns: columns[collection].map(columnOf), primaryKey: 'id' }
   }

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { columns } from '../generated/columns.ts'
+import { columns } from '../query/columns.ts'
 import { entriesOf, type CollectionName, type Collections } from './collections.ts'
 import { cellOf } from './csv.ts'
 import { listOf } from './format.ts'

@@ -1,3 +1,5 @@
+import type { Source } from '../records/sources.ts'
+import { safeJson } from '../safe-json.ts'
 import { entriesOf, linkedCollections, type LinkedCollections } from './collections.ts'
 import { listOf } from './format.ts'
 import { compromiseTypeNodes, lexiconNodes } from './json-ld/concepts.ts'
@@ -6,7 +8,6 @@ import { incidentNode, sourceNode } from './json-ld/incidents.ts'
 import { propertyNodes } from './json-ld/properties.ts'
 import { dateOf, node, urnOf, type Node } from './json-ld/values.ts'
 import { provenance } from './provenance.ts'
-import { safeJson } from './safe-json.ts'
 
 /** The node of the whole, and one for each collection with its count. */
 function datasetNodes(collections: LinkedCollections): readonly Node[] {
@@ -36,20 +37,21 @@ function datasetNodes(collections: LinkedCollections): readonly Node[] {
  * Collections as one JSON-LD document with its context inline: lexicon and compromise types as schema.org `DefinedTermSet` and
  * SKOS concept scheme, incidents as events about those types, the sources that they name, and a data set with version, date,
  * counts, licence and attribution. Names of records are `urn:cncf:tag-security:<collection>:<id>`; text is plain, without Markdown.
- * It can stand in a page as it is, in `<script type="application/ld+json">`.
+ * Records lead to the places where their facts were read, as far as their sources are among `known`; by default those are the
+ * sources in the document. It can stand in a page as it is, in `<script type="application/ld+json">`.
  *
  * @throws {RangeError} for a collection that it has no words for, with the nearest one.
  * @example
  * JSON.parse(toJsonLd({ lexicon, 'compromise-types': compromiseTypes }))['@graph'][0]['schema:hasPart']
  * // => ['urn:cncf:tag-security:dataset:lexicon', 'urn:cncf:tag-security:dataset:compromise-types']
  */
-export function toJsonLd(collections: LinkedCollections): string {
+export function toJsonLd(collections: LinkedCollections, known: readonly Source[] = collections.sources ?? []): string {
   const { lexicon, 'compromise-types': types, incidents = [], sources = [] } = collections
   const graph = [
     ...datasetNodes(collections),
-    ...(lexicon ? lexiconNodes(lexicon) : []),
-    ...(types ? compromiseTypeNodes(types) : []),
-    ...incidents.map(incidentNode),
+    ...(lexicon ? lexiconNodes(lexicon, known) : []),
+    ...(types ? compromiseTypeNodes(types, known) : []),
+    ...incidents.map((incident) => incidentNode(incident, known)),
     ...sources.map(sourceNode),
     ...propertyNodes(Object.keys(collections))
   ]

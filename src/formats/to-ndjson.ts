@@ -1,7 +1,7 @@
+import { safeJson } from '../safe-json.ts'
 import { entriesOf, type Collections } from './collections.ts'
 import { listOf } from './format.ts'
 import { provenance } from './provenance.ts'
-import { safeJson } from './safe-json.ts'
 
 /**
  * Collections as newline-delimited JSON. Each begins with a line `{"meta":{…}}` that names the collection, the number of its

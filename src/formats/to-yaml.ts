@@ -1,8 +1,8 @@
 import { Document, Scalar, visit } from 'yaml'
+import { isHarmful, withYamlEscapes } from '../safe-json.ts'
 import { entriesOf, type Collections } from './collections.ts'
 import { listOf } from './format.ts'
 import { provenance } from './provenance.ts'
-import { isTricky, withEscapes } from './safe-json.ts'
 import { yamlOptions } from './yaml.ts'
 
 /**
@@ -22,8 +22,8 @@ export function toYaml(collections: Partial<Collections>): string {
   // An escape can stand only between double quotes.
   visit(document, {
     Scalar: (_, scalar) => {
-      if (typeof scalar.value === 'string' && isTricky(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE
+      if (typeof scalar.value === 'string' && isHarmful(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE
     }
   })
-  return withEscapes(document.toString(yamlOptions))
+  return withYamlEscapes(document.toString(yamlOptions))
 }

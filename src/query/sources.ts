@@ -2,6 +2,7 @@ import { sources, type SourceKey } from '../generated/sources.ts'
 import type { Source, SourceReference } from '../records/sources.ts'
 import { lookUp, type Found, type Name } from './lookup.ts'
 import { hasWords, select } from './select.ts'
+import { addressOf } from './source-address.ts'
 
 export { sourceIds, sources, type SourceId } from '../generated/sources.ts'
 export type { PartialDate } from '../records/dates.ts'
@@ -54,10 +55,5 @@ export function findSources(filter: SourcesFilter = {}, data: readonly Source[] 
  */
 export function sourceUrl(record: { readonly sources: readonly SourceReference[] }, data: readonly Source[] = sources): string | undefined {
   const [reference] = record.sources
-  const source = data.find(({ id }) => id === reference?.id)
-  if (!source) return undefined
-  // A source with paths is a folder, whose files GitHub shows under another address.
-  const base = reference?.path === undefined ? source.url : `${source.url.replace('/tree/', '/blob/')}/${reference.path}`
-  const anchor = reference?.anchor === undefined ? '' : `#${reference.anchor}`
-  return `${base}${anchor}`
+  return reference && addressOf(reference, data)
 }

@@ -8,7 +8,7 @@ import { compromiseTypes, incidents, lexicon, sources, type Incident, type Term 
 
 const { toRDF } = createRequire(import.meta.url)('jsonld') as { readonly toRDF: (document: object, options: object) => Promise<{ readonly object: { readonly termType: string; readonly value: string } }[]> }
 
-const nasty = ['</script>', '<!--', '{{', '}}', '{%', '${', '`', '"', "'", '\\', ',', ';', '\n', '\r', '\r\n', '\t', '=', '+', '-', '@', '＝', '\u2028', '\u2029', '\u0085', '\u200f', '\u202e', '\u2066', '\ufeff', '\u0000', '\u001b', '\u007f', '\ud800', '#', ': ', '- ', '|', '>', '%', '&', '*', '!', '~', 'null', 'no', ' ', '1', 'é', '👩‍👧']
+const nasty = ['</script>', '<!--', '{{', '}}', '{%', '${', '`', '"', "'", '\\', ',', ';', '\n', '\r', '\r\n', '\t', '=', '+', '-', '@', '＝', '\u2028', '\u2029', '\u0085', '\u200f', '\u202e', '\u2066', '\ufeff', '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\u{e0041}', '\u0000', '\u001b', '\u007f', '\ud800', '#', ': ', '- ', '|', '>', '%', '&', '*', '!', '~', 'null', 'no', ' ', '1', 'é', '👩‍👧']
 const text = fc.string({ minLength: 1, maxLength: 12, unit: fc.oneof(fc.constantFrom(...nasty), fc.string({ minLength: 1, maxLength: 1, unit: 'binary' })) })
 
 const address = text.chain((one) => fc.constantFrom(one, `https://example.org/${one}`))
@@ -22,8 +22,7 @@ const term = fc.record({ term: text, definition: text, usage: text, aliases: fc.
 )
 
 /** What no page may get to see as it is, and no program may take for the end of a line. */
-const harmful = /[<\u007f-\u009f\u2028\u2029\ufeff\p{Bidi_Control}\p{Cs}]/u
-const invisible = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\p{Bidi_Control}\p{Cs}]/u
+const harmful = /(?![\u200c\u200d])[<\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\p{Cf}\p{Cs}]/u
 
 test('whatever text records hold, NDJSON is harmless in a page and reads back', () => {
   fc.assert(
@@ -35,11 +34,11 @@ test('whatever text records hold, NDJSON is harmless in a page and reads back', 
   )
 })
 
-test('whatever text records hold, YAML has no hidden character and reads back, also for readers of YAML 1.1', () => {
+test('whatever text records hold, YAML is harmless in a page and reads back, also for readers of YAML 1.1', () => {
   fc.assert(
     fc.property(hostile, (incident) => {
       const document = toYaml({ incidents: [incident] })
-      expect(document).not.toMatch(invisible)
+      expect(document).not.toMatch(harmful)
       expect((parseYaml(document) as { incidents: unknown }).incidents).toEqual([incident])
       expect((parseYaml(document, { version: '1.1' }) as { incidents: unknown }).incidents).toEqual([incident])
     })
@@ -82,6 +81,26 @@ test('whatever text records hold, JSON-LD is harmless in a page and is read with
     }),
     { numRuns: 60 }
   )
+})
+
+test.each([
+  ['a soft hyphen', '\u00ad', String.raw`\u00ad`, String.raw`\u00ad`],
+  ['a space of no width', '\u200b', String.raw`\u200b`, String.raw`\u200b`],
+  ['a joiner of words', '\u2060', String.raw`\u2060`, String.raw`\u2060`],
+  ['a letter of hidden tags', '\u{e0041}', String.raw`\udb40\udc41`, String.raw`\U000e0041`],
+  ['the end of a script', '</script>', String.raw`\u003c/script>`, String.raw`\u003c/script>`]
+])('%s stands as an escape in JSON and in YAML', (_, hidden, inJson, inYaml) => {
+  const title = `a${hidden}b`
+  const records = { incidents: [{ ...base, title }] }
+  expect(toNdjson(records)).toContain(`"title":"a${inJson}b"`)
+  expect(toJsonLd(records)).toContain(`"schema:name": "a${inJson}b"`)
+  expect(toYaml(records)).toContain(`title: "a${inYaml}b"\n`)
+  expect((parseYaml(toYaml(records)) as typeof records).incidents).toEqual(records.incidents)
+})
+
+test('the joiners that scripts and emoji need stand as they are', () => {
+  const title = 'می\u200cخواهم 👩\u200d👧'
+  for (const text of [toNdjson({ incidents: [{ ...base, title }] }), toYaml({ incidents: [{ ...base, title }] })]) expect(text).toContain(title)
 })
 
 test('a page can hold the whole document in a script element', () => {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { beforeAll, expect, test } from 'vitest'
 import { toJsonLd } from '../../src/formats/index.ts'
-import { compromiseTypes, incidents, lexicon, meta, sources, type Term } from '../../src/index.ts'
+import { compromiseTypes, incidents, lexicon, meta, sources, sourceUrl, type Term } from '../../src/index.ts'
 
 interface Part {
   readonly termType: string
@@ -53,15 +53,18 @@ test('says what the whole is, with version, date, licence, attribution and a cou
   expect(Object.fromEntries(counts)).toEqual(Object.fromEntries(['compromise-types', 'incidents', 'lexicon', 'sources'].map((name) => [`${urn}dataset:${name}`, String(meta.counts[name])])))
 })
 
-test('every concept has one label for a language, in no other list of its names, and no two concepts of a scheme share it', () => {
-  const labels: string[] = []
+test('every concept has one label for a language, in no other list of its names, and no name of two concepts of a scheme', () => {
+  const owners = new Map<string, string>()
   for (const concept of typed(`${skos}Concept`)) {
     const names = ['prefLabel', 'altLabel', 'hiddenLabel'].map((kind) => values(concept, `${skos}${kind}`))
     expect({ concept, labels: names[0]?.length }).toEqual({ concept, labels: 1 })
     expect({ concept, names: new Set(names.flat()).size }).toEqual({ concept, names: names.flat().length })
-    labels.push(`${values(concept, `${skos}inScheme`).join()} ${names[0]?.join().toLowerCase()}`)
+    for (const label of names.flat()) {
+      const key = `${values(concept, `${skos}inScheme`).join()} ${label.toLowerCase()}`
+      expect({ label, of: owners.get(key) ?? concept }).toEqual({ label, of: concept })
+      owners.set(key, concept)
+    }
   }
-  expect(new Set(labels).size).toBe(labels.length)
   const labelled = triples.filter(({ predicate }) => /(?:pref|alt|hidden)Label$/.test(predicate.value))
   expect(new Set(labelled.map(({ object }) => object.language))).toEqual(new Set(['en']))
 })
@@ -132,7 +135,42 @@ test('a name stands in one list alone, however often the lexicon has it', async 
   const [first] = lexicon as readonly [Term]
   const one = await read(toJsonLd({ lexicon: [{ ...first, term: 'A', aliases: ['A', 'B', 'a-b', 'B'], covers: ['A', 'B', 'C', 'C'] }] }))
   const names = (kind: string): string[] => values(`${urn}lexicon:${first.id}`, `${skos}${kind}`, one)
-  expect([names('prefLabel'), names('altLabel'), names('hiddenLabel')]).toEqual([['A'], ['B'], ['C', 'a-b']])
+  expect(values(`${urn}lexicon:${first.id}`, `${urn}property:lexicon:covers`, one)).toEqual(['A', 'B', 'C'])
+  expect([names('prefLabel'), names('altLabel'), names('hiddenLabel')]).toEqual([['A'], ['B'], ['a-b']])
+})
+
+test('what an entry covers is no name of it', () => {
+  const [some] = lexicon.filter(({ covers }) => covers.length > 0) as [Term, ...Term[]]
+  expect(values(`${urn}lexicon:${some.id}`, `${urn}property:lexicon:covers`)).toEqual([...some.covers].sort())
+  const names = ['prefLabel', 'altLabel', 'hiddenLabel'].flatMap((kind) => values(`${urn}lexicon:${some.id}`, `${skos}${kind}`))
+  expect(names.filter((name) => some.covers.includes(name) && !some.aliases.includes(name))).toEqual([])
+  expect(triples.filter(({ predicate }) => predicate.value === `${skos}notation`)).toEqual([])
+})
+
+const dcterms = 'http://purl.org/dc/terms/'
+
+test('every record leads to the place where its facts were read, with or without the sources in the document', async () => {
+  const alone = await read(toJsonLd({ incidents, lexicon }, sources))
+  for (const [collection, records] of [['incidents', incidents], ['lexicon', lexicon], ['compromise-types', compromiseTypes]] as const) {
+    for (const record of records) {
+      for (const reference of record.sources) {
+        const place = sourceUrl({ sources: [reference] })
+        const subject = `${urn}${collection}:${record.id}`
+        expect(values(subject, `${dcterms}source`)).toEqual(expect.arrayContaining([`${urn}sources:${reference.id}`, place]))
+        if (collection !== 'compromise-types') expect(values(subject, `${dcterms}source`, alone)).toContain(place)
+        if (reference.path ?? reference.anchor) expect(values(place ?? '', `${dcterms}isPartOf`)).toContain(`${urn}sources:${reference.id}`)
+      }
+    }
+  }
+  const unknown = await read(toJsonLd({ incidents }))
+  expect(values(`${urn}incidents:xz`, `${dcterms}source`, unknown).every((name) => name.startsWith(`${urn}sources:`))).toBe(true)
+})
+
+test('a source and the document at its address are the same', () => {
+  const documents = typed(`${schema}CreativeWork`).filter((name) => !name.startsWith(urn))
+  const shared = sources.filter(({ url }) => documents.includes(url))
+  expect(shared.length).toBeGreaterThan(0)
+  for (const { id, url } of shared) expect(values(`${urn}sources:${id}`, `${schema}sameAs`)).toEqual([url])
 })
 
 test('texts are plain', () => {

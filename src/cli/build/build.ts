@@ -4,9 +4,9 @@ import { decodeText } from '../../markdown/text.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { exitCodes } from '../exit-code.ts'
 import { checkFolder } from '../new/from.ts'
+import { outcomeOf } from '../output/outcome.ts'
 import { outputFolder } from '../output/place.ts'
 import { lastRun, writeFiles, type Output } from '../output/output.ts'
-import { countedNoun } from '../report/counts.ts'
 import { reporters } from '../report/reporters.ts'
 import type { Terminal } from '../terminal.ts'
 import { isContentFolder } from '../validate/content-folder.ts'
@@ -41,9 +41,9 @@ export function build({ content, out }: BuildOptions, terminal: Terminal): numbe
     terminal.writeError('tag-security: the content has errors; nothing was written.\n')
     return exitCodes.problems
   }
-  const { written, removed } = writeFiles(output, before, built.files)
+  const done = outcomeOf(out, writeFiles(output, before, built.files))
   const counts = [...built.records].map(([name, list]) => `${name} ${list.length}`).join(', ')
-  terminal.write(`${written === 0 && removed === 0 ? `${out} is up to date` : `Wrote ${countedNoun(written, 'file')} to ${out}`}: ${counts}.\n`)
+  terminal.write(`${done}: ${counts}.\n`)
   return exitCodes.fine
 }
 

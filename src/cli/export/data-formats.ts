@@ -1,5 +1,5 @@
 import { linkedCollections, type CollectionName, type Collections } from '../../formats/collections.ts'
-import { collectionNames } from './collections.ts'
+import { collectionNames, packagedRecords } from './collections.ts'
 import type { ExportFormat } from './options.ts'
 
 /** What a format makes of collections. What writes it is loaded when it is asked for. */
@@ -8,6 +8,8 @@ export interface DataFormat {
   readonly holds: readonly CollectionName[]
   /** Whether a text is of one collection: several do not fit on standard output. */
   readonly single?: true
+  /** Whether all collections together are one file, and each by itself is another that the whole leaves as it is. */
+  readonly whole?: true
   /** The collections as one text. */
   readonly text: (collections: Partial<Collections>) => Promise<string>
   /** The collections as files, by name. */
@@ -33,7 +35,8 @@ function ofOne(collections: Partial<Collections>, make: <Name extends Collection
 const ndjson: Text = async (collections) => (await import('../../formats/to-ndjson.ts')).toNdjson(collections)
 const csv: Text = async (collections) => ofOne(collections, (await import('../../formats/to-csv.ts')).toCsv)
 const yaml: Text = async (collections) => (await import('../../formats/to-yaml.ts')).toYaml(collections)
-const jsonld: Text = async (collections) => (await import('../../formats/to-json-ld.ts')).toJsonLd(collections)
+// Records lead to the places in their sources also where those are not asked for.
+const jsonld: Text = async (collections) => (await import('../../formats/to-json-ld.ts')).toJsonLd(collections, (await packagedRecords(['sources'])).sources)
 
 /** What describes the CSV file of a collection. */
 export const codebook: Text = async (collections) => ofOne(collections, (await import('../../formats/to-codebook.ts')).toCodebook)
@@ -51,6 +54,10 @@ export const dataFormats: Readonly<Record<ExportFormat, DataFormat>> = {
   jsonld: {
     holds: linkedCollections,
     text: jsonld,
-    files: async (collections) => new Map([['tag-security.jsonld', await jsonld(collections)]])
+    whole: true,
+    files: async (collections) => {
+      const isWhole = linkedCollections.every((name) => name in collections)
+      return isWhole ? new Map([['tag-security.jsonld', await jsonld(collections)]]) : await fileEach('jsonld', jsonld)(collections)
+    }
   }
 }

@@ -13,7 +13,7 @@ import type { ExportFormat, ExportOptions, ExportTarget } from './options.ts'
 export async function exportData(target: ExportTarget, words: readonly string[], options: ExportOptions, terminal: Terminal): Promise<number> {
   if (target === 'hugo') return await intoHugo(words, options, terminal)
   const format: ExportFormat = target
-  const { holds, single, text, files } = dataFormats[format]
+  const { holds, single, whole, text, files } = dataFormats[format]
   const names = chosenCollections(words, format, holds)
   checkFlags(format, options)
   if (options.out === undefined) {
@@ -25,8 +25,8 @@ export async function exportData(target: ExportTarget, words: readonly string[],
   }
   const { writeExport } = await import('./folder.ts')
   const records = await packagedRecords(names)
-  // Whoever names collections adds to what is there already.
-  const done = await writeExport(options.out, { format, files: () => files(records), keep: words.length > 0 }, terminal)
+  // Whoever names collections adds to what is there already, and a file of the whole adds to those of single ones.
+  const done = await writeExport(options.out, { format, files: () => files(records), keep: whole ?? words.length > 0 }, terminal)
   const counts = Object.entries(records).map(([name, list]) => `${name} ${Array.isArray(list) ? list.length : 1}`)
   terminal.write(`${done}: ${counts.join(', ')}.\n`)
   return exitCodes.fine

@@ -1,6 +1,6 @@
+import { outcomeOf } from '../output/outcome.ts'
 import { lastRun, writeFiles, type Output } from '../output/output.ts'
 import { outputFolder } from '../output/place.ts'
-import { countedNoun } from '../report/counts.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What is written into a folder. */
@@ -22,6 +22,5 @@ export async function writeExport(out: string, { format, files, keep }: Exported
   const folder = outputFolder(out, terminal.folder)
   const output: Output = { folder, word: out, list: `.tag-security-export-${format}.json`, command: `tag-security export ${format}` }
   const before = lastRun(output)
-  const { written, removed } = writeFiles(output, before, await files(), { keep })
-  return written === 0 && removed === 0 ? `${out} is up to date` : `Wrote ${countedNoun(written, 'file')} to ${out}`
+  return outcomeOf(out, writeFiles(output, before, await files(), { keep }))
 }

@@ -3,10 +3,9 @@ import { meta } from '../../index.ts'
 import { hugoFiles } from '../../sites/hugo/index.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { exitCodes } from '../exit-code.ts'
+import { outcomeOf } from '../output/outcome.ts'
 import { lastRun, writeFiles, type Output } from '../output/output.ts'
 import { outputFolder } from '../output/place.ts'
-import { planOutput } from '../output/plan.ts'
-import { checkWritable } from '../output/writable.ts'
 import { countedNoun } from '../report/counts.ts'
 import type { Terminal } from '../terminal.ts'
 import { collectionNames, packagedRecords } from './collections.ts'
@@ -26,10 +25,8 @@ export async function exportHugo({ out }: { readonly out?: string }, terminal: T
   const collections = (await packagedRecords(collectionNames)) as Collections
   const { incidents, lexicon } = collections
   const files = hugoFiles({ meta, collections: { ...collections } }, contentFolder)
-  const { writes, removals, conflicts } = planOutput(folder, { files, before: before.files, force: false, keep: false })
-  if (conflicts.length === 0) checkWritable(folder, [...writes.keys(), ...removals])
-  const { written, removed } = writeFiles(output, before, files)
+  const done = outcomeOf(out, writeFiles(output, before, files))
   const counts = `${countedNoun(incidents.length, 'incident')} and ${countedNoun(lexicon.length, 'term')}, with pages in ${contentFolder}`
-  terminal.write(`${written === 0 && removed === 0 ? `${out} is up to date` : `Wrote ${countedNoun(written, 'file')} to ${out}`}: ${counts}.\n`)
+  terminal.write(`${done}: ${counts}.\n`)
   return exitCodes.fine
 }

@@ -2,9 +2,9 @@ import { contentOf, type LeftOut, type Published } from '../../import/index.ts'
 import { oneLine } from '../cannot-run.ts'
 import { exitCodes } from '../exit-code.ts'
 import { hashOf } from '../output/manifest.ts'
+import { outcomeOf } from '../output/outcome.ts'
 import { lastRun, writeFiles, type Output } from '../output/output.ts'
 import { outputFolder } from '../output/place.ts'
-import { countedNoun } from '../report/counts.ts'
 import type { Terminal } from '../terminal.ts'
 import { checkImport } from './check.ts'
 import type { ImportOptions } from './options.ts'
@@ -37,8 +37,8 @@ export function importCheckout(word: string, options: ImportOptions, terminal: T
   const { files, leftOut } = checkImport(contentOf(checkout.facts, published))
   const isWhole = tell(checkout, leftOut, word, terminal)
   // What was not read is not said to be gone.
-  const { written, removed } = writeFiles(output, before, files, { about: aboutOf(documents, published), keep: checkout.unread.length > 0 })
-  terminal.write(`${summaryOf(files, written, removed, options.out)}\n`)
+  const done = outcomeOf(options.out, writeFiles(output, before, files, { about: aboutOf(documents, published), keep: checkout.unread.length > 0 }))
+  terminal.write(`${summaryOf(files, done)}\n`)
   return isWhole ? exitCodes.fine : exitCodes.problems
 }
 
@@ -53,13 +53,12 @@ function tell({ unread }: Checkout, leftOut: readonly LeftOut[], word: string, t
   return unread.length + leftOut.length === 0
 }
 
-function summaryOf(files: ReadonlyMap<string, string>, written: number, removed: number, out: string): string {
+function summaryOf(files: ReadonlyMap<string, string>, done: string): string {
   const counts = new Map<string, number>()
   for (const path of files.keys()) {
     const collection = path.split('/')[0] ?? ''
     counts.set(collection, (counts.get(collection) ?? 0) + 1)
   }
   const all = [...counts].map(([collection, count]) => `${collection} ${count}`).join(', ')
-  const done = written + removed === 0 ? `${out} is up to date` : `Wrote ${countedNoun(written, 'file')} to ${out}${removed > 0 ? ` and removed ${removed}` : ''}`
   return `${done}${all === '' ? '' : `: ${all}`}.`
 }

@@ -4,6 +4,7 @@ import { CannotRun } from '../cannot-run.ts'
 import { countedNoun } from '../report/counts.ts'
 import { hashOf, manifestText, readManifest, type Manifest } from './manifest.ts'
 import { planOutput } from './plan.ts'
+import { checkWritable } from './writable.ts'
 import { writeOutput } from './write.ts'
 
 /** A folder that a command writes, and its own list of what it wrote there. */
@@ -60,6 +61,7 @@ export function writeFiles(output: Output, before: Manifest, files: ReadonlyMap<
     const more = others.length === 0 ? '' : ` and ${countedNoun(others.length, 'other file')}`
     throw new CannotRun(`\`${first}\`${more} in \`${word}\` was not written by \`${command}\`, or was changed since; nothing was written: ${otherwise(force, 'move it away')}.`)
   }
+  checkWritable(folder, [...writes.keys(), ...removals])
   const manifest = manifestText({ about, files: owned })
   const isSame = writes.size === 0 && removals.length === 0 && hashOf(manifest) === hashOf(manifestText(before))
   if (!isSame) writeOutput(folder, new Map([...writes, [list, manifest]]), removals, word)

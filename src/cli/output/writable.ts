@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path'
 import { CannotRun, reasonOf } from '../cannot-run.ts'
 
 /**
- * Makes sure that some files below a folder can be written or removed, so that nothing need be begun that will be undone.
+ * Makes sure that some files below a folder, if it is there, can be written or removed, so that nothing need be begun that will be undone.
  *
  * @throws {CannotRun} for the first folder that cannot be written, by its path below the folder.
  */
 export function checkWritable(folder: string, paths: Iterable<string>): void {
+  if (!existsSync(folder)) return
   const nearest = [...paths].map((path) => {
     let inner = dirname(path)
     while (!existsSync(join(folder, inner))) inner = dirname(inner)

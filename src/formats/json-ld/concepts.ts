@@ -3,6 +3,7 @@ import type { CompromiseType } from '../../records/compromise-types.ts'
 import type { Entry } from '../../records/entry.ts'
 import { termCategories, type Term } from '../../records/lexicon.ts'
 import type { Reference } from '../../records/references.ts'
+import type { Source } from '../../records/sources.ts'
 import { iriOf, node, othersThan, sourcesOf, urnOf, type Node } from './values.ts'
 
 /** What the concepts of both schemes have. */
@@ -11,8 +12,6 @@ interface Concept {
   readonly label: string
   /** Names beside the label. */
   readonly names: readonly string[]
-  /** Names to be found by, not shown. */
-  readonly hidden: readonly string[]
   /** Markdown. */
   readonly definition: string | undefined
   /** What this scheme alone says of it. */
@@ -24,7 +23,7 @@ const isId = (alias: string): boolean => /^[a-z0-9]+(?:[-_]+[a-z0-9]+)+$/.test(a
 
 const referenceOf = ({ url, title }: Reference): Node => node({ '@id': iriOf(url), 'schema:name': title })
 
-function conceptOf(scheme: string, { record, label, names, hidden, definition, more }: Concept): Node {
+function conceptOf(scheme: string, { record, label, names, definition, more }: Concept, sources: readonly Source[]): Node {
   const alternative = othersThan([label], names.filter((name) => !isId(name)))
   const text = definition === undefined ? undefined : plainText(definition)
   return node({
@@ -33,17 +32,16 @@ function conceptOf(scheme: string, { record, label, names, hidden, definition, m
     'skos:prefLabel': label,
     'schema:name': label,
     'skos:altLabel': alternative,
-    'skos:hiddenLabel': othersThan([label, ...alternative], [...names.filter(isId), ...hidden]),
+    'skos:hiddenLabel': othersThan([label], names.filter(isId)),
     'skos:definition': text,
     'schema:description': text,
-    'skos:notation': record.id,
     'schema:termCode': record.id,
     'skos:inScheme': urnOf(scheme),
     'skos:topConceptOf': urnOf(scheme),
     'schema:inDefinedTermSet': urnOf(scheme),
     ...more,
     'rdfs:seeAlso': record.references.map(referenceOf),
-    'dcterms:source': sourcesOf(record.sources)
+    'dcterms:source': sourcesOf(record.sources, sources)
   })
 }
 
@@ -57,7 +55,7 @@ function schemeOf(scheme: string, label: string, concepts: readonly Node[]): rea
 const wordsOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')
 
 /** The lexicon as a concept scheme and a set of terms, with a collection for each category. */
-export function lexiconNodes(terms: readonly Term[]): readonly Node[] {
+export function lexiconNodes(terms: readonly Term[], sources: readonly Source[]): readonly Node[] {
   const ids = new Set(terms.map(({ id }) => id))
   // SKOS relates both ways, and to what is there.
   const related = new Map(terms.map(({ id }) => [id, new Set<string>()]))
@@ -69,18 +67,22 @@ export function lexiconNodes(terms: readonly Term[]): readonly Node[] {
     }
   }
   const concepts = terms.map((term) =>
-    conceptOf('lexicon', {
-      record: term,
-      label: term.term,
-      names: term.aliases,
-      hidden: term.covers,
-      definition: term.definition,
-      more: {
-        'skos:scopeNote': term.usage === undefined ? undefined : plainText(term.usage),
-        'skos:related': [...(related.get(term.id) ?? [])].sort().map((id) => urnOf('lexicon', id)),
-        'term:mentions': [...new Set(term.mentions)]
-      }
-    })
+    conceptOf(
+      'lexicon',
+      {
+        record: term,
+        label: term.term,
+        names: term.aliases,
+        definition: term.definition,
+        more: {
+          'skos:scopeNote': term.usage === undefined ? undefined : plainText(term.usage),
+          'skos:related': [...(related.get(term.id) ?? [])].sort().map((id) => urnOf('lexicon', id)),
+          'term:covers': [...new Set(term.covers)],
+          'term:mentions': [...new Set(term.mentions)]
+        }
+      },
+      sources
+    )
   )
   const categories = termCategories.flatMap((category): Node[] => {
     const members = terms.filter((term) => term.category === category).map(({ id }) => urnOf('lexicon', id))
@@ -90,23 +92,26 @@ export function lexiconNodes(terms: readonly Term[]): readonly Node[] {
 }
 
 /** The compromise types as a concept scheme and a set of terms. */
-export const compromiseTypeNodes = (types: readonly CompromiseType[]): readonly Node[] =>
+export const compromiseTypeNodes = (types: readonly CompromiseType[], sources: readonly Source[]): readonly Node[] =>
   schemeOf(
     'compromise-types',
     'Types of supply-chain compromise',
     types.map((type) =>
-      conceptOf('compromise-types', {
-        record: type,
-        label: type.title,
-        names: type.aliases,
-        hidden: [],
-        definition: type.definition,
-        more: {
-          'compromise:kind': type.kind,
-          'compromise:defined': type.defined,
-          'compromise:mitigation': type.mitigation === undefined ? undefined : plainText(type.mitigation),
-          'skos:editorialNote': type.note === undefined ? undefined : plainText(type.note)
-        }
-      })
+      conceptOf(
+        'compromise-types',
+        {
+          record: type,
+          label: type.title,
+          names: type.aliases,
+          definition: type.definition,
+          more: {
+            'compromise:kind': type.kind,
+            'compromise:defined': type.defined,
+            'compromise:mitigation': type.mitigation === undefined ? undefined : plainText(type.mitigation),
+            'skos:editorialNote': type.note === undefined ? undefined : plainText(type.note)
+          }
+        },
+        sources
+      )
     )
   )

@@ -8,7 +8,7 @@ const textOf = (markdown: string | undefined): string | undefined => (markdown =
 const typeUrns = (ids: readonly string[]): readonly string[] => ids.map((id) => urnOf('compromise-types', id))
 
 /** An incident: an event, about the types of compromise that it is of, and the subject of what was written about it. */
-export const incidentNode = (incident: Incident): Node =>
+export const incidentNode = (incident: Incident, sources: readonly Source[]): Node =>
   node({
     '@id': urnOf('incidents', incident.id),
     '@type': 'schema:Event',
@@ -37,7 +37,7 @@ export const incidentNode = (incident: Incident): Node =>
     'skos:editorialNote': textOf(incident.note),
     'dcterms:relation': incident.related.map((id) => urnOf('incidents', id)),
     'schema:subjectOf': incident.references.map(({ url, title, kind }) => node({ '@id': iriOf(url), '@type': 'schema:CreativeWork', 'schema:name': title, 'schema:genre': kind })),
-    'dcterms:source': sourcesOf(incident.sources)
+    'dcterms:source': sourcesOf(incident.sources, sources)
   })
 
 /** A source: a document at one version, or a database. */
@@ -48,6 +48,8 @@ export const sourceNode = ({ id, title, aliases, url, commit, date, license }: S
     'schema:name': title,
     'schema:alternateName': othersThan([title], aliases),
     'schema:url': iriOf(url),
+    // References may name the document by its address.
+    'schema:sameAs': iriOf(url),
     'schema:version': commit,
     'schema:dateModified': dateOf(date),
     'schema:license': license === undefined ? undefined : iriOf(`https://spdx.org/licenses/${license}`)

@@ -1,9 +1,9 @@
-import { columns } from '../../generated/columns.ts'
+import { columns } from '../../query/columns.ts'
 import type { Node } from './values.ts'
 
 /** Fields that no vocabulary has a property for, by the prefix and the collection of each. */
 const fields = {
-  term: ['lexicon', ['mentions']],
+  term: ['lexicon', ['covers', 'mentions']],
   compromise: ['compromise-types', ['kind', 'defined', 'mitigation']],
   incident: [
     'incidents',

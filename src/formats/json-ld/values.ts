@@ -1,5 +1,6 @@
+import { addressOf } from '../../query/source-address.ts'
 import type { PartialDate } from '../../records/dates.ts'
-import type { SourceReference } from '../../records/sources.ts'
+import type { Source, SourceReference } from '../../records/sources.ts'
 
 /** A node of the document, or a part of one. */
 export type Node = Readonly<Record<string, unknown>>
@@ -26,8 +27,16 @@ export function iriOf(url: string): string | undefined {
   return url.replace(/\p{Cs}/gu, '\ufffd').replace(unsafe, encodeURIComponent)
 }
 
-/** The names of the sources of a record. */
-export const sourcesOf = (sources: readonly SourceReference[]): readonly string[] => [...new Set(sources.map(({ id }) => urnOf('sources', id)))]
+/** Where the facts of a record were read: the names of its sources, and the places in those of them that are known. */
+export function sourcesOf(references: readonly SourceReference[], sources: readonly Source[]): readonly (string | Node)[] {
+  const names = references.map(({ id }) => urnOf('sources', id))
+  const places = references.flatMap((reference): [string, Node][] => {
+    const place = iriOf(addressOf(reference, sources) ?? '')
+    const isPart = reference.path !== undefined || reference.anchor !== undefined
+    return place === undefined ? [] : [[place, node({ '@id': place, 'dcterms:isPartOf': isPart ? urnOf('sources', reference.id) : undefined })]]
+  })
+  return [...new Set(names), ...new Map(places).values()]
+}
 
 /** A text as JSON-LD allows several: each once, and none that another list has already. */
 export const othersThan = (taken: readonly string[], names: readonly string[]): readonly string[] => [...new Set(names)].filter((name) => !taken.includes(name))

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { escaped } from './json.ts'
+import { withYamlEscapes } from '../../safe-json.ts'
 
 /** The front matter of a page: what Hugo and Docsy know, and what templates may use. */
 export interface FrontMatter {
@@ -21,13 +21,10 @@ export interface FrontMatter {
   readonly tag_security?: Readonly<Record<string, unknown>>
 }
 
-// What Go's YAML 1.1 takes for a line break or refuses, and what would turn the text around in an editor.
-const fragile = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
-
 /** Front matter between its lines of dashes. Every text is in double quotes, where nothing breaks out. */
 export function frontMatter(fields: FrontMatter): string {
   const yaml = stringify(fields, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })
-  return `---\n${yaml.replace(fragile, escaped)}---\n`
+  return `---\n${withYamlEscapes(yaml)}---\n`
 }
 
 /**

@@ -1,5 +1,4 @@
-/** JSON that stays harmless inside a script element: `<` and the line separators of Unicode are escaped. */
-export const asDataFile = (value: unknown): string => `${JSON.stringify(value, null, 1).replace(/[<\u2028\u2029]/g, escaped)}\n`
+import { safeJson } from '../../safe-json.ts'
 
-/** A character as JSON and YAML escape it. */
-export const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+/** A value as a data file, harmless also where a template puts it into a script element. */
+export const asDataFile = (value: unknown): string => `${safeJson(value, 1)}\n`

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { collections } from '../../../src/collections/index.ts'
 import { plainCell } from '../../../src/formats/index.ts'
-import { meta } from '../../../src/index.ts'
+import { meta, sourceUrl, type Incident, type Source } from '../../../src/index.ts'
 import { byId, contentRecords, isText, type Item } from '../../formats/records.ts'
 import { filesIn, folderWith, shell, tagSecurity } from '../command-line.ts'
 
@@ -71,6 +71,39 @@ test('a second export changes nothing, named collections are added, and all of t
   expect(times()).toEqual(before)
   expect(filesIn(join(folder, 'data'))).toEqual(['.tag-security-export-yaml.json', 'scope.yaml', 'tag.yaml'])
   expect(await run()).toMatch(`Wrote ${names.length - 2} files to data: `)
+})
+
+test('the whole as linked data and collections by themselves are files of their own, in any order', async () => {
+  const folder = folderWith()
+  const run = async (...words: string[]): Promise<string> => (await tagSecurity(folder, ['export', 'jsonld', ...words, '--out', 'data'])).out
+  const text = (name: string): string => readFileSync(join(folder, 'data', name), 'utf8')
+  expect(await run()).toMatch(/^Wrote 1 file to data: lexicon \d+, compromise-types \d+, /)
+  const whole = text('tag-security.jsonld')
+  expect(await run('terms', 'incidents')).toMatch(/^Wrote 2 files to data: lexicon \d+, incidents \d+\.\n$/)
+  for (const name of ['lexicon', 'incidents']) expect(text(`${name}.jsonld`)).toBe(await exported('jsonld', name))
+  expect(text('tag-security.jsonld')).toBe(whole)
+  expect(await run()).toMatch(/^data is up to date: /)
+  expect(filesIn(join(folder, 'data'))).toEqual(['.tag-security-export-jsonld.json', 'incidents.jsonld', 'lexicon.jsonld', 'tag-security.jsonld'])
+})
+
+test('linked data of one collection leads to the places in its sources too', async () => {
+  const sources = (content.get('sources') ?? []) as unknown as readonly Source[]
+  const graph = (JSON.parse(await exported('jsonld', 'incidents')) as { '@graph': { '@id': string; 'dcterms:source'?: unknown[] }[] })['@graph']
+  const xz = (content.get('incidents') ?? []).find(({ id }) => id === 'xz') as unknown as Incident
+  expect(graph.find((node) => node['@id'] === 'urn:cncf:tag-security:incidents:xz')?.['dcterms:source']).toContainEqual(expect.objectContaining({ '@id': sourceUrl(xz, sources) }))
+})
+
+test('a run that only removes says so', async () => {
+  const folder = folderWith()
+  const run = async (): Promise<string> => (await tagSecurity(folder, ['export', 'yaml', '--out', 'data'])).out
+  await run()
+  const list = join(folder, 'data/.tag-security-export-yaml.json')
+  const listed = JSON.parse(readFileSync(list, 'utf8')) as { files: Record<string, string> }
+  writeFileSync(join(folder, 'data/gone.yaml'), readFileSync(join(folder, 'data/tag.yaml')))
+  writeFileSync(list, JSON.stringify({ ...listed, files: { ...listed.files, 'gone.yaml': listed.files['tag.yaml'] } }))
+  expect(await run()).toMatch(/^Removed 1 file from data: tag 1, /)
+  expect(filesIn(join(folder, 'data'))).not.toContain('gone.yaml')
+  expect(await run()).toMatch(/^data is up to date: /)
 })
 
 const wayOut = 'or name another folder: --out <folder>.'

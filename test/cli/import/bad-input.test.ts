@@ -93,12 +93,12 @@ test('a place that is read-only is told in one line', () => {
   expect(shell(folder, 'cli import contribute-site --out sealed/out --date 2026-08-21', user)).toEqual({ code: 2, out: '', error: 'tag-security: `sealed/out` cannot be written: permission denied; name another folder: --out <folder>.\n' })
 })
 
-test('what fails in the middle is undone', () => {
+test('a folder in the output that is read-only is named before anything is written', () => {
   const folder = besideCheckout({ 'out/sources/a.txt': '' })
   open(folder, 'out')
   chmodSync(join(folder, 'out/sources'), 0o555)
   const before = filesIn(folder)
-  expect(shell(folder, 'cli import contribute-site --out out --date 2026-08-21', user)).toEqual({ code: 2, out: '', error: 'tag-security: `out` could not be written and is as it was: permission denied; name another folder: --out <folder>.\n' })
+  expect(shell(folder, 'cli import contribute-site --out out --date 2026-08-21', user)).toEqual({ code: 2, out: '', error: 'tag-security: `sources` in the folder of --out cannot be written: permission denied; nothing was written.\n' })
   expect(filesIn(folder)).toEqual(before)
 })
 

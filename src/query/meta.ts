@@ -1,0 +1,2 @@
+export { meta } from '../generated/meta.ts'
+export type { Meta } from '../records/meta.ts'
