@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { hostileCatalog, hostilePieces, turnsText } from './hostile.ts'
 import { packagedCatalog } from './packaged.ts'
 import { getIncident } from '../../src/query/incidents.ts'
 import { findLeads } from '../../src/query/leads.ts'
@@ -36,6 +37,11 @@ test('a record says where its page is, where it is edited and where it was read'
     editUrl: 'https://github.com/cncf/tag-security/edit/main/content/incidents/xz.md',
     sourceUrl: expect.stringMatching(/^https:\/\/github\.com\/cncf\/contribute-site\/blob\/\w{40}\/.*\/2024\/xz\.md$/) as string
   })
+})
+
+test('no text turns the direction of what stands beside it, in data or on a page', () => {
+  const texts = [...hostilePieces.filter((piece) => !piece.startsWith('&#')), 'a\u202eb\u2067c']
+  for (const [path, text] of hugoFiles(hostileCatalog(texts), 'content')) expect(turnsText(text), path).toBe(false)
 })
 
 test('the names are those that the look-ups take', () => {

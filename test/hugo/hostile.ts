@@ -6,8 +6,22 @@ import type { Catalog } from '../../src/sites/hugo/index.ts'
 export const hostilePieces = [
   '</script>', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<!-- more -->', '<!--more-->', '{{< relref "no" >}}', '{{% note %}}', '{{<', '>}}', '{{ .Site }}', '{', '}', '<', '&lt;', '&',
   '"', "'", '`', '```', '\\', '\\<', '---', '+++', '\n---\n', ': ', '# ', '- ', '> ', '1. ', '| a | b |', '[x](javascript:alert(1))', '<javascript:alert(1)>', '![x](https://example.org/x.png)', ']( ', '**', '_', '~~x~~', '$$<b>$$', ':smile:', '{onclick="alert(1)"}', '{.x}',
-  '\u2028', '\u2029', '\u0085', '\u200f', '\u202e', '\u2066', '\ufeff', '\u007f', '\ud83d\ude00', 'é', ' ', '\n', '\t', 'https://example.org/{{<x>}}', 'word'
+  '\u2028', '\u2029', '\u0085', '\u200f', '\u202e', '\u202b', '\u2066', '\u2069', '&#x202e;', '&#8295;', '\ufeff', '\u007f', '\ud83d\ude00', 'é', ' ', '\n', '\t', 'https://example.org/{{<x>}}', 'word'
 ]
+
+/** Characters that turn the direction of the text after them. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g
+
+/** Whether a text turns the direction of what comes after it, with characters as they stand or as HTML, YAML and JSON write them. */
+export function turnsText(written: string): boolean {
+  const read = written.replace(/(?<!\\)(?:&#x([\da-f]{1,4});|&#(\d{1,5});|\\u([\da-f]{4}))/gi, (_, hexadecimal?: string, decimal?: string, escaped?: string) =>
+    String.fromCharCode(decimal === undefined ? Number.parseInt(hexadecimal ?? escaped ?? '0', 16) : Number(decimal))
+  )
+  return read.search(turning) >= 0
+}
+
+/** A text as it is shown: without what turns it, which nobody sees. */
+export const asShown = (text: string): string => text.replace(turning, '')
 
 /** Text made of such pieces, and of any characters. */
 export const hostileText = fc.oneof(fc.array(fc.constantFrom(...hostilePieces), { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join('')), fc.string({ unit: 'binary', maxLength: 40 }))

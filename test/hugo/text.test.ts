@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { toString } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
@@ -8,7 +9,7 @@ import { parse } from 'yaml'
 import { descriptionOf, frontMatter } from '../../src/sites/hugo/front-matter.ts'
 import { asDataFile } from '../../src/sites/hugo/json.ts'
 import { code, link, list, markdownOf, paragraph, prose, text } from '../../src/sites/hugo/markdown.ts'
-import { hostileText } from './hostile.ts'
+import { hostileText, turnsText } from './hostile.ts'
 
 const parser = unified().use(remarkParse)
 // What Hugo would take for a shortcode, wherever it stands.
@@ -87,6 +88,12 @@ test('prose keeps its markup, and loses HTML, images, shortcodes and links that 
   )
 })
 
+test('prose and descriptions turn no text with a character that they write by its number', () => {
+  expect(markdownOf(prose('a &#x202e;b&#8295; [c &#x202b;](https://example.org/)'))).toBe('a b [c ](https://example.org/)\n')
+  expect(descriptionOf('R&D of a&#x202e;b.')).toBe('R&D of a&amp;#x202e;b.')
+  fc.assert(fc.property(hostileText, (value) => !turnsText(markdownOf(prose(value)).replace(/[\u202a-\u202e\u2066-\u2069]/g, ''))))
+})
+
 test('a link without a label shows its address in short, so that it fits a narrow screen', () => {
   const shown = (url: string): string => toString(parser.parse(markdownOf([paragraph(link('', url))])))
   expect(shown('https://www.example.org/a/long_path/file_name/?q=1')).toBe('example.org: file_name')
@@ -98,4 +105,12 @@ test('a link leads where it is told, and code is code unless Hugo would see a sh
   expect(markdownOf([paragraph(link('a ] b', 'https://example.org/<{{%"\' )'), text(' '), code('pkg:npm/`a'), text(' '), code('{{% x %}}'))])).toBe(
     "[a \\] b](https://example.org/%3C%7B%7B%%22'%20\\)) ``pkg:npm/`a`` &#x7B;&#x7B;% x %&#x7D;&#x7D;\n"
   )
+})
+
+test('a bare name in a text is no link for those who link such names', () => {
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(markdownOf(prose('See www.example.org, WWW.example.org and [www.example.org](https://www.example.org).')))
+  const urls: string[] = []
+  visit(tree, 'link', ({ url }) => void urls.push(url))
+  expect(urls).toEqual(['https://www.example.org'])
+  expect(toString(tree)).toBe('See www.example.org, WWW.example.org and www.example.org.')
 })

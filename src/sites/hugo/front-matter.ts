@@ -29,10 +29,10 @@ export function frontMatter(fields: FrontMatter): string {
 
 /**
  * The first sentence of a text, for `description`. Docsy reads a description as Markdown, in which Hugo runs shortcodes and
- * may allow HTML, and others take it for plain text: what would begin one of them or a link is escaped, and nothing else.
+ * may allow HTML, and others take it for plain text: what would begin one of them, a link or a character by its number is escaped, and nothing else.
  */
 export function descriptionOf(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   const [first] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(line)
-  return (first?.segment.trim() ?? '').replaceAll('<', '&lt;').replaceAll('](', ']&#40;').replaceAll('{{', '{&#123;')
+  return (first?.segment.trim() ?? '').replace(/&(?=#?\w+;)/g, '&amp;').replaceAll('<', '&lt;').replaceAll('](', ']&#40;').replaceAll('{{', '{&#123;')
 }

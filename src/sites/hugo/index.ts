@@ -1,3 +1,4 @@
+import { withoutBidiControls } from './bidi.ts'
 import type { Catalog } from './catalog.ts'
 import { dataFiles } from './data-files.ts'
 import { incidentPage } from './incident-page.ts'
@@ -11,7 +12,8 @@ export type { AnyRecord, Catalog } from './catalog.ts'
  * The files that a Hugo site gets, by their paths below the site: data, a page for each incident and term, and shortcodes.
  * `contentFolder` is the folder of the site's content, below the site.
  */
-export function hugoFiles(catalog: Catalog, contentFolder: string): ReadonlyMap<string, string> {
+export function hugoFiles(records: Catalog, contentFolder: string): ReadonlyMap<string, string> {
+  const catalog = withoutBidiControls(records)
   const { incidents, lexicon } = catalog.collections
   const pages: [string, string][] = [
     ['incidents/_index.md', incidentsPage(catalog)],

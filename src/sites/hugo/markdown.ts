@@ -2,6 +2,7 @@ import type { Link, List, PhrasingContent, Root, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { withoutBidiControls } from './bidi.ts'
 import { harmless, isReadByHugo } from './harmless.ts'
 
 /** What is read as a link to a page of the site, by its path from the root of the content. */
@@ -19,6 +20,8 @@ const writer = unified()
       { character: ':', after: '[\\w+-]+:', inConstruct: 'phrasing' as const },
       // An address is linked by Hugo as it is written, with what is escaped in it.
       { character: ':', after: '\\/\\/', inConstruct: 'phrasing' as const, notInConstruct: 'label' as const },
+      // A bare name is linked too, with a scheme that nobody gave.
+      { character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing' as const, notInConstruct: 'label' as const },
       { character: ':', atBreak: true }
     ],
     handlers: {
@@ -43,8 +46,8 @@ function destinationOf(url: string): string {
     .replace(/[()]/g, '\\$&')
 }
 
-/** A record's prose as blocks that are harmless in a Hugo site. */
-export const prose = (markdown: string): RootContent[] => harmless(parser.parse(markdown)).children
+/** A record's prose as blocks that are harmless in a Hugo site; what it writes as `&#x202e;` and the like is only known once it is read. */
+export const prose = (markdown: string): RootContent[] => harmless(withoutBidiControls(parser.parse(markdown))).children
 
 /** Blocks as Markdown. */
 export const markdownOf = (blocks: readonly RootContent[]): string => writer.stringify({ type: 'root', children: [...blocks] } satisfies Root)

@@ -94,12 +94,31 @@ export const record = `${comment('The record of "collection" that "shortcode" na
 {{- return $found -}}
 `
 
-/** Links the style sheet, once for each page. */
-export const style = `${comment('Links the style sheet of the shortcodes, once for each page.')}
-{{- if not (.Store.Get "tag-security-style") -}}
-{{- .Store.Set "tag-security-style" true -}}
+/** Gives the place of a shortcode among its neighbours, below the places of those that it is in. */
+export const place = `${comment('The place of a shortcode among its neighbours, below the places of those that it is in.')}
+{{- $place := string .Ordinal -}}
+{{- with .Parent -}}
+{{- $place = printf "%s.%s" (partial "tag-security/place.html" .) $place -}}
+{{- end -}}
+{{- return $place -}}
+`
+
+/** Gives an anchor that no other use of a record has, and that is the same each time the page is made. */
+export const anchor = `${comment('An anchor for "id" that no other use of it has in a document, and that is the same each time the page is made.')}
+{{- $path := .shortcode.Page.RelPermalink -}}
+{{- /* A page that is only a part of another one has no address. */ -}}
+{{- with .shortcode.Page.File -}}{{- $path = printf "%s %s" $path .Path -}}{{- end -}}
+{{- /* A text of the front matter counts its shortcodes from 0 again. */ -}}
+{{- $place := printf "%s %d %s" $path .shortcode.Position.Offset (partial "tag-security/place.html" .shortcode) -}}
+{{- return printf "tag-security-%s-%s" .id (substr (md5 $place) 0 8) -}}
+`
+
+/**
+ * Links the style sheet. Every use of a shortcode does, and a browser fetches it once: Hugo makes a page more than once, in
+ * parts and in several formats, so that nothing tells which use comes first.
+ */
+export const style = `${comment('Links the style sheet of the shortcodes.')}
 {{- with resources.Get "tag-security/tag-security.css" | minify | fingerprint -}}
 <link rel="stylesheet" href="{{ .RelPermalink }}" integrity="{{ .Data.Integrity }}">
-{{- end -}}
 {{- end -}}
 `

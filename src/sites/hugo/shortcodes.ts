@@ -4,10 +4,8 @@ const comment = (use: string): string => `{{- /* ${use} Written by "tag-security
 export const tagTerm = `${comment('tag-term "attack-surface" ["attack surfaces"]: a term that links to its page and shows its definition.')}
 {{- $given := partial "tag-security/parameters.html" (dict "shortcode" . "known" (slice "id" "text")) -}}
 {{- with partial "tag-security/record.html" (dict "shortcode" . "collection" "lexicon" "noun" "term" "example" "attack-surface" "name" $given.id) -}}
-{{- partial "tag-security/style.html" $.Page -}}
-{{- $count := add 1 ($.Page.Store.Get "tag-security-terms" | default 0) -}}
-{{- $.Page.Store.Set "tag-security-terms" $count -}}
-{{- $id := printf "tag-security-%s-%d" (substr (md5 $.Page.RelPermalink) 0 8) $count -}}
+{{- partial "tag-security/style.html" $ -}}
+{{- $id := partial "tag-security/anchor.html" (dict "shortcode" $ "id" .id) -}}
 <span class="tag-security-term"><a href="{{ .url }}" aria-describedby="{{ $id }}"><bdi>{{ $given.text | default .term }}</bdi></a><span class="tag-security-definition" role="tooltip" id="{{ $id }}"><bdi lang="en">{{ .definitionText }}</bdi></span></span>
 {{- end -}}
 `
@@ -16,7 +14,7 @@ export const tagTerm = `${comment('tag-term "attack-surface" ["attack surfaces"]
 export const tagIncident = `${comment('tag-incident "xz" ["another text"]: an incident with its year and summary, that links to its page.')}
 {{- $given := partial "tag-security/parameters.html" (dict "shortcode" . "known" (slice "id" "text")) -}}
 {{- with partial "tag-security/record.html" (dict "shortcode" . "collection" "incidents" "noun" "incident" "example" "xz" "name" $given.id) -}}
-{{- partial "tag-security/style.html" $.Page -}}
+{{- partial "tag-security/style.html" $ -}}
 <span class="tag-security-incident"><a href="{{ .url }}"><bdi>{{ $given.text | default .title }}</bdi></a> ({{ .year }}): <bdi lang="en">{{ .summaryText }}</bdi></span>
 {{- end -}}
 `

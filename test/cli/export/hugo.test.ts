@@ -2,6 +2,7 @@ import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, statSync, s
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesIn, folderWith, shell, tagSecurity, writeFiles } from '../command-line.ts'
+import { configurations } from './hugo-configurations.ts'
 
 const exportHugo = (folder: string, out = 'site') => tagSecurity(folder, ['export', 'hugo', '--out', out])
 
@@ -34,14 +35,7 @@ test('a page that an earlier version wrote and that there is no longer is remove
   expect(readdirSync(join(folder, 'site/content/incidents')).filter((name) => ['gone.md', 'kept.md', 'xz.md'].includes(name))).toEqual(['kept.md', 'xz.md'])
 })
 
-test.each([
-  ['no word of content', { 'hugo.toml': '' }, 'content'],
-  ['a folder for all languages', { 'config.yaml': 'ContentDir: docs/content\n' }, 'docs/content'],
-  ["the default language's folder", { 'hugo.toml': '[languages.en]\ncontentDir = "content/en/"\n[languages.fr]\ncontentDir = "content/fr"\n' }, 'content/en'],
-  ['another default language', { 'hugo.json': '{"defaultContentLanguage":"fr","contentDir":"x","languages":{"en":{"contentDir":"content/en"},"fr":{"contentDir":"./content/fr"}}}' }, 'content/fr'],
-  ['a folder of configuration', { 'config/_default/hugo.toml': 'title = "x"\n', 'config/_default/languages.yml': 'en:\n  contentdir: content/en\n' }, 'content/en'],
-  ['mounts', { 'hugo.yaml': 'module:\n  mounts:\n    - { source: assets, target: assets }\n    - { source: text, target: content }\n' }, 'text']
-])('puts pages where the configuration has the content: %s', async (_, files, expected) => {
+test.each(configurations)('puts pages where the configuration has the content: %s', async (_, files, expected) => {
   const folder = siteWith(files)
   expect(await exportHugo(folder)).toMatchObject({ code: 0, error: '', out: expect.stringMatching(new RegExp(`, with pages in ${expected}\\.\n$`)) as string })
   expect(filesIn(join(folder, 'site'))).toContain(`${expected}/incidents/xz.md`)
@@ -55,7 +49,7 @@ test.each([
   ['export hugo --out notes/a.md', '`notes/a.md` is no folder; name another folder: --out <folder>.'],
   ['export hugo --out link', '`link` is a symbolic link; name the folder that it leads to, or another: --out <folder>.'],
   ['export hugo --out broken', '`hugo.toml` of the site is no TOML: Invalid TOML document: illegal character in key'],
-  ['export hugo --out outside', '`hugo.yaml` of `outside` has its content in `../text`, which is no plain folder below the site; export to a site that has one.'],
+  ['export hugo --out outside', '`outside` has its content in `../text`, which is no plain folder below the site; export to a site that has one.'],
   ['export hugo --out inner', '`data` in the folder of --out is a symbolic link; move it away, or name another folder: --out <folder>.'],
   ['export hugo --out taken', '`content/incidents/xz.md` and 1 other file in `taken` was not written by `tag-security export hugo`, or was changed since; nothing was written: move it away, or name another folder: --out <folder>.']
 ])('%s', async (line, error) => {
