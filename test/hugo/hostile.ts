@@ -6,7 +6,7 @@ import type { Catalog } from '../../src/sites/hugo/index.ts'
 export const hostilePieces = [
   '</script>', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<!-- more -->', '<!--more-->', '{{< relref "no" >}}', '{{% note %}}', '{{<', '>}}', '{{ .Site }}', '{', '}', '<', '&lt;', '&',
   '"', "'", '`', '```', '\\', '\\<', '---', '+++', '\n---\n', ': ', '# ', '- ', '> ', '1. ', '| a | b |', '[x](javascript:alert(1))', '<javascript:alert(1)>', '![x](https://example.org/x.png)', ']( ', '**', '_', '~~x~~', '$$<b>$$', ':smile:', '{onclick="alert(1)"}', '{.x}',
-  '\u2028', '\u2029', '\u0085', '\u200f', '\u202e', '\u202b', '\u2066', '\u2069', '&#x202e;', '&#8295;', '\ufeff', '\u007f', '\ud83d\ude00', 'é', ' ', '\n', '\t', 'https://example.org/{{<x>}}', 'word'
+  '\u2028', '\u2029', '\u0085', '\u200f', '\u202e', '\u202b', '\u2066', '\u2069', '&#x202e;', '&#8295;', '\ufeff', '\u007f', '\ud83d\ude00', 'é', ' ', '\n', '\t', 'https://example.org/{{<x>}}', 'www.example.org', 'word'
 ]
 
 /** Characters that turn the direction of the text after them. */

@@ -55,6 +55,8 @@ test('text that means something to HTML, Hugo or YAML is harmless in a built sit
       const page = read(`${name}/case-${index}`)
       expect(page.front).toMatchObject({ title: asShown(text), record: { id: `case-${index}`, collection: name } })
       isHarmless(page.html)
+      // A bare name stays text, with no scheme that nobody gave.
+      expect(addressesIn(page.html).filter((address) => /^https?:\/\/www\./.test(address))).toEqual([])
       const stated = /<(?:li|p)><strong>(?:Products|Explains):<\/strong>(.*?)<\/(?:li|p)>/s.exec(page.html)?.[1] ?? ''
       expect(textIn(stated)).toBe(asShown(text).replaceAll('\0', '\ufffd').replace(/\s+/g, ' ').trim())
       isHarmless(page.description, ['del', 'input', 'h4', 'h5', 'h6'])
