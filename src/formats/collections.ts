@@ -60,18 +60,21 @@ export interface Collections {
 /** Name of a collection. */
 export type CollectionName = keyof Collections
 
+/** Some collections, by name. */
+export type SomeCollections = { readonly [Name in CollectionName]?: Collections[Name] | undefined }
+
 /** The collections that linked data has words for. */
 export const linkedCollections = ['lexicon', 'compromise-types', 'incidents', 'sources'] as const
 
 /** Collections as `toJsonLd` takes them. */
-export type LinkedCollections = Partial<Pick<Collections, (typeof linkedCollections)[number]>>
+export type LinkedCollections = Pick<SomeCollections, (typeof linkedCollections)[number]>
 
 /**
  * The collections that are there, by name.
  *
  * @throws {RangeError} for a name that is not among the known ones, with the nearest one.
  */
-export function entriesOf(collections: Partial<Collections>, known: readonly string[] = Object.keys(meta.counts)): readonly (readonly [string, Row | readonly Row[]])[] {
+export function entriesOf(collections: SomeCollections, known: readonly string[] = Object.keys(meta.counts)): readonly (readonly [string, Row | readonly Row[]])[] {
   const entries = Object.entries(collections) as unknown as readonly (readonly [string, Row | readonly Row[] | undefined])[]
   return entries.flatMap(([name, records]) => {
     if (!known.includes(name)) throw unknownValue(name, 'collection here', known)

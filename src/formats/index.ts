@@ -1,5 +1,5 @@
 // Records as text in the formats that others read. Nothing is read or written here, and no data is held: the records are given.
-export type { CollectionName, Collections, LinkedCollections } from './collections.ts'
+export type { CollectionName, Collections, LinkedCollections, SomeCollections } from './collections.ts'
 export { guardedCell, plainCell } from './guard.ts'
 export { toCodebook } from './to-codebook.ts'
 export { toCsv } from './to-csv.ts'

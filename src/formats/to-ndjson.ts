@@ -1,5 +1,5 @@
 import { safeJson } from '../safe-json.ts'
-import { entriesOf, type Collections } from './collections.ts'
+import { entriesOf, type SomeCollections } from './collections.ts'
 import { listOf } from './format.ts'
 import { provenance } from './provenance.ts'
 
@@ -12,7 +12,7 @@ import { provenance } from './provenance.ts'
  * toNdjson({ incidents, lexicon }).split('\n').slice(1, 3).map((line) => JSON.parse(line).id)
  * // => ['apache', 'apt']
  */
-export function toNdjson(collections: Partial<Collections>): string {
+export function toNdjson(collections: SomeCollections): string {
   return entriesOf(collections)
     .map(([collection, records]) => {
       const list = listOf(records)

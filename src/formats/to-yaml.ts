@@ -1,6 +1,6 @@
 import { Document, Scalar, visit } from 'yaml'
 import { isHarmful, withYamlEscapes } from '../safe-json.ts'
-import { entriesOf, type Collections } from './collections.ts'
+import { entriesOf, type SomeCollections } from './collections.ts'
 import { listOf } from './format.ts'
 import { provenance } from './provenance.ts'
 import { yamlOptions } from './yaml.ts'
@@ -14,7 +14,7 @@ import { yamlOptions } from './yaml.ts'
  * toYaml({ roles }).split('\n').slice(0, 2)
  * // => ['meta:', '  name: "@cncf/tag-security"']
  */
-export function toYaml(collections: Partial<Collections>): string {
+export function toYaml(collections: SomeCollections): string {
   const entries = entriesOf(collections)
   const { name, version, contentDate, ...terms } = provenance
   const counts = Object.fromEntries(entries.map(([collection, records]) => [collection, listOf(records).length]))
