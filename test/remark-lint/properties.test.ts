@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { linted } from './documents.ts'
 
 const piece = fc.oneof(
-  fc.constantFrom('TAG Security', '#tag-security', 'https://github.com/cncf/tag-security', '{{< tag-term "x" >}}', '{{< tag-term id="', '{{%tag-incident `', '" >}}', ' %}}', '<Incident id="xzz">', '<!-- tag-security disable -->', '`', '~~~\n', '> ', '# ', '*', '\\', '&amp;', '\n\n', '\n', ' ', '[x](', ')', '---\n', '\u2028', '\u200F', '<a href="https://lists.cncf.io/g/cncf-tag-security">'),
+  fc.constantFrom('TAG Security', '#tag-security', 'https://github.com/cncf/tag-security/issues', '<div>', '</div>', '<Incident />', '{{< tag-term "x" >}}', '{{< tag-term id="', '{{%tag-incident `', '" >}}', ' %}}', '<Incident id="xzz">', '<!-- tag-security disable -->', '`', '~~~\n', '> ', '# ', '*', '\\', '&amp;', '\n\n', '\n', ' ', '[x](', ')', '---\n', '\u2028', '\u200F', '<a href="https://lists.cncf.io/g/cncf-tag-security">'),
   fc.string({ unit: 'binary', maxLength: 5 })
 )
 const text = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''))

@@ -20,6 +20,8 @@ it.each<[string, string, Syntax?]>([
   ['a <Incident id="xzz" /> <IncidentTable type="Dev Tooling">', 'a <Incident id="xz" /> <IncidentTable type="dev-tooling">'],
   ['{{< tag-incident "xzz" >}} {{<tag-term atack-surface>}}', '{{< tag-incident "xz" >}} {{<tag-term attack-surface>}}'],
   ['{{< tag-term text="keyz" id="keyz" >}} {{% tag-term "keyz" "keyz" %}}', '{{< tag-term text="keyz" id="keys" >}} {{% tag-term "keys" "keyz" %}}'],
+  ['<div class="x">TAG Security <b>at</b> TAG Security</div>', '<div class="x">TAG Security and Compliance <b>at</b> TAG Security and Compliance</div>'],
+  ['a <Term id="hsmm">', 'a <Term id="hardware-security-module">'],
   ['\\* {{< tag-term "atack surface" >}} {{< tag-term `keyz` >}}', '\\* {{< tag-term "attack-surface" >}} {{< tag-term `keys` >}}']
 ])('mends %j', (text, expected, syntax) => {
   expect(linted(text, { fix: true }, syntax).messages).toEqual([])
@@ -28,10 +30,15 @@ it.each<[string, string, Syntax?]>([
 })
 
 it.each([
-  ['a link with two successors', '[x](https://github.com/cncf/tag-security)'],
+  ['a link to a place in a document', '[x](https://github.com/cncf/toc/blob/main/tags/security.md#leads)'],
+  ['a name of HTML in a heading', '<h2>TAG Security</h2>'],
+  ['an identifier of an incident', '<Incident id="CVE-2024-3094">'],
+  ['the beginning of an id', '<Incident id="event">'],
+  ['a component without an id', '<Incident />'],
   ['a link without a successor', '[x](https://cloud-native.slack.com/archives/C01KL0B4LKC)'],
   ['a file in a folder that moved', '[x](https://github.com/cncf/tag-security/blob/main/assessments/a.md)'],
   ['a message in a former channel', '[x](https://cloud-native.slack.com/archives/CDJ7MLT8S/p1)'],
+  ['a link that opens an app', '[x](slack://channel?id=CDJ7MLT8S)'],
   ['an e-mail address', '[x](mailto:cncf-tag-security@lists.cncf.io)'],
   ['a channel of the whole foundation', '[x](https://www.youtube.com/c/cloudnativefdn)'],
   ['a heading, whose anchor others link to', '# TAG Security'],
@@ -68,6 +75,12 @@ it('says so when a comment names a rule that does not exist', () => {
   expect(messages('<!-- tag-security disable former-names -->\n\nTAG Security').map(({ ruleId, line }) => [ruleId, line])).toEqual([['former-name', 3], ['known', 1]])
 })
 
+it('takes a comment that names no rule for a problem like the others', () => {
+  const text = '<!-- tag-security disable former-names -->\n\nx'
+  expect(messages(text, { onProblem: 'error' }).map(({ fatal }) => fatal)).toEqual([true])
+  expect(() => linted(text, { onProblem: 'throw' })).toThrow(/^page\.md:1:1 .*'former-names'.*$/)
+})
+
 it('leaves the messages of other plugins alone', () => {
   const other = () => (_: unknown, file: VFile) => void file.message('other', { source: 'remark-lint', ruleId: 'x' })
   const file = processorOf('gfm').use(other).use(remarkLintTagSecurity, { fix: true, onProblem: 'throw' }).processSync('<!-- tag-security disable -->\n\nTAG Security')
@@ -96,13 +109,13 @@ it('makes problems errors, or one exception for all that are left, with their pl
 })
 
 it.each([
-  [{ rule: {} }, '`rule` is no option of `remark-lint`; did you mean `rules`?'],
+  [{ rule: {} }, '`rule` is no option of `@cncf/tag-security/remark-lint`; did you mean `rules`?'],
   [{ rules: { 'former-names': false } }, '`former-names` is no option of `rules`; did you mean `former-name`?'],
   [{ rules: { 'former-name': 'off' } }, '`former-name` is `off`; `true` or `false` is expected'],
   [{ rules: ['former-name'] }, 'The options of `rules` are a list; an object is expected'],
   [{ fix: 'yes' }, '`fix` is `yes`; `true` or `false` is expected'],
   [{ onProblem: 'thorw' }, '`onProblem` is `thorw`; did you mean `throw`?'],
-  ['fix', 'The options of `remark-lint` are `fix`; an object is expected']
+  ['fix', 'The options of `@cncf/tag-security/remark-lint` are `fix`; an object is expected']
 ])('refuses %j', (options, message) => {
   expect(() => remarkLintTagSecurity(options as object)).toThrow(message)
 })

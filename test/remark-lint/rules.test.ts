@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { meta } from '../../src/index.ts'
 import { channels } from '../../src/query/channels.ts'
 import { incidents } from '../../src/query/incidents.ts'
 import { lexicon } from '../../src/query/lexicon.ts'
 import { meetings } from '../../src/query/meetings.ts'
 import { resources } from '../../src/query/resources.ts'
 import { incidentNames, termNames } from '../../src/sites/names.ts'
+import { hugoFiles } from '../../src/sites/hugo/index.ts'
 import * as entry from '../../src/sites/remark-lint/index.ts'
 import { rules } from '../../src/sites/remark-lint/rules.ts'
 import { root } from '../architecture.ts'
 import { evaluate, examplesIn } from '../examples.ts'
+import { packagedCatalog } from '../hugo/packaged.ts'
 import type { Syntax } from '../remark/documents.ts'
 import { messages, problems } from './documents.ts'
 
@@ -31,7 +34,6 @@ const failing: [text: string, problem: string, syntax?: Syntax][] = [
   ['<Link to="https://github.com/cncf/tag-security/tree/main/assessments">x</Link>', `1:7-1:70 moved-document https://github.com/cncf/tag-security/tree/main/assessments -> ${assessments}`, 'mdx'],
   ['<a href={"https://github.com/cncf/tag-security/tree/main/assessments"}>x</a>', `1:4-1:71 moved-document https://github.com/cncf/tag-security/tree/main/assessments -> ${assessments}`, 'mdx'],
   ['[x](https://github.com/cncf/tag-security/blob/main/assessments/projects/a/b.md)', `1:5-1:79 moved-document https://github.com/cncf/tag-security/blob/main/assessments/projects/a/b.md -> ${assessments}`],
-  ['[x](https://github.com/cncf/tag-security.git)', '1:5-1:45 moved-document https://github.com/cncf/tag-security.git -> https://github.com/cncf/toc, https://github.com/cncf/contribute-site, https://github.com/cncf/contribute-site/blob/main/docs/community/tags/security-and-compliance/publications/index.md'],
   ['[x](https://cloud-native.slack.com/archives/CDJ7MLT8S)', `1:5-1:54 superseded-channel https://cloud-native.slack.com/archives/CDJ7MLT8S -> ${slack}`],
   ['[x](https://app.slack.com/client/T08PSQ7BQ/CDJ7MLT8S)', `1:5-1:53 superseded-channel https://app.slack.com/client/T08PSQ7BQ/CDJ7MLT8S -> ${slack}`],
   ['[x](https://cloud-native.slack.com/archives/C01KL0B4LKC)', '1:5-1:56 superseded-channel https://cloud-native.slack.com/archives/C01KL0B4LKC -> '],
@@ -45,10 +47,19 @@ const failing: [text: string, problem: string, syntax?: Syntax][] = [
   ['## CNCF TAG Security', '1:9-1:21 former-name TAG Security -> TAG Security and Compliance'],
   ['- The Security\n  Technical Advisory Group.', '1:3-2:28 former-name Security Technical Advisory Group -> TAG Security and Compliance'],
   ['\\* TAG Security, TAG Security', '1:4-1:16 former-name TAG Security -> TAG Security and Compliance'],
+  ['<div title="a > TAG Security">\n<i>TAG Security</i></div>', '2:4-2:16 former-name TAG Security -> TAG Security and Compliance'],
+  ['<slack://channel?team=T&id=CDJ7MLT8S>', `1:2-1:37 superseded-channel slack://channel?team=T&id=CDJ7MLT8S -> ${slack}`],
   ['<Tab>TAG Security</Tab>', '1:6-1:18 former-name TAG Security -> TAG Security and Compliance', 'mdx'],
   ['<Incident id="xzz" />', '1:11-1:19 unknown-incident xzz -> xz', 'mdx'],
   ['a <Incident id="xzz" />', '1:17-1:20 unknown-incident xzz -> xz'],
-  ['a <Incident id="">', '1:17-1:17 unknown-incident  -> xz'],
+  ['a <Incident id="">', '1:17-1:17 unknown-incident  -> '],
+  ['<Incident />', '1:1-1:13 unknown-incident  -> ', 'mdx'],
+  ['a <Incident id />', '1:13-1:15 unknown-incident  -> ', 'mdx'],
+  ['a <Incident id />', '1:3-1:18 unknown-incident  -> '],
+  ['a <Incident>', '1:3-1:13 unknown-incident  -> '],
+  ['{{< tag-incident "CVE-2024-3094" >}}', '1:19-1:32 unknown-incident CVE-2024-3094 -> xz'],
+  ['<Incident id="qqqqqqqq" />', '1:11-1:24 unknown-incident qqqqqqqq -> ', 'mdx'],
+  ['<Term id="hsmm">x</Term>', '1:7-1:16 unknown-term hsmm -> hardware-security-module', 'mdx'],
   ['{{< tag-incident "event-streem" >}}', '1:19-1:31 unknown-incident event-streem -> event-stream'],
   ['{{<tag-incident solar_winds>}}', '1:17-1:28 unknown-incident solar_winds -> solarwinds'],
   ['<Term id="atack-surface">x</Term>', '1:7-1:25 unknown-term atack-surface -> attack-surface', 'mdx'],
@@ -76,6 +87,8 @@ it.each([
   ['what is current', `[a](${charter}) <${slack}> ${list} ${videos} #tag-security-and-compliance, TAG Security and Compliance, TAG Security & Compliance, https://www.cncf.io/calendar/`],
   ['other places in a repository that is still read', '[a](https://github.com/cncf/tag-security/blob/main/README.md) [b](https://github.com/cncf/tag-security/issues/1) [c](https://github.com/cncf/tag-security/tree/main/assessments-x)'],
   ['names that are part of another', 'TAG Security-ish, TAG SecurityX, xTAG Security, tag security, #tag-security-x, example/#tag-security, cncf/tag-security, me+cncf-tag-security@lists.cncf.io'],
+  ['HTML that is no running text', '<div title="TAG Security"><code>TAG Security</code> <!-- TAG Security --> <a href="https://example.org/TAG Security">x</a>\n<pre>\nTAG Security</pre><blockquote>TAG Security'],
+  ['the repository of this package', `https://github.com/cncf/tag-security [x](https://github.com/cncf/tag-security.git) <https://github.com/cncf/tag-security#readme>\n\n${meta.attribution}`],
   ['code', '`TAG Security` `#tag-security`\n\n    TAG Security\n\n~~~\n{{< tag-term "atack" >}} https://github.com/cncf/tag-security\n~~~\n\n`{{< tag-term "atack" >}}`'],
   ['a quotation', '> TAG Security is\n>\n> - TAG Security'],
   ['a sentence on the past', 'TAG Security and Compliance, formerly TAG Security. It was called TAG Security. The former TAG Security. TAG Security (now TAG Security and Compliance).'],
@@ -106,14 +119,20 @@ it.each(['{{< tag-term text="keyz" >}}', '{{< tag-term >}}', '{{< tag-terms "key
 })
 
 it('reports nothing in expressions and components of MDX that are fine', () => {
-  expect(problems("export const a = 'TAG Security'\n\n{a} <Term id={a} /> <Term {...a} /> <Incident /> <Incident id=\"xz\" label=\"TAG Security\" />", {}, 'mdx')).toEqual([])
+  expect(problems("export const a = 'TAG Security'\n\n{a} <Term id={a} /> <Term {...a} /> <Incident {...a} /> <Incident id={a} /> <IncidentTable /> <Incident id=\"xz\" label=\"TAG Security\" />", {}, 'mdx')).toEqual([])
 })
 
 it('finds every former address of the TAG, and none that is current elsewhere', () => {
-  const current = [...channels, ...resources].filter(({ status }) => status === 'current').map(({ url }) => url)
+  const current = ['https://github.com/cncf/tag-security', ...[...channels, ...resources].filter(({ status }) => status === 'current').map(({ url }) => url)]
   const former = [...[...channels, ...resources].filter(({ status }) => status === 'former').map(({ url }) => url), ...meetings.flatMap(({ links }) => links.filter(({ status }) => status === 'former').map(({ url }) => url))]
   for (const url of former) expect(problems(`[x](${url})`).length > 0, url).toBe(!current.includes(url))
   for (const url of current) expect(problems(`[x](${url})`), url).toEqual([])
+})
+
+it('reports nothing in the pages that a Hugo site gets', () => {
+  const pages = [...hugoFiles(packagedCatalog, 'content')].filter(([path]) => path.endsWith('.md'))
+  expect(pages.length).toBeGreaterThan(lexicon.length + incidents.length)
+  for (const [path, text] of pages) expect(problems(text), path).toEqual([])
 })
 
 it('says what is there, what is expected, what became of it and where that is recorded', () => {
@@ -129,6 +148,8 @@ it('says what is there, what is expected, what became of it and where that is re
     url: expect.stringMatching(/^https:\/\/github\.com\//) as string
   })
   expect(messages('<Incident id="xzz" />')[0]?.reason).toBe('`xzz` is no incident; did you mean `xz`?')
+  expect(messages('<Incident id="qqqqqqqq" />')[0]?.reason).toBe('`qqqqqqqq` is no incident, nor close to the name of one')
+  expect(messages('<Incident />')[0]?.reason).toBe('`Incident` has no `id`; that of an incident is expected')
   expect(messages('#tag-security-supply-chain-wg')[0]?.reason).toBe('`#tag-security-supply-chain-wg` is a former name; nothing took its place')
 })
 

@@ -83,6 +83,10 @@ it.each([
   ['a link of HTML around paragraphs', '- <a href="/x">\n\n  keys\n\n  > token\n\n  </a>', 'gfm'],
   ['a name that markup cuts', '**attack** surface', 'gfm'],
   ['an element that cannot hold a link', '<Term id="token">keys</Term> <abbr title="x">claim</abbr> <a href="x">secrets</a>\n\n<h2>credentials</h2>', 'mdx'],
+  ['a shortcode and an action of Hugo', '{{< youtube token >}} {{ .Site.keys }} {{% x "%}} *secrets*" *claim* `y` %}}\n\n- {{< y\n\n  keys\n\n  token >}}', 'gfm'],
+  ['a variable, a placeholder and a link of a wiki', '${secrets} {keys} {the token} [[claim]] [[the secrets|x]] $KEYS %TOKEN%', 'gfm'],
+  ['a path', './secrets a/keys/b C:\\token\\x /etc/claim ../secrets ~/keys token/ (./claim) .secrets `x`/keys', 'gfm'],
+  ['code without backticks', '--token=x --secrets -keys key=value x=token secrets() claim(x) std::keys token::x :key:', 'gfm'],
   ['an expression, an attribute, an import', "import keys from 'token'\n\n<Tabs label=\"claim\">{secrets}</Tabs> {/* keys */}", 'mdx']
 ] as const)('leaves %s alone', (_, text, syntax) => {
   expect(links(text, syntax).filter((link) => link.includes(base))).toEqual([])
@@ -99,6 +103,10 @@ it.each([
   ['a table', '| a |\n| - |\n| keys |', 'gfm'],
   ['text after an anchor that is left open', '<a name="x"> keys', 'gfm'],
   ['an element of the page', '<Tabs>\n  <div>keys</div>\n</Tabs>', 'mdx'],
+  ['the text that a shortcode stands around', '{{< note >}}\nkeys\n{{< /note >}}', 'gfm'],
+  ['text after a brace that is left open', '{{ x\n\n{ keys', 'gfm'],
+  ['a word with its plural', 'keys(s)', 'gfm'],
+  ['quotation marks, before a colon', '("keys"): x', 'gfm'],
   ['a hard line break', 'a\\\nkeys', 'gfm'],
   ['a place beside code and an image', '`x`keys![](y)', 'gfm']
 ] as const)('links in %s', (_, text, syntax) => {
@@ -109,56 +117,19 @@ it('takes no heading, link or code for the first mention', () => {
   expect(links('# Token\n\n`token` [token](x.md) token token')).toEqual(['token -> x.md', 'token -> /lexicon/token'])
 })
 
-const hsm = 'hardware-security-module'
-
-it.each<[string, string?, Syntax?]>([
-  [`[x](/lexicon/${hsm})`],
-  [`[x]: /lexicon/${hsm}`],
-  [`<a href="/lexicon/${hsm}">x</a>`],
-  [`<a href="/lexicon/${hsm}/">x</a>`, base, 'mdx'],
-  [`<Link to={"/lexicon/${hsm}"}>x</Link>`, base, 'mdx'],
-  [`[x](/lexicon/${hsm}/)`],
-  [`[x](/lexicon/${hsm}#usage)`],
-  [`[x](/lexicon/${hsm}/?from=here#usage)`],
-  [`[x](/lexicon/${hsm}.md)`],
-  [`[x](/lexicon/${hsm}.mdx#usage)`],
-  [`[x](/lexicon/${hsm}/index.md)`],
-  [`[x](./${hsm}.md)`],
-  [`[x](../../lexicon/${hsm}.mdx#usage)`],
-  [`[x](HTTP://Example.org/lexicon/${hsm}/)`, 'https://example.org/lexicon'],
-  [`[x](https://example.org/terms/#${hsm})`, 'https://example.org/terms#'],
-  [`[x](/terms?id=${hsm}#usage)`, '/terms?id=']
-])('adds no second link to an entry that the page links to: %s', (link, address = base, syntax = 'gfm') => {
-  expect(linksIn(linked(`An HSM.\n\n${link}`, { base: address }, { syntax }), syntax).filter((one) => one.startsWith('HSM'))).toEqual([])
-})
-
-it.each<[string, string?]>([
-  ['[x](/lexicon/token)'],
-  ['[x](/lexicon/)'],
-  ['[x](#usage)'],
-  [`[x](/other/${hsm})`],
-  [`[x](../other/${hsm}.md)`],
-  [`[x](https://example.org/lexicon/${hsm}.md)`],
-  ['[x](https://example.org/terms)', 'https://example.org/terms#'],
-  ['[x](https://example.org/terms#token)', 'https://example.org/terms#'],
-  [`[x](https://example.org/other#${hsm})`, 'https://example.org/terms#'],
-  ['[x](/terms?id=token)', '/terms?id=']
-])('takes a link to another place for none to the entry: %s', (link, address = base) => {
-  expect(linksIn(linked(`An HSM.\n\n${link}`, { base: address }))[0]).toMatch(/^HSM -> /)
-})
-
 it('links names that have a hyphen themselves, or are written with one', () => {
   expect(links('Non-repudiation, an attack-surface and role-based access control.').map((link) => link.split(' -> ')[0])).toEqual(['Non-repudiation', 'attack-surface', 'role-based access control'])
 })
 
-it('adds no link to a term that the page shows as a component', () => {
-  expect(links('An HSM.\n\n<Term id="HSM" />', 'mdx')).toEqual([])
-  expect(links('An HSM.\n\n<Term id={"hardware-security-module"}>one</Term>', 'mdx')).toEqual([])
+it('links both of two terms that a slash stands between', () => {
+  expect(links('An attack surface/token, keys / claim.').map((link) => link.split(' -> ')[0])).toEqual(['attack surface', 'token', 'keys', 'claim'])
 })
 
 it.each([
   ['---\nlexicon: false\n---\n\nkeys', {}],
   ['---\r\ntitle: x\r\nlexicon: false # why\r\n---\r\n\r\nkeys', {}],
+  ['---\nlexicon: False\n---\n\nkeys', {}],
+  ['---\nlexicon: FALSE\n---\n\nkeys', {}],
   ['+++\nlexicon = false\n+++\n\nkeys', {}],
   ['keys', { frontMatter: { lexicon: false } }],
   ['keys', { matter: { lexicon: false } }]
@@ -167,7 +138,8 @@ it.each([
 })
 
 it('takes nothing else for such a wish', () => {
-  expect(links('---\nlexicon: true\nnote: lexicon false\n---\n\nkeys')).toHaveLength(1)
+  expect(links('---\nlexicon: true\nnote: lexicon false\nnot: False\n---\n\nkeys')).toHaveLength(1)
+  expect(links('---\nlexicon: no\n---\n\nkeys')).toHaveLength(1)
   expect(links('keys\n\n---\n\nlexicon: false\n\n---')).toHaveLength(1)
   expect(links('keys', 'gfm', { frontMatter: null })).toHaveLength(1)
 })

@@ -21,9 +21,9 @@ it('skips terms by id and by name, and links nothing else in their place', () =>
 })
 
 const wrong: [unknown, string][] = [
-  [{ bsae: '/' }, '`bsae` is no option of `remark`; did you mean `base`?'],
-  ['/lexicon/', 'The options of `remark` are `/lexicon/`; an object is expected'],
-  [['skip'], 'The options of `remark` are a list; an object is expected'],
+  [{ bsae: '/' }, '`bsae` is no option of `@cncf/tag-security/remark`; did you mean `base`?'],
+  ['/lexicon/', 'The options of `@cncf/tag-security/remark` are `/lexicon/`; an object is expected'],
+  [['skip'], 'The options of `@cncf/tag-security/remark` are a list; an object is expected'],
   [{ base: 7 }, '`base` is a number; a path such as `/lexicon/` or an http address is expected'],
   [{ base: '' }, '`base` is ``; a path such as `/lexicon/` or an http address is expected'],
   [{ base: 'javascript:alert(1)//' }, '`base` is `javascript:alert(1)//`; a path such as `/lexicon/` or an http address is expected'],

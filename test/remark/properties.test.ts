@@ -11,7 +11,7 @@ import { linked, nodesOf, processorOf, wordsOf } from './documents.ts'
 
 const base = '/lexicon/'
 const name = fc.constantFrom(...lexicon.flatMap(({ term, aliases, covers }) => [term, ...aliases, ...covers]))
-const words = fc.array(fc.oneof(name, fc.constantFrom('a', 's', '-', '.', '*x*', '\\*', '&amp;', '\n', '> ', 'https://a.b/')), { maxLength: 6 }).map((parts) => parts.join(' '))
+const words = fc.array(fc.oneof(name, fc.constantFrom('a', 's', '-', '.', '*x*', '\\*', '&amp;', '\n', '> ', 'https://a.b/', '{{<', '>}}', '{', '}', '/', '=')), { maxLength: 6 }).map((parts) => parts.join(' '))
 const block = fc.oneof(
   words,
   words.map((text) => `# ${text.replaceAll('\n', ' ')}`),

@@ -1,8 +1,9 @@
 import { frontMatterOf } from '../remark/front-matter.ts'
 import { partOf, sameOccurrence, sourceOf } from '../remark/place.ts'
-import { attributeText, isElement, textOf, type Attribute, type DocumentFile, type Position, type SyntaxNode } from '../remark/syntax-tree.ts'
+import { shortcodeNames } from '../remark/shortcodes.ts'
+import { attributeText, isElement, isLiteral, textOf, type Attribute, type DocumentFile, type Position, type SyntaxNode } from '../remark/syntax-tree.ts'
 import type { Edit } from './finding.ts'
-import { shortcodeNames } from './shortcodes.ts'
+import { blank, textOfHtml } from './html-text.ts'
 
 /** A piece of text in a document that a rule may look at. */
 export interface Words {
@@ -44,11 +45,11 @@ interface Context {
   readonly around: Position | undefined
 }
 
-const literal = new Set(['code', 'inlineCode', 'math', 'inlineMath', 'yaml', 'toml'])
 const bareUrl = /\bhttps?:\/\/[^\s<>"'`{}|\\^]+/gi
 const closing = /[.,;:!?)\]*_]+$/
 const href = /(\bhref\s*=\s*(?:"|'|))([^"'\s>]+)/gi
 const component = /(<(Incident|IncidentTable|Term)\b[^>]*?\s(id|type)\s*=\s*["'])([^"'{}]*)["']/g
+const bareComponent = /<(Incident|Term)(?:\s+id)?\s*\/?>/g
 
 /** Reads what the rules look at in one walk through a document. */
 export function readDocument(root: SyntaxNode, file: DocumentFile): Document {
@@ -69,7 +70,7 @@ export function readDocument(root: SyntaxNode, file: DocumentFile): Document {
     }
     if (node.value !== undefined) leaves.push(node)
     if (node.type === 'link' || node.type === 'definition') links.push(linkMention(node, source, context.around))
-    else if (node.type === 'html') readHtml(node, context.around)
+    else if (node.type === 'html') readHtml(node, context)
     else if (node.type === 'text') readText(node, context)
     else if (isElement(node)) readElement(node, context.around)
     if (!isAutolink(node)) for (const child of node.children ?? []) visit(child, context)
@@ -81,29 +82,35 @@ export function readDocument(root: SyntaxNode, file: DocumentFile): Document {
     replace: (other) => replacement(node, start, start + text.length, other)
   })
 
+  const wordsIn = (node: SyntaxNode, text: string, inHeading: boolean, inQuotation: boolean, around: Position | undefined): Words => ({
+    text,
+    inHeading,
+    inQuotation,
+    placeOf: (start, end) => placeIn(source, node, around, start, end),
+    replace: (start, end, other) => replacement(node, start, end, other)
+  })
+
   const readText = (node: SyntaxNode, { inHeading, inQuotation, inLink, around }: Context): void => {
     const text = node.value ?? ''
     const addresses = [...text.matchAll(bareUrl)].map(({ 0: url, index }) => ({ url: url.replace(closing, ''), index }))
     if (!inLink) links.push(...addresses.map(({ url, index }) => mentionIn(node, around, index, url)))
-    words.push({
-      text: addresses.reduce((rest, { url, index }) => rest.slice(0, index) + '\uFFFC'.repeat(url.length) + rest.slice(index + url.length), text),
-      inHeading,
-      inQuotation,
-      placeOf: (start, end) => placeIn(source, node, around, start, end),
-      replace: (start, end, other) => replacement(node, start, end, other)
-    })
+    const rest = addresses.reduce((left, { url, index }) => left.slice(0, index) + blank(url) + left.slice(index + url.length), text)
+    words.push(wordsIn(node, rest, inHeading, inQuotation, around))
   }
 
-  const readHtml = (node: SyntaxNode, around: Position | undefined): void => {
+  const readHtml = (node: SyntaxNode, { inQuotation, around }: Context): void => {
     const html = node.value ?? ''
     if (html.startsWith('<!--')) return
     for (const { 1: before = '', 2: url = '', index } of html.matchAll(href)) links.push(mentionIn(node, around, index + before.length, url))
     for (const { 1: before = '', 2: name, 3: key, 4: id = '', index } of html.matchAll(component)) records.push({ of: `${name} ${key}`, ...mentionIn(node, around, index + before.length, id) })
+    for (const { 0: { length }, 1: name, index } of html.matchAll(bareComponent)) records.push({ of: `${name} id`, text: '', place: placeIn(source, node, around, index, index + length), replace: undefined })
+    words.push(wordsIn(node, textOfHtml(html), /<h[1-6]\b/i.test(html), inQuotation, around))
   }
 
   const readElement = (node: SyntaxNode, around: Position | undefined): void => {
+    if (node.attributes?.length === 0) records.push({ of: `${node.name} id`, text: '', place: node.position ?? around, replace: undefined })
     for (const attribute of node.attributes ?? []) {
-      const text = attributeText(attribute.value)
+      const text = attribute.name === 'id' && attribute.value === null ? '' : attributeText(attribute.value)
       if (text === undefined) continue
       const mention: Mention = { text, place: attribute.position ?? around, replace: (other) => ({ target: attribute, start: 0, apply: () => setAttribute(attribute, other) }) }
       if (attribute.name === 'href' || attribute.name === 'to') links.push(mention)
@@ -124,7 +131,7 @@ function shortcodesIn(source: string, leaves: readonly SyntaxNode[], lastLine: n
   return shortcodeNames(source).flatMap(({ of, text, start: at, opening }) => {
     // A name in backticks is code to Markdown; a shortcode that is shown as code begins there.
     const [begin, leaf] = [leafAt(opening), leafAt(at)]
-    if (!begin || !leaf?.position || leaf.position.start.line <= lastLine || literal.has(begin.type) || begin.value?.startsWith('<!--')) return []
+    if (!begin || !leaf?.position || leaf.position.start.line <= lastLine || isLiteral(begin)) return []
     const start = at - (leaf.position.start.offset ?? 0)
     const end = start + text.length
     const read = sourceOf(source, leaf.position) ?? ''

@@ -33,6 +33,9 @@ const urlsOf = (ids: readonly string[], records: readonly { readonly id: string;
 /** Addresses of the whole foundation: a page that links to one may well mean just that. */
 const ofTheFoundation = ['https://www.youtube.com/c/cloudnativefdn']
 
+/** The repository that was the TAG's is that of this package now, which asks to be named by it. */
+const ownRepository = 'https://github.com/cncf/tag-security'
+
 const isRepository = ({ kind }: Channel): boolean => kind === 'repository'
 
 const ofChannels = channels
@@ -79,6 +82,7 @@ const ofResources = resources
 
 const current = new Set(
   [
+    ownRepository,
     ...Object.values(tag.urls),
     ...[...channels, ...resources].filter(({ status }) => status === 'current').map(({ url }) => url),
     ...meetings.flatMap(({ links }) => links.filter(({ status }) => status === 'current').map(({ url }) => url))

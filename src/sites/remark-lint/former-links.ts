@@ -19,7 +19,7 @@ function formerAt(url: string): FormerAddress | undefined {
 
 /** Whether an address is a place in a former channel, list or folder. A repository that was left is still read. */
 function isBelow(address: string, { address: former, slackId, ruleId }: FormerAddress): boolean {
-  if (slackId !== undefined) return /^[\w.-]*slack\.com\//.test(address) && new RegExp(`\\b${slackId}\\b`).test(address)
+  if (slackId !== undefined) return /^(?:[\w.-]*slack\.com\/|slack:\/\/)/.test(address) && new RegExp(`\\b${slackId}\\b`, 'i').test(address)
   if (ruleId === 'superseded-channel') return address.startsWith(`${former}/`) || isListAddress(address, former)
   const folder = /^(github\.com\/[^/]+\/[^/]+\/)tree(\/.+)$/.exec(former)
   return folder !== null && ['tree', 'blob'].some((kind) => address.startsWith(`${folder[1]}${kind}${folder[2]}/`))
@@ -34,7 +34,8 @@ function isListAddress(address: string, list: string): boolean {
 
 function finding({ text, place, replace }: Mention, { ruleId, address, title, successors, note, recorded, isShared }: FormerAddress): Finding {
   const [only, ...others] = successors
-  const isWhole = normalized(text) === address
+  // A place in a document may not be there in the one that took its place.
+  const isWhole = normalized(text) === address && !text.includes('#')
   return {
     ruleId,
     reason: `\`${text}\` is a former address (${title}); ${only === undefined ? 'nothing took its place' : `use ${successors.map((one) => `\`${one}\``).join(' or ')}`}`,

@@ -33,7 +33,7 @@ export interface CheckedOptions {
 
 /** Checks options and fills them up. */
 export function checkOptions(options: RemarkLintTagSecurityOptions): CheckedOptions {
-  checkKeys(options, 'remark-lint', keys)
+  checkKeys(options, '@cncf/tag-security/remark-lint', keys)
   const { rules = {}, fix = false, onProblem = 'warn' } = options
   checkKeys(rules, 'rules', ruleIds)
   for (const [id, value] of Object.entries(rules)) checkBoolean(id, value)

@@ -13,12 +13,14 @@ const heedComments = remarkMessageControl({ name: source, source, known: [...rul
 /** Mends or reports what was found, but what the page's comments switch off. */
 export function report(findings: readonly Finding[], root: SyntaxNode, file: VFile, { fix, onProblem }: CheckedOptions): void {
   const reported = new Map([...findings].sort(byPlace).map((finding) => [messageOf(finding, file), finding]))
+  const earlier = new Set(file.messages)
   heedComments(withoutGaps(root) as Parameters<typeof heedComments>[0], file)
   const kept = file.messages.filter((message) => reported.has(message))
   const mended = new Set(fix ? kept.filter((message) => reported.get(message)?.edit) : [])
   applyAll([...mended].flatMap((message) => reported.get(message)?.edit ?? []))
-  const rest = kept.filter((message) => !mended.has(message))
-  file.messages = file.messages.filter((message) => !mended.has(message) && !(onProblem === 'throw' && reported.has(message)))
+  const ofComments = file.messages.filter((message) => !earlier.has(message))
+  const rest = [...kept.filter((message) => !mended.has(message)), ...ofComments]
+  file.messages = file.messages.filter((message) => !mended.has(message) && !(onProblem === 'throw' && rest.includes(message)))
   if (onProblem === 'error') for (const message of rest) message.fatal = true
   if (onProblem === 'throw' && rest.length > 0) throw new Error(rest.map((message) => `${file.path ?? 'document'}:${message.line}:${message.column} ${message.reason} (${message.ruleId})`).join('\n'))
 }

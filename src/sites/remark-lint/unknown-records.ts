@@ -1,7 +1,8 @@
 import { closest, nearest } from '../../nearest.ts'
-import { compromiseTypeIds, compromiseTypeNamed } from '../../query/compromise-types.ts'
-import { getIncident, incidentIds } from '../../query/incidents.ts'
-import { getTerm, termIds } from '../../query/lexicon.ts'
+import { compromiseTypeIds, compromiseTypeNamed, compromiseTypes } from '../../query/compromise-types.ts'
+import { findIncidents, getIncident, incidents } from '../../query/incidents.ts'
+import { getTerm, lexicon } from '../../query/lexicon.ts'
+import { incidentNames, termNames, type IdsByName } from '../names.ts'
 import type { Document, RecordMention } from './document.ts'
 import type { Finding, RuleId } from './finding.ts'
 
@@ -11,20 +12,26 @@ interface Named {
   /** What it is called in a message. */
   readonly noun: string
   readonly isKnown: (name: string) => boolean
-  readonly ids: readonly string[]
-  /** The id that another spelling stands for. */
-  readonly idOf?: (name: string) => string | undefined
+  readonly idsByName: () => IdsByName
+  /** The ids that another spelling stands for, and whether that is beyond doubt. */
+  readonly idsOf?: (name: string) => { readonly ids: readonly string[]; readonly isSure: boolean }
 }
 
 const named: Readonly<Record<string, Named>> = {
-  'Incident id': { ruleId: 'unknown-incident', noun: 'incident', isKnown: (name) => getIncident(name) !== undefined, ids: incidentIds },
-  'Term id': { ruleId: 'unknown-term', noun: 'term', isKnown: (name) => getTerm(name) !== undefined, ids: termIds },
+  'Incident id': {
+    ruleId: 'unknown-incident',
+    noun: 'incident',
+    isKnown: (name) => getIncident(name) !== undefined,
+    idsByName: () => incidentNames(incidents),
+    idsOf: (identifier) => ({ ids: findIncidents({ identifier }).map(({ id }) => id), isSure: false })
+  },
+  'Term id': { ruleId: 'unknown-term', noun: 'term', isKnown: (name) => getTerm(name) !== undefined, idsByName: () => termNames(lexicon) },
   'IncidentTable type': {
     ruleId: 'unknown-type',
     noun: 'compromise type',
     isKnown: (name) => compromiseTypeIds.some((id) => id === name),
-    ids: compromiseTypeIds,
-    idOf: (name) => compromiseTypeNamed(name)?.id
+    idsByName: () => Object.fromEntries(compromiseTypes.flatMap(({ id, title, aliases }) => [id, title, ...aliases].map((name) => [name.toLowerCase(), id]))),
+    idsOf: (name) => ({ ids: [compromiseTypeNamed(name)?.id ?? []].flat(), isSure: true })
   }
 }
 
@@ -35,9 +42,33 @@ export const unknownRecords = (ruleId: RuleId) => ({ records }: Document): Findi
     return of?.ruleId === ruleId && !of.isKnown(mention.text) ? [finding(mention, of)] : []
   })
 
-function finding({ text, place, replace }: RecordMention, { ruleId, noun, ids, idOf }: Named): Finding {
-  const best = idOf?.(text) ?? closest(text, ids) ?? ''
-  const candidates = ids.filter((id) => nearest(text, [id]) !== undefined)
-  const isSure = idOf?.(text) !== undefined || candidates.length === 1
-  return { ruleId, reason: `\`${text}\` is no ${noun}; did you mean \`${best}\`?`, place, actual: text, expected: [best], edit: isSure ? replace?.(best) : undefined }
+function finding({ of, text, place, replace }: RecordMention, named: Named): Finding {
+  const { ruleId, noun } = named
+  const { ids: expected, isSure } = meant(text, named)
+  const [best] = expected
+  const [component, attribute] = of.split(' ')
+  const reason =
+    text === ''
+      ? `\`${component}\` has no \`${attribute}\`; that of ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun} is expected`
+      : `\`${text}\` is no ${noun}${best === undefined ? ', nor close to the name of one' : `; did you mean ${expected.map((id) => `\`${id}\``).join(' or ')}?`}`
+  return { ruleId, reason, place, actual: text, expected, edit: isSure && best !== undefined ? replace?.(best) : undefined }
+}
+
+/**
+ * The ids that a name may stand for: that of the nearest name, else of one that it begins; none where there is neither. It is
+ * beyond doubt when no other id is near.
+ */
+function meant(text: string, { idsByName, idsOf }: Named): { readonly ids: readonly string[]; readonly isSure: boolean } {
+  if (text === '') return { ids: [], isSure: false }
+  const same = idsOf?.(text)
+  if (same && same.ids.length > 0) return same
+  const byName = idsByName()
+  const names = Object.keys(byName)
+  const near = names.filter((name) => nearest(text, [name]) !== undefined)
+  const longer = names.filter((name) => name.startsWith(`${text.toLowerCase()}-`))
+  const best = byName[closest(text, near.length > 0 ? near : longer) ?? '']
+  if (best === undefined) return { ids: [], isSure: false }
+  const nearIds = near.filter((name) => byName[name] === name)
+  const others = nearIds.length > 0 ? nearIds : near
+  return { ids: [best], isSure: near.length > 0 && others.every((name) => byName[name] === best) }
 }

@@ -1,5 +1,6 @@
+import type { Range } from './code-like.ts'
 import { insideClosedHtml, isOpen } from './closed-elements.ts'
-import { attributeText, isElement, type SyntaxNode } from './syntax-tree.ts'
+import { attributeText, isElement, isLiteral, type SyntaxNode } from './syntax-tree.ts'
 
 /** A text node of a block. */
 export interface Piece {
@@ -25,6 +26,8 @@ export interface Prose {
   readonly urls: ReadonlySet<string>
   /** The `id` of each `<Term>`. */
   readonly termNames: readonly string[]
+  /** Where code and comments stand in the text that the document was read from. */
+  readonly literals: readonly Range[]
 }
 
 const phrasing = new Set('text emphasis strong delete link linkReference inlineCode html break image imageReference footnoteReference inlineMath mdxJsxTextElement mdxTextExpression textDirective'.split(' '))
@@ -37,9 +40,11 @@ export function proseOf(root: SyntaxNode, afterLine = 0): Prose {
   const blocks: Block[] = []
   const urls = new Set<string>()
   const termNames: string[] = []
+  const literals: Range[] = []
 
   const look = (node: SyntaxNode): void => {
     if (node.url !== undefined) urls.add(node.url)
+    if (isLiteral(node)) literals.push({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })
     if (node.type === 'html') for (const [, , url] of (node.value ?? '').matchAll(/\bhref\s*=\s*(["']?)([^"'\s>]+)\1/gi)) if (url !== undefined) urls.add(url)
     if (isElement(node)) for (const { name, value } of node.attributes ?? []) lookAt(node.name, name, attributeText(value))
   }
@@ -87,5 +92,5 @@ export function proseOf(root: SyntaxNode, afterLine = 0): Prose {
   }
 
   visit(root, true)
-  return { blocks, urls, termNames }
+  return { blocks, urls, termNames, literals }
 }

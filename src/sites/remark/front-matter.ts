@@ -18,7 +18,7 @@ export function frontMatterOf(root: SyntaxNode, file: DocumentFile): FrontMatter
   const written = node?.value ?? fenced?.[2] ?? ''
   const known = [file.data['frontMatter'], file.data['matter']].some(saysFalse)
   return {
-    optedOut: known || /^lexicon[ \t]*[:=][ \t]*false[ \t]*(?:#.*)?\r?$/m.test(written),
+    optedOut: known || /^lexicon[ \t]*[:=][ \t]*(?:false|False|FALSE)[ \t]*(?:#.*)?\r?$/m.test(written),
     lastLine: fenced?.index === 0 && startsWithRule(root) ? fenced[0].trimEnd().split('\n').length : 0
   }
 }

@@ -1,27 +1,40 @@
 import { getTerm, termsIn, type Term, type TermInText } from '../../query/lexicon.ts'
 import { tag } from '../../query/tag.ts'
 import { proseOf, type Piece } from './blocks.ts'
+import { isInCode, placeholdersIn, templatesIn, type Range } from './code-like.ts'
 import { linksTo } from './entry-links.ts'
 import type { Links } from './options.ts'
 import { partOf, sourceOf } from './place.ts'
+import { shortcodeNames } from './shortcodes.ts'
 import type { SyntaxNode } from './syntax-tree.ts'
 import { titleOf } from './title.ts'
 
 /** The TAG's names, of today and before: words in them mean no term. */
 const tagNames = new RegExp([tag.name, ...tag.formerNames.map(({ name }) => name)].map((name) => name.replaceAll(' ', '\\s+')).join('|'), 'g')
 
+const betweenBlocks = '\n\n'
+
 /** Links, in a document after a line, the first mention of each term that the document does not link yet. The text is what the tree was read from. */
 export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, addressOf }: Links, afterLine = 0): void {
-  const { blocks, urls, termNames } = proseOf(root, afterLine)
-  const named = new Set(termNames.map((name) => getTerm(name, terms)))
+  const { blocks, urls, termNames, literals } = proseOf(root, afterLine)
+  const shown = shortcodeNames(source).filter(({ of, opening }) => of === 'Term id' && !literals.some(({ start, end }) => start <= opening && opening < end))
+  const named = new Set([...termNames, ...shown.map(({ text }) => text)].map((name) => getTerm(name, terms)))
   const isLinked = linksTo(urls)
   const done = new Set([...skipped, ...terms.filter((term) => named.has(term) || isLinked(addressOf(term)))])
+  // A shortcode can go on in the next block: Markdown knows nothing of it.
+  const templates = templatesIn(blocks.map(({ text }) => text).join(betweenBlocks))
+  let offset = 0
   for (const { text, pieces } of blocks) {
-    const linked = new Map<Piece, TermInText[]>()
+    const from = offset
+    offset += text.length + betweenBlocks.length
+    const mentions = termsIn(text, terms)
+    if (mentions.every(({ term }) => done.has(term))) continue
     const names = Array.from(text.matchAll(tagNames), ({ 0: name, index }) => ({ start: index, end: index + name.length }))
-    for (const mention of termsIn(text, terms)) {
-      const isInside = ({ start, end }: { readonly start: number; readonly end: number }): boolean => start <= mention.start && mention.end <= end
-      if (done.has(mention.term) || names.some(isInside) || isInAddress(text, mention)) continue
+    const closed = [...names, ...placeholdersIn(text), ...templates.map(({ start, end }) => ({ start: start - from, end: end - from }))]
+    const linked = new Map<Piece, TermInText[]>()
+    for (const mention of mentions) {
+      const isInside = ({ start, end }: Range): boolean => start <= mention.start && mention.end <= end
+      if (done.has(mention.term) || closed.some(isInside) || isInCode(text, mention, mentions)) continue
       const piece = pieces.find(isInside)
       if (!piece?.linkable) continue
       done.add(mention.term)
@@ -29,13 +42,6 @@ export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, ad
     }
     for (const [piece, mentions] of linked) link(piece, mentions, source, addressOf)
   }
-}
-
-/** Whether a mention is a part of an address, a handle, a file's name or a word with a hyphen that stands as text. */
-function isInAddress(text: string, { start, end }: TermInText): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? ''
-  const after = /^\S*/.exec(text.slice(end, end + 200))?.[0] ?? ''
-  return /:\/\/|^www\.|[#@][\w/.-]*$|[\p{L}\p{M}\p{N}_][.\-\u2010\u2011]$/iu.test(before) || /^@\w|^\.\w|^[-\u2010\u2011](?!-)/.test(after)
 }
 
 /** Puts links in place of the words of a text. */

@@ -41,7 +41,7 @@ const keys = ['base', 'skip'] satisfies readonly (keyof RemarkTagSecurityOptions
 
 /** What linking needs to know, from options that are checked. */
 export function linksFrom(options: RemarkTagSecurityOptions): Links {
-  checkKeys(options, 'remark', keys)
+  checkKeys(options, '@cncf/tag-security/remark', keys)
   const { base, skip = [] } = options
   const skipped = checkedSkip(skip)
   if (base === undefined) return { terms: lexicon, skipped, addressOf: (term) => sourceUrl(term) ?? '' }

@@ -59,6 +59,11 @@ export const childOf = ({ children = [] }: SyntaxNode, ...types: readonly string
 /** Whether a node is an element of JSX. */
 export const isElement = ({ type }: Tree): boolean => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement'
 
+const literal = new Set(['code', 'inlineCode', 'math', 'inlineMath', 'yaml', 'toml'])
+
+/** Whether a node shows its text as it is, or not at all: code, formulas, front matter, comments. */
+export const isLiteral = ({ type, value }: SyntaxNode): boolean => literal.has(type) || (type === 'html' && value?.startsWith('<!--') === true)
+
 /** The text of an attribute, also where it is an expression of nothing but a string; `undefined` when it has none. */
 export function attributeText(value: Attribute['value']): string | undefined {
   if (typeof value !== 'object' || value === null) return value ?? undefined
