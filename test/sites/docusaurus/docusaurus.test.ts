@@ -80,4 +80,4 @@ test('the remark plugin links the terms of a page below the base path of the sit
 testPages(() => ({ browser, url: served.url }))
 testBadInput(() => site)
 testHostileText(() => ({ site, browser }))
-testCost(() => site)
+testCost(() => ({ site, seconds: built.seconds }))

@@ -59,7 +59,7 @@ test('remark mends what needs no judgement and fails for the rest', () => {
 })
 
 test.each([
-  ['remark', { bsae: '/' }, '`bsae` is no option of `remark`; did you mean `base`?'],
+  ['remark', { bsae: '/' }, '`bsae` is no option of `@cncf/tag-security/remark`; did you mean `base`?'],
   ['remark', { skip: ['keyz'] }, '`keyz` in `skip` is no term; did you mean `keys`?'],
   ['remark-lint', { onProblem: 'thorw' }, '`onProblem` is `thorw`; did you mean `throw`?']
 ])('remark says so when %s is given %j', (name, options, message) => {
