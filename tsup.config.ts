@@ -54,7 +54,16 @@ const main: Options = {
 
 const commands: Options = {
   ...cli,
-  entry: { 'cli/look-up': 'src/cli/look-up/look-up.ts', 'cli/validate': 'src/cli/validate/validate.ts', 'cli/new': 'src/cli/new/begin.ts', 'cli/diff': 'src/cli/diff/diff.ts', 'cli/drift': 'src/cli/drift/drift.ts', 'cli/build': 'src/cli/build/build.ts', 'cli/import': 'src/cli/import/import.ts', 'cli/export': 'src/cli/export/export.ts' },
+  entry: {
+    'cli/look-up': 'src/cli/commands/look-up/look-up.ts',
+    'cli/validate': 'src/cli/commands/validate/validate.ts',
+    'cli/new': 'src/cli/commands/new/new.ts',
+    'cli/diff': 'src/cli/commands/diff/diff.ts',
+    'cli/drift': 'src/cli/commands/drift/drift.ts',
+    'cli/build': 'src/cli/commands/build/build.ts',
+    'cli/import': 'src/cli/commands/import/import.ts',
+    'cli/export': 'src/cli/commands/export/export.ts'
+  },
   splitting: true,
   esbuildPlugins: [
     {
@@ -101,7 +110,9 @@ const theme = 'src/sites/docusaurus/theme'
 // The components of the Docusaurus theme, each a file that a site can replace. What they share is beside the folder, since
 // Docusaurus takes every file in it for a component.
 const docusaurusTheme: Options = {
-  entry: Object.fromEntries(readdirSync(theme).map((file) => [`docusaurus/theme/${basename(file, '.tsx')}`, `${theme}/${file}`])),
+  entry: Object.fromEntries(
+    readdirSync(theme).map((file) => [`docusaurus/theme/${basename(file, '.tsx')}`, `${theme}/${file}`])
+  ),
   publicDir: 'src/sites/docusaurus/public',
   format: ['esm'],
   dts: false,
@@ -114,7 +125,9 @@ const docusaurusTheme: Options = {
       name: 'data of the package',
       setup: (build) => {
         build.onResolve({ filter: /\/query\/[\w-]+\.ts$/ }, ({ path }) =>
-          basename(path, '.ts') in entryPoints ? { path: `@cncf/tag-security/${basename(path, '.ts')}`, external: true } : undefined
+          basename(path, '.ts') in entryPoints
+            ? { path: `@cncf/tag-security/${basename(path, '.ts')}`, external: true }
+            : undefined
         )
       }
     }

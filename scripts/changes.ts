@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createPipeline } from '../src/build/pipeline.ts'
 import { readContent } from '../src/build/read.ts'
-import { compare } from '../src/changes/compare.ts'
-import { formats } from '../src/cli/diff/formats.ts'
-import { terminalOf } from '../src/cli/terminal.ts'
+import { compare } from '../src/data-diff/compare.ts'
+import { formats } from '../src/cli/commands/diff/formats.ts'
+import { terminalOf } from '../src/cli/terminal/terminal.ts'
 import { collections } from '../src/collections/index.ts'
 import { lineOf } from '../src/diagnostics/diagnostic.ts'
 import { rules } from '../src/rules/index.ts'
@@ -31,7 +31,10 @@ const { values } = parseArgs({
   }
 })
 
-const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; version: string }
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  name: string
+  version: string
+}
 const { diagnostics, records } = createPipeline(collections, rules)(readContent(values.content))
 if (records.size === 0) {
   for (const diagnostic of diagnostics) console.error(lineOf(diagnostic))

@@ -1,7 +1,7 @@
 // Whether a release would be as great as its data require.
-import { bumpBetween, greatest, isMore } from '../src/changes/bump.ts'
-import type { Changes } from '../src/changes/change.ts'
-import { inWords, summaryOf } from '../src/changes/words.ts'
+import { bumpBetween, greatest, isMore } from '../src/data-diff/bump.ts'
+import type { Changes } from '../src/data-diff/change.ts'
+import { inWords, summaryOf } from '../src/data-diff/words.ts'
 import type { PendingBump } from './pending-bump.ts'
 
 /** What the check says, a line each, and whether it holds. */
@@ -18,7 +18,11 @@ export function checkChanges(changes: Changes, pending: PendingBump): Verdict {
   if (pending.faults.length > 0) return { holds: false, lines: pending.faults.map((fault) => `.changeset/${fault}`) }
   const asked = greatest([pending.bump, bumpBetween(changes.from ?? '0.0.0', changes.to ?? '0.0.0')])
   const forcing = changes.changes.filter(({ bump }) => isMore(bump, asked))
-  if (forcing.length === 0) return { holds: true, lines: [`${summaryOf(changes)}${changes.bump === 'none' ? '' : ` The changesets ask for ${asked}.`}`] }
+  if (forcing.length === 0)
+    return {
+      holds: true,
+      lines: [`${summaryOf(changes)}${changes.bump === 'none' ? '' : ` The changesets ask for ${asked}.`}`]
+    }
   const reasons = forcing.map((change) => {
     const { verb, subject, details } = inWords(change)
     return `  ${change.bump}: ${subject} ${verb}${details.length > 0 ? ` (${details.join('; ')})` : ''}`
@@ -26,6 +30,10 @@ export function checkChanges(changes: Changes, pending: PendingBump): Verdict {
   const since = `Since ${changes.from ?? 'the last release'} the data changed by more than the changesets ask for`
   return {
     holds: false,
-    lines: [`${since}: ${changes.bump} instead of ${asked}.`, ...reasons, `Write a changeset that asks for ${changes.bump}: npm run changeset.`]
+    lines: [
+      `${since}: ${changes.bump} instead of ${asked}.`,
+      ...reasons,
+      `Write a changeset that asks for ${changes.bump}: npm run changeset.`
+    ]
   }
 }

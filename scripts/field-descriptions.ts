@@ -29,7 +29,11 @@ const textOf = (node: ts.Node): string =>
     .trim()
 
 const membersOf = (members: ts.NodeArray<ts.TypeElement>): Field[] =>
-  members.flatMap((member) => (ts.isPropertySignature(member) && ts.isIdentifier(member.name) ? [{ name: member.name.text, text: textOf(member), type: member.type }] : []))
+  members.flatMap((member) =>
+    ts.isPropertySignature(member) && ts.isIdentifier(member.name)
+      ? [{ name: member.name.text, text: textOf(member), type: member.type }]
+      : []
+  )
 
 /** Every interface and type alias of the records, by name. */
 function readDeclarations(): ReadonlyMap<string, Declared> {
@@ -38,9 +42,12 @@ function readDeclarations(): ReadonlyMap<string, Declared> {
     const source = ts.createSourceFile(file, readFileSync(join(folder, file), 'utf8'), ts.ScriptTarget.Latest, true)
     for (const statement of source.statements) {
       if (ts.isInterfaceDeclaration(statement)) {
-        const bases = (statement.heritageClauses ?? []).flatMap(({ types }) => types.map(({ expression }) => expression.getText()))
+        const bases = (statement.heritageClauses ?? []).flatMap(({ types }) =>
+          types.map(({ expression }) => expression.getText())
+        )
         found.set(statement.name.text, { text: textOf(statement), bases, fields: membersOf(statement.members) })
-      } else if (ts.isTypeAliasDeclaration(statement)) found.set(statement.name.text, { text: textOf(statement), bases: [], fields: [] })
+      } else if (ts.isTypeAliasDeclaration(statement))
+        found.set(statement.name.text, { text: textOf(statement), bases: [], fields: [] })
     }
   }
   return found
@@ -63,7 +70,8 @@ function fieldsIn(name: string): readonly Field[] {
 function describe({ text, type }: Field): string {
   const item = itemOf(type)
   const named = item && ts.isTypeReferenceNode(item) ? item.typeName.getText() : undefined
-  const parts = item && ts.isTypeLiteralNode(item) ? membersOf(item.members) : named === undefined ? [] : fieldsIn(named)
+  const parts =
+    item && ts.isTypeLiteralNode(item) ? membersOf(item.members) : named === undefined ? [] : fieldsIn(named)
   const typeText = named === undefined ? '' : (declarations.get(named)?.text ?? '')
   // An interface says what one item is, which the field's own words do already.
   const words = [text, text !== '' && parts.length > 0 ? '' : typeText].filter((one) => one !== '')

@@ -7,8 +7,8 @@ import { emitColumns, emitIncidentTitles, emitSearchIndex } from '../src/build/e
 import { emitJson, emitModules, metaOf } from '../src/build/emit.ts'
 import { createPipeline } from '../src/build/pipeline.ts'
 import { ContentError, readContent, type ContentFile } from '../src/build/read.ts'
-import { asJson } from '../src/changes/as-json.ts'
-import { compare } from '../src/changes/compare.ts'
+import { asJson } from '../src/data-diff/as-json.ts'
+import { compare } from '../src/data-diff/compare.ts'
 import { collections } from '../src/collections/index.ts'
 import { rules } from '../src/rules/index.ts'
 import { lineOf } from '../src/diagnostics/diagnostic.ts'
@@ -19,7 +19,10 @@ import { readLastRelease, releaseOf } from './last-release.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
-  options: { content: { type: 'string', default: join(root, 'content') }, out: { type: 'string', default: join(root, 'src/generated') } }
+  options: {
+    content: { type: 'string', default: join(root, 'content') },
+    out: { type: 'string', default: join(root, 'src/generated') }
+  }
 })
 
 function read(folder: string): ContentFile[] {
@@ -48,7 +51,10 @@ const outputs = [
   [values.out, emitIncidentTitles(records.get('incidents') ?? [])],
   [values.out, emitSearchIndex(documents, searchIndex(documents))],
   [join(values.out, 'public/data'), emitJson(records, collections, meta)],
-  [join(values.out, 'public'), new Map([['changes.json', asJson(compare(readLastRelease(), releaseOf(records, identity.version)))]])]
+  [
+    join(values.out, 'public'),
+    new Map([['changes.json', asJson(compare(readLastRelease(), releaseOf(records, identity.version)))]])
+  ]
 ] as const
 rmSync(values.out, { recursive: true, force: true })
 for (const [folder, files] of outputs) {

@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { dataSetOf, type DataRecord, type DataSet } from '../src/changes/data-set.ts'
-import { declaredFields } from '../src/changes/fields.ts'
-import { keptText, readKept } from '../src/changes/kept-release.ts'
+import { dataSetOf, type DataRecord, type DataSet } from '../src/data-diff/data-set.ts'
+import { declaredFields } from '../src/data-diff/fields.ts'
+import { keptText, readKept } from '../src/data-diff/kept-release.ts'
 import { collections } from '../src/collections/index.ts'
 
 const path = join(dirname(fileURLToPath(import.meta.url)), '../data/last-release.json.gz')

@@ -18,11 +18,17 @@ export interface Installed {
 
 /** Runs npm in a folder and gives what it prints. */
 export const npm = (cwd: string, ...args: string[]): string =>
-  execFileSync('npm', [...args, '--silent', '--no-audit', '--no-fund'], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  execFileSync('npm', [...args, '--silent', '--no-audit', '--no-fund'], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
 
 /** Packs what is in dist/ (it must be built) into a folder and gives the tarball's path. */
 export function pack(folder: string): string {
-  const [packed] = JSON.parse(npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as { filename: string }[]
+  const [packed] = JSON.parse(npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)) as {
+    filename: string
+  }[]
   return join(folder, packed?.filename.replace('@', '').replace('/', '-') ?? '')
 }
 

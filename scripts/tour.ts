@@ -1,6 +1,6 @@
 // What the built package holds, shown in the terminal.
-import { chartOf, type Bar } from '../src/cli/look-up/chart.ts'
-import { terminalOf } from '../src/cli/terminal.ts'
+import { chartOf, type Bar } from '../src/cli/commands/look-up/chart.ts'
+import { terminalOf } from '../src/cli/terminal/terminal.ts'
 
 type Package = typeof import('../src/index.ts')
 type Search = typeof import('../src/search/index.ts')
@@ -10,9 +10,18 @@ const { search } = (await import(new URL('../dist/search.js', import.meta.url).h
 
 /** A title and rows below it, cells of a column equally wide. */
 function show(title: string, rows: readonly (readonly string[])[]): void {
-  const widths = rows.reduce<number[]>((all, row) => row.map((cell, index) => Math.max(all[index] ?? 0, cell.length)), [])
+  const widths = rows.reduce<number[]>(
+    (all, row) => row.map((cell, index) => Math.max(all[index] ?? 0, cell.length)),
+    []
+  )
   console.log(`\n${title}`)
-  for (const row of rows) console.log(`  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd()}`)
+  for (const row of rows)
+    console.log(
+      `  ${row
+        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+        .join('  ')
+        .trimEnd()}`
+    )
 }
 
 /** Rows of a bar chart, as the command `stats` draws it. */
@@ -22,7 +31,10 @@ function bars(groups: readonly Bar[]): string[][] {
 
 /** A snippet with what was found between brackets. */
 function marked({ text, marks }: ReturnType<Search['search']>[number]['snippet']): string {
-  return marks.reduceRight((shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`, text)
+  return marks.reduceRight(
+    (shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`,
+    text
+  )
 }
 
 /** What a record is called. */
@@ -37,22 +49,68 @@ function firstOf(collection: string): unknown {
   return Array.isArray(data) ? data[0] : data
 }
 
-const { findChannels, findClaims, findInitiatives, findLeads, findMeetings, groupIncidents, incidents, leadRoles, meta, pages, plainText, tag } = api
+const {
+  findChannels,
+  findClaims,
+  findInitiatives,
+  findLeads,
+  findMeetings,
+  groupIncidents,
+  incidents,
+  leadRoles,
+  meta,
+  pages,
+  plainText,
+  tag
+} = api
 
 console.log(`${tag.name}: ${tag.tagline}`)
 console.log(`${meta.name} ${meta.version}, content of ${meta.contentDate}`)
 
-show('What it holds', [['collection', 'records', 'for example'], ...Object.entries(meta.counts).map(([name, count]) => [name, String(count), nameOf(firstOf(name))])])
-show('Who leads the TAG today', leadRoles.map((role) => [role, findLeads({ role }).map(({ name }) => name).join(', ')]))
+show('What it holds', [
+  ['collection', 'records', 'for example'],
+  ...Object.entries(meta.counts).map(([name, count]) => [name, String(count), nameOf(firstOf(name))])
+])
+show(
+  'Who leads the TAG today',
+  leadRoles.map((role) => [
+    role,
+    findLeads({ role })
+      .map(({ name }) => name)
+      .join(', ')
+  ])
+)
 show('Where to meet', [
-  ...findMeetings({ status: 'current' }).map(({ title, schedule, links }) => [title, schedule?.text ?? 'see the calendar', links.find(({ rel }) => rel === 'calendar')?.url ?? '']),
-  ...findChannels({ status: 'current' }).filter(({ primary }) => primary).map(({ name, kind, url }) => [name, kind, url])
+  ...findMeetings({ status: 'current' }).map(({ title, schedule, links }) => [
+    title,
+    schedule?.text ?? 'see the calendar',
+    links.find(({ rel }) => rel === 'calendar')?.url ?? ''
+  ]),
+  ...findChannels({ status: 'current' })
+    .filter(({ primary }) => primary)
+    .map(({ name, kind, url }) => [name, kind, url])
 ])
 show('How much of the two source pages still holds', [
-  ...pages.map(({ id, title }) => [title, `${findClaims({ page: id, verdict: 'current' }).length} of ${findClaims({ page: id }).length} claims`]),
+  ...pages.map(({ id, title }) => [
+    title,
+    `${findClaims({ page: id, verdict: 'current' }).length} of ${findClaims({ page: id }).length} claims`
+  ]),
   ['together', `${findClaims({ verdict: 'current' }).length} of ${findClaims().length} claims`]
 ])
-show("findInitiatives({ kind: 'subproject', status: 'current' })", findInitiatives({ kind: 'subproject', status: 'current' }).flatMap(({ name, description }) => [[name], [plainText(description)]]))
+show(
+  "findInitiatives({ kind: 'subproject', status: 'current' })",
+  findInitiatives({ kind: 'subproject', status: 'current' }).flatMap(({ name, description }) => [
+    [name],
+    [plainText(description)]
+  ])
+)
 show(`The ${incidents.length} incidents of the catalog by year`, bars(groupIncidents('year')))
 show('and by compromise type', bars(groupIncidents('type')))
-show("search('malicous maintainer npm', { limit: 3 })", search('malicous maintainer npm', { limit: 3 }).map(({ collection, title, snippet }) => [collection, title, marked(snippet)]))
+show(
+  "search('malicous maintainer npm', { limit: 3 })",
+  search('malicous maintainer npm', { limit: 3 }).map(({ collection, title, snippet }) => [
+    collection,
+    title,
+    marked(snippet)
+  ])
+)

@@ -36,7 +36,10 @@ export function buildContent(content: readonly ContentFile[]): BuiltContent {
   const held = collections.filter(({ name }) => records.has(name))
   const dates = (records.get('sources') ?? []).map((source) => String(source['date'])).sort()
   const contentDate = dates.at(-1)
-  const meta = { ...(contentDate !== undefined && { contentDate }), counts: Object.fromEntries([...records].map(([name, list]) => [name, list.length])) }
+  const meta = {
+    ...(contentDate !== undefined && { contentDate }),
+    counts: Object.fromEntries([...records].map(([name, list]) => [name, list.length]))
+  }
   const data = [...emitJson(records, held, meta)].map(([path, text]): [string, string] => [`data/${path}`, text])
   return { diagnostics, records, files: new Map([...emitEsModules(records, held, meta), ...data]) }
 }

@@ -30,7 +30,10 @@ it('sees re-exports and dynamic imports', () => {
 it('sees a cycle of two files', () => {
   const one = { path: 'src/query/one.ts', text: "import './two.ts'" }
   const two = { path: 'src/query/two.ts', text: "import type { One } from './one.ts'" }
-  expect(violations([one, two])).toEqual(['src/query/one.ts imports itself in a circle', 'src/query/two.ts imports itself in a circle'])
+  expect(violations([one, two])).toEqual([
+    'src/query/one.ts imports itself in a circle',
+    'src/query/two.ts imports itself in a circle'
+  ])
 })
 
 it('sees a file of more than 200 lines and a layer nobody named', () => {

@@ -15,7 +15,12 @@ interface Import {
 }
 
 /** What each layer may import. A name in `types` may be imported with `import type` alone. */
-const layers: Readonly<Record<string, { readonly layers?: readonly string[]; readonly types?: readonly string[]; readonly packages?: readonly string[] }>> = {
+const layers: Readonly<
+  Record<
+    string,
+    { readonly layers?: readonly string[]; readonly types?: readonly string[]; readonly packages?: readonly string[] }
+  >
+> = {
   records: {},
   nearest: { packages: ['leven'] },
   'safe-json': {},
@@ -23,33 +28,101 @@ const layers: Readonly<Record<string, { readonly layers?: readonly string[]; rea
   diagnostics: {},
   markdown: {
     layers: ['diagnostics'],
-    packages: ['gray-matter', 'yaml', 'unified', 'remark-parse', 'remark-gfm', 'mdast', 'mdast-util-to-string', 'unist-util-visit', 'unist']
+    packages: [
+      'gray-matter',
+      'yaml',
+      'unified',
+      'remark-parse',
+      'remark-gfm',
+      'mdast',
+      'mdast-util-to-string',
+      'unist-util-visit',
+      'unist'
+    ]
   },
   collections: { layers: ['records', 'markdown', 'diagnostics', 'dates'], packages: ['zod'] },
-  rules: { layers: ['records', 'markdown', 'diagnostics', 'dates'], packages: ['mdast', 'unist-util-visit', 'packageurl-js'] },
-  build: { layers: ['records', 'markdown', 'diagnostics', 'nearest'], types: ['collections', 'rules'], packages: ['node:fs', 'node:path', 'mdast'] },
-  upstream: {
+  rules: {
+    layers: ['records', 'markdown', 'diagnostics', 'dates'],
+    packages: ['mdast', 'unist-util-visit', 'packageurl-js']
+  },
+  build: {
+    layers: ['records', 'markdown', 'diagnostics', 'nearest'],
+    types: ['collections', 'rules'],
+    packages: ['node:fs', 'node:path', 'mdast']
+  },
+  'data-diff': {},
+  'upstream/read': {
     layers: ['records', 'markdown', 'diagnostics', 'nearest'],
     packages: ['mdast', 'yaml', 'unist-util-visit', 'mdast-util-to-string', 'github-slugger']
   },
-  changes: {},
-  drift: { layers: ['records', 'markdown', 'diagnostics', 'dates', 'upstream'], types: ['build'] },
+  'upstream/compare': { layers: ['records', 'markdown', 'diagnostics', 'dates', 'upstream/read'], types: ['build'] },
+  'upstream/write': {
+    layers: ['records', 'markdown', 'diagnostics', 'upstream/read', 'upstream/compare'],
+    packages: ['yaml', 'mdast', 'mdast-util-to-string', 'unist-util-visit']
+  },
   'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics'] },
-  drafts: { layers: ['markdown', 'upstream'], types: ['records'], packages: ['yaml', 'mdast-util-to-string'] },
-  import: { layers: ['records', 'markdown', 'diagnostics', 'upstream', 'drift', 'drafts'], packages: ['mdast', 'mdast-util-to-string', 'unist-util-visit'] },
   generated: { types: ['records'] },
   query: { layers: ['generated', 'records', 'nearest', 'dates'] },
   formats: { layers: ['query', 'records', 'safe-json'], packages: ['csv-stringify', 'yaml'] },
   search: { layers: ['generated', 'query'], types: ['records'], packages: ['minisearch'] },
   sites: {
     layers: ['query', 'records', 'nearest', 'generated', 'safe-json'],
-    packages: ['@docusaurus', '@generated', '@theme', '@theme-init', 'hast', 'hast-util-to-html', 'mdast', 'mdast-util-to-hast', 'node:path', 'node:url', 'react', 'remark-message-control', 'remark-parse', 'remark-stringify', 'unified', 'vfile', 'vfile-message', 'yaml']
+    packages: [
+      '@docusaurus',
+      '@generated',
+      '@theme',
+      '@theme-init',
+      'hast',
+      'hast-util-to-html',
+      'mdast',
+      'mdast-util-to-hast',
+      'node:path',
+      'node:url',
+      'react',
+      'remark-message-control',
+      'remark-parse',
+      'remark-stringify',
+      'unified',
+      'vfile',
+      'vfile-message',
+      'yaml'
+    ]
   },
   index: { layers: ['query'] },
-  cli: { layers: ['query', 'records', 'markdown', 'collections', 'rules', 'build', 'changes', 'upstream', 'drift', 'drafts', 'import', 'build-content', 'diagnostics', 'nearest', 'dates', 'index', 'formats', 'search', 'sites'], packages: ['*'] }
+  cli: {
+    layers: [
+      'query',
+      'records',
+      'markdown',
+      'collections',
+      'rules',
+      'build',
+      'data-diff',
+      'upstream/read',
+      'upstream/compare',
+      'upstream/write',
+      'build-content',
+      'diagnostics',
+      'nearest',
+      'dates',
+      'index',
+      'formats',
+      'search',
+      'sites'
+    ],
+    packages: ['*']
+  }
 }
 
-const layerOf = (path: string): string => path.replace(/^src\//, '').split('/')[0]?.replace(/\.ts$/, '') ?? ''
+/** The layer of a file: the longest name in the table that its path starts with, or else its folder. */
+function layerOf(path: string): string {
+  const parts = path
+    .replace(/^src\//, '')
+    .replace(/\.tsx?$/, '')
+    .split('/')
+  const names = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
+  return names.find((name) => Object.hasOwn(layers, name)) ?? parts[0] ?? ''
+}
 
 function importsOf({ path, text }: SourceFile): Import[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest)
@@ -63,7 +136,8 @@ function importsOf({ path, text }: SourceFile): Import[] {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false)
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly)
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false)
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false)
     ts.forEachChild(node, visit)
   }
   visit(source)
@@ -71,7 +145,12 @@ function importsOf({ path, text }: SourceFile): Import[] {
 }
 
 const packageName = (specifier: string): string =>
-  specifier.startsWith('node:') ? specifier : specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
+  specifier.startsWith('node:')
+    ? specifier
+    : specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/')
 
 /** Everything that breaks the layers: forbidden imports, cycles, files of more than 200 lines, layers nobody named. */
 export function violations(files: readonly SourceFile[]): string[] {
@@ -90,7 +169,8 @@ function forbiddenImports(file: SourceFile): string[] {
   if (!allowed) return [`${file.path} is in no known layer`]
   return importsOf(file).flatMap(({ target, typeOnly }) => {
     if (!target.startsWith('src/')) {
-      const permitted = allowed.packages?.some((name) => name === '*' || name === target || target.startsWith(`${name}/`)) ?? false
+      const permitted =
+        allowed.packages?.some((name) => name === '*' || name === target || target.startsWith(`${name}/`)) ?? false
       return permitted ? [] : [`${file.path} imports the package ${target}`]
     }
     const to = layerOf(target)

@@ -8,7 +8,13 @@ import { root } from './architecture.ts'
 import { evaluate, examplesIn, functionsWithoutExample } from './examples.ts'
 
 const queries = join(root, 'src/query')
-const internal = ['lookup.ts: lookUp', 'packages.ts: isSamePackage', 'select.ts: select', 'source-address.ts: addressOf', 'term-names.ts: uniqueCovers']
+const internal = [
+  'lookup.ts: lookUp',
+  'packages.ts: isSamePackage',
+  'select.ts: select',
+  'source-address.ts: addressOf',
+  'term-names.ts: uniqueCovers'
+]
 
 it('exports these names and no others', () => {
   expect(Object.keys(api).sort()).toEqual(
@@ -36,13 +42,20 @@ it('has data, ids, a look-up and a search for every collection', () => {
       const ids = (data as { id: string }[]).map(({ id }) => id)
       expect((api as Record<string, unknown>)[`${record.charAt(0).toLowerCase()}${record.slice(1)}Ids`]).toEqual(ids)
       expect(api).toHaveProperty(`get${record}`)
-      expect(Object.keys(api).filter((one) => one.startsWith('find')).map((one) => one.toLowerCase())).toContain(`find${record.toLowerCase()}s`)
+      expect(
+        Object.keys(api)
+          .filter((one) => one.startsWith('find'))
+          .map((one) => one.toLowerCase())
+      ).toContain(`find${record.toLowerCase()}s`)
     }
   }
 })
 
 it('exports from package.json what the collections give', () => {
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: unknown; dependencies?: unknown }
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    exports: unknown
+    dependencies?: unknown
+  }
   expect(manifest.exports).toEqual(packageExports)
   expect(manifest.dependencies).toBeUndefined()
 })

@@ -12,16 +12,21 @@ import { root } from './architecture.ts'
 import { evaluate, examplesIn } from './examples.ts'
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
-const code = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block]) => (block ?? '').replace(/^import .*$/gm, ''))
+const code = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block]) =>
+  (block ?? '').replace(/^import .*$/gm, '')
+)
 
 it('opens with the two commands', () => {
   expect(readme.indexOf('npm ci && npm start')).toBeLessThan(readme.indexOf('npm ci && npm test'))
   expect(readme.indexOf('npm ci && npm test')).toBeLessThan(readme.indexOf('\n## '))
 })
 
-it.each(code.flatMap((block) => examplesIn(`@example\n${block}`, 'README.md')))('tells the truth about $code', ({ code, promised }) => {
-  expect(evaluate(code, { ...api, ...formats })).toEqual(evaluate(promised, {}))
-})
+it.each(code.flatMap((block) => examplesIn(`@example\n${block}`, 'README.md')))(
+  'tells the truth about $code',
+  ({ code, promised }) => {
+    expect(evaluate(code, { ...api, ...formats })).toEqual(evaluate(promised, {}))
+  }
+)
 
 it('names every entry point and only names that are exported', () => {
   for (const { name } of collections) expect(readme.includes(`\`${name}\``) || readme.includes(`/${name}`)).toBe(true)

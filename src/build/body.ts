@@ -29,7 +29,12 @@ export function readBody({ body, bodyLine }: FrontMatter, tree: Root, collection
   if (leadNode) {
     const place = placeOfNode(leadNode, bodyLine)
     if (collection.lead) take(lead, collection.lead, place)
-    else findings.push({ rule: 'body/unexpected', place, message: `The text of ${withArticle(collection.noun)} is in its front matter.` })
+    else
+      findings.push({
+        rule: 'body/unexpected',
+        place,
+        message: `The text of ${withArticle(collection.noun)} is in its front matter.`
+      })
   } else if (collection.lead) places.set(collection.lead, { line: bodyLine, column: 1 })
   const seen = new Set<string>()
   for (const section of sections) {
@@ -37,12 +42,16 @@ export function readBody({ body, bodyLine }: FrontMatter, tree: Root, collection
     const known = Object.keys(collection.sections)
     const near = nearest(section.title, known)
     // A misspelt heading is reported as that, and its text taken for the section that is meant and missing.
-    const meant = collection.sections[section.title] || sections.some(({ title }) => title === near) ? section.title : (near ?? section.title)
+    const meant =
+      collection.sections[section.title] || sections.some(({ title }) => title === near)
+        ? section.title
+        : (near ?? section.title)
     const field = collection.sections[meant]
     const message = `\`## ${section.title}\``
     if (meant !== section.title || !field) findings.push(unknownSection(section.title, near, place, collection))
     if (!field) continue
-    if (seen.has(field)) findings.push({ rule: 'section/duplicate', place, field, message: `${message} stands here twice.` })
+    if (seen.has(field))
+      findings.push({ rule: 'section/duplicate', place, field, message: `${message} stands here twice.` })
     else if (section.nodes.length === 0) {
       findings.push({ rule: 'section/empty', place, field, message: `${message} has no text.` })
       fields[field] = '…' // stands in for the text, so that the section is not also reported as missing

@@ -33,20 +33,32 @@ export function checkFile(file: ContentFile, collections: readonly Collection[],
   const id = name.replace(/\.md$/, '')
   const collection = collections.find((one) => one.name === folder)
   const base = { path: file.path, id, ...(collection && deeper.length === 0 && { collection }) }
-  const fail = (...findings: Finding[]): CheckedFile => ({ ...base, diagnostics: findings.map((one) => diagnose(file.path, one)) })
+  const fail = (...findings: Finding[]): CheckedFile => ({
+    ...base,
+    diagnostics: findings.map((one) => diagnose(file.path, one))
+  })
   try {
     const misplaced = placeFinding(file.path, { collection, name, id, deeper, collections })
     if (misplaced) return fail(misplaced)
-    if (file.content === 'link') return fail({ rule: 'file/link', place: start, message: 'The file is a symbolic link or no plain file.' })
-    if (file.content === 'unreadable') return fail({ rule: 'file/unreadable', place: start, message: 'The file cannot be read.' })
-    if (file.content === 'too-large') return fail({ rule: 'file/too-large', place: start, message: 'The file is too large to be checked.' })
+    if (file.content === 'link')
+      return fail({ rule: 'file/link', place: start, message: 'The file is a symbolic link or no plain file.' })
+    if (file.content === 'unreadable')
+      return fail({ rule: 'file/unreadable', place: start, message: 'The file cannot be read.' })
+    if (file.content === 'too-large')
+      return fail({ rule: 'file/too-large', place: start, message: 'The file is too large to be checked.' })
     const decoded = decodeText(file.content)
-    if (!('text' in decoded)) return fail({ rule: 'file/encoding', place: decoded, message: 'The bytes here are no UTF-8.' })
+    if (!('text' in decoded))
+      return fail({ rule: 'file/encoding', place: decoded, message: 'The bytes here are no UTF-8.' })
     if (decoded.text.trim() === '') return fail({ rule: 'file/empty', place: start, message: 'The file is empty.' })
     const control = controlCharacterIn(decoded.text)
     if (control) return fail(controlFinding(control.name, control.place))
     const conflict = conflictMarkerIn(decoded.text)
-    if (conflict) return fail({ rule: 'file/merge-conflict', place: { line: conflict, column: 1 }, message: 'There is a marker of a merge conflict.' })
+    if (conflict)
+      return fail({
+        rule: 'file/merge-conflict',
+        place: { line: conflict, column: 1 },
+        message: 'There is a marker of a merge conflict.'
+      })
     const deep = tooDeepIn(decoded.text)
     if (deep) return fail({ rule: 'file/depth', place: deep, message: 'The nesting goes too deep here.' })
     const frontMatter = parseFrontMatter(decoded.text)
@@ -57,28 +69,63 @@ export function checkFile(file: ContentFile, collections: readonly Collection[],
     const diagnostics = findings.map((one) => diagnose(file.path, one))
     return { ...base, frontMatter: frontMatter.value, ...(inRecord.record && { record: inRecord.record }), diagnostics }
   } catch (error) {
-    return fail({ rule: 'rule/crashed', place: start, message: `Checking the file failed: ${error instanceof Error ? error.message : String(error)}` })
+    return fail({
+      rule: 'rule/crashed',
+      place: start,
+      message: `Checking the file failed: ${error instanceof Error ? error.message : String(error)}`
+    })
   }
 }
 
 function placeFinding(
   path: string,
-  { collection, name, id, deeper, collections }: { collection: Collection | undefined; name: string; id: string; deeper: string[]; collections: readonly Collection[] }
+  {
+    collection,
+    name,
+    id,
+    deeper,
+    collections
+  }: {
+    collection: Collection | undefined
+    name: string
+    id: string
+    deeper: string[]
+    collections: readonly Collection[]
+  }
 ): Finding | undefined {
   if (!collection) {
     const known = collections.map((one) => one.name).join(', ')
-    return { rule: 'file/unknown-folder', place: start, message: `\`${path}\` is in the folder of no collection.`, expected: known }
+    return {
+      rule: 'file/unknown-folder',
+      place: start,
+      message: `\`${path}\` is in the folder of no collection.`,
+      expected: known
+    }
   }
-  if (deeper.length > 0) return { rule: 'file/nested', place: start, message: `\`${path}\` lies below the folder \`${collection.name}\`.` }
-  if (!name.endsWith('.md')) return { rule: 'file/not-markdown', place: start, message: `\`${name}\` is no Markdown file.` }
+  if (deeper.length > 0)
+    return { rule: 'file/nested', place: start, message: `\`${path}\` lies below the folder \`${collection.name}\`.` }
+  if (!name.endsWith('.md'))
+    return { rule: 'file/not-markdown', place: start, message: `\`${name}\` is no Markdown file.` }
   if (collection.single && id !== collection.name) {
-    return { rule: 'file/single', place: start, message: `The ${collection.noun} is one file.`, expected: `${collection.name}/${collection.name}.md`, actual: path }
+    return {
+      rule: 'file/single',
+      place: start,
+      message: `The ${collection.noun} is one file.`,
+      expected: `${collection.name}/${collection.name}.md`,
+      actual: path
+    }
   }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return { rule: 'file/name', place: start, message: `\`${id}\` is no id.`, actual: id }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    return { rule: 'file/name', place: start, message: `\`${id}\` is no id.`, actual: id }
   return undefined
 }
 
-function checkRecord(frontMatter: FrontMatter, tree: Root, id: string, collection: Collection): { readonly record?: JsonRecord; readonly findings: readonly Finding[] } {
+function checkRecord(
+  frontMatter: FrontMatter,
+  tree: Root,
+  id: string,
+  collection: Collection
+): { readonly record?: JsonRecord; readonly findings: readonly Finding[] } {
   const body = readBody(frontMatter, tree, collection)
   let yaml: YamlText | undefined
   const locate = (fields: FieldPath, part: 'key' | 'value' = 'value'): Place => {
@@ -101,7 +148,10 @@ function checkRecord(frontMatter: FrontMatter, tree: Root, id: string, collectio
 }
 
 /** Front matter may not give what the file's name or its body gives. */
-function ownFields(data: FrontMatter['data'], collection: Collection): { known: Record<string, unknown>; misplaced: string[] } {
+function ownFields(
+  data: FrontMatter['data'],
+  collection: Collection
+): { known: Record<string, unknown>; misplaced: string[] } {
   const elsewhere = ['id', ...(collection.lead ? [collection.lead] : []), ...Object.values(collection.sections)]
   const misplaced = Object.keys(data).filter((key) => elsewhere.includes(key))
   return { known: Object.fromEntries(Object.entries(data).filter(([key]) => !misplaced.includes(key))), misplaced }
@@ -119,8 +169,13 @@ function misplacedField(key: string, collection: Collection, place: Place): Find
   }
 }
 
-const controlFinding = (name: string, place: Place, field?: string): Finding =>
-  ({ rule: 'file/control-character', place, field, message: `There is the control character ${name}.`, actual: name })
+const controlFinding = (name: string, place: Place, field?: string): Finding => ({
+  rule: 'file/control-character',
+  place,
+  field,
+  message: `There is the control character ${name}.`,
+  actual: name
+})
 
 /** Strings in front matter may be Markdown too, and are held to the same rules. */
 function stringFindings(value: unknown, locate: (path: FieldPath) => Place, path: FieldPath = []): Finding[] {

@@ -8,7 +8,13 @@ interface Schema {
   readonly required?: readonly string[]
 }
 
-const names: Readonly<Record<string, string>> = { string: 'string', integer: 'number', number: 'number', boolean: 'boolean', null: 'null' }
+const names: Readonly<Record<string, string>> = {
+  string: 'string',
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+  null: 'null'
+}
 
 /** The TypeScript type of what a JSON Schema describes; further lines are set in by `indent`. */
 export function typeOf(schema: object, indent = ''): string {
@@ -28,6 +34,8 @@ function inList(items: Schema, indent: string): string {
 function fieldsOf(schema: object, indent: string): string {
   const { properties = {}, required = [] } = schema as Schema
   const inner = `${indent}  `
-  const lines = Object.entries(properties).map(([name, field]) => `${inner}readonly ${name}${required.includes(name) ? '' : '?'}: ${typeOf(field, inner)}`)
+  const lines = Object.entries(properties).map(
+    ([name, field]) => `${inner}readonly ${name}${required.includes(name) ? '' : '?'}: ${typeOf(field, inner)}`
+  )
   return ['{', ...lines, `${indent}}`].join('\n')
 }

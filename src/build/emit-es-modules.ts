@@ -12,7 +12,11 @@ interface Module {
 }
 
 /** ES modules with the data and declarations beside them, one pair per collection, one for `meta`, and one for all. */
-export function emitEsModules(records: ReadonlyMap<string, readonly JsonRecord[]>, collections: readonly Collection[], meta: object): Emitted {
+export function emitEsModules(
+  records: ReadonlyMap<string, readonly JsonRecord[]>,
+  collections: readonly Collection[],
+  meta: object
+): Emitted {
   const modules = new Map<string, Module>([
     ...collections.map((collection): [string, Module] => {
       const list = records.get(collection.name) ?? []
@@ -22,7 +26,12 @@ export function emitEsModules(records: ReadonlyMap<string, readonly JsonRecord[]
   ])
   const all = [...modules.keys()].map((name) => `export * from './${name}.mjs'`).join('\n')
   modules.set('index', { code: all, types: all })
-  return new Map([...modules].flatMap(([name, { code, types }]): [string, string][] => [[`${name}.mjs`, `${header}${code}\n`], [`${name}.d.mts`, `${header}${types}\n`]]))
+  return new Map(
+    [...modules].flatMap(([name, { code, types }]): [string, string][] => [
+      [`${name}.mjs`, `${header}${code}\n`],
+      [`${name}.d.mts`, `${header}${types}\n`]
+    ])
+  )
 }
 
 const interfaceOf = ({ record, jsonSchema }: Collection): string => `export interface ${record} ${typeOf(jsonSchema())}`

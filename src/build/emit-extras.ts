@@ -33,21 +33,40 @@ interface FieldSchema {
   readonly enum?: readonly string[]
 }
 
-const datatypes: Readonly<Record<string, Column['datatype']>> = { string: 'string', integer: 'integer', boolean: 'boolean' }
+const datatypes: Readonly<Record<string, Column['datatype']>> = {
+  string: 'string',
+  integer: 'integer',
+  boolean: 'boolean'
+}
 
 /**
  * A module with the fields of each collection, as columns of a table. `descriptionsOf` says what the fields of a record mean.
  *
  * @throws {Error} for a field that nobody has described.
  */
-export function emitColumns(collections: readonly Collection[], descriptionsOf: (record: string) => ReadonlyMap<string, string>): Emitted {
+export function emitColumns(
+  collections: readonly Collection[],
+  descriptionsOf: (record: string) => ReadonlyMap<string, string>
+): Emitted {
   const columns = collections.map(({ name, record, jsonSchema }): [string, Column[]] => {
     const descriptions = descriptionsOf(record)
-    const { properties, required } = jsonSchema() as { readonly properties: Readonly<Record<string, FieldSchema>>; readonly required: readonly string[] }
+    const { properties, required } = jsonSchema() as {
+      readonly properties: Readonly<Record<string, FieldSchema>>
+      readonly required: readonly string[]
+    }
     const fields = Object.entries(properties).map(([field, { type = '', enum: values }]): Column => {
       const description = descriptions.get(field)
-      if (description === undefined) throw new Error(`\`${field}\` of \`${record}\` has no docstring in src/records/${name}.ts; the codebook needs one.`)
-      return { name: field, datatype: datatypes[type] ?? 'json', required: required.includes(field), ...(values && { values }), description }
+      if (description === undefined)
+        throw new Error(
+          `\`${field}\` of \`${record}\` has no docstring in src/records/${name}.ts; the codebook needs one.`
+        )
+      return {
+        name: field,
+        datatype: datatypes[type] ?? 'json',
+        required: required.includes(field),
+        ...(values && { values }),
+        description
+      }
     })
     return [name, fields]
   })

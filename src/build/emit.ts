@@ -38,13 +38,21 @@ export const parsed = (value: unknown): string => `/* @__PURE__ */ JSON.parse(${
 
 /** A value's JSON as a string literal, in ASCII alone: one other letter makes an engine read a whole file twice as wide. */
 export const textOf = (value: unknown): string =>
-  JSON.stringify(JSON.stringify(value).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
+  JSON.stringify(
+    JSON.stringify(value).replace(
+      /[\u007f-\uffff]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+    )
+  )
 
 /** TypeScript modules with the data, one per collection, and one with the package's own facts. */
 export function emitModules(records: Records, collections: readonly Collection[], meta: Meta): Emitted {
   const modules = collections.map((collection): [string, string] => {
     const list = records.get(collection.name) ?? []
-    return [`${collection.name}.ts`, collection.single ? singleModule(collection, list[0]) : listModule(collection, list)]
+    return [
+      `${collection.name}.ts`,
+      collection.single ? singleModule(collection, list[0]) : listModule(collection, list)
+    ]
   })
   const metaModule = `${header}import type { Meta } from '../records/meta.ts'\n\n/** What this package holds and under which terms. */\nexport const meta = ${parsed(meta)} as Meta\n`
   return new Map([...modules, ['meta.ts', metaModule]])
@@ -64,8 +72,12 @@ function keysOf(collection: string, list: readonly JsonRecord[]): string[] {
   const keys = list.flatMap(({ id, aliases }) => lower([id, ...(aliases as string[])]))
   if (collection !== 'lexicon') return [...new Set(keys)]
   const covers = list.flatMap((term) => [...new Set(lower(term['covers'] as string[]))])
-  const names = list.flatMap(({ term, sources }) => lower([term, ...(sources as { anchor?: string }[]).flatMap(({ anchor }) => anchor ?? [])]))
-  return [...new Set([...keys, ...names, ...covers.filter((name) => covers.indexOf(name) === covers.lastIndexOf(name))])]
+  const names = list.flatMap(({ term, sources }) =>
+    lower([term, ...(sources as { anchor?: string }[]).flatMap(({ anchor }) => anchor ?? [])])
+  )
+  return [
+    ...new Set([...keys, ...names, ...covers.filter((name) => covers.indexOf(name) === covers.lastIndexOf(name))])
+  ]
 }
 
 /** From this many characters of JSON on, bytes weigh more than the time that making records from rows takes. */

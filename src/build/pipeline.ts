@@ -22,7 +22,11 @@ export type Pipeline = (files: readonly ContentFile[]) => Content
  * own, and has nothing to emit while there is an error. A folder holds every collection unless `holds` says less: then
  * a single object may be absent, and what refers into an absent collection is taken at its word.
  */
-export function createPipeline(collections: readonly Collection[], rules: readonly Rule[], holds: Holds = () => true): Pipeline {
+export function createPipeline(
+  collections: readonly Collection[],
+  rules: readonly Rule[],
+  holds: Holds = () => true
+): Pipeline {
   const checkedBefore = new WeakMap<ContentFile, CheckedFile>()
   const check = (file: ContentFile): CheckedFile => {
     const checked = checkedBefore.get(file) ?? checkFile(file, collections, rules)
@@ -31,10 +35,20 @@ export function createPipeline(collections: readonly Collection[], rules: readon
   }
   return (files) => {
     const checked = files.map(check).sort((a, b) => (a.path < b.path ? -1 : 1))
-    const diagnostics = sortDiagnostics([...checked.flatMap((file) => file.diagnostics), ...linkFindings(checked, collections, holds)])
+    const diagnostics = sortDiagnostics([
+      ...checked.flatMap((file) => file.diagnostics),
+      ...linkFindings(checked, collections, holds)
+    ])
     const failed = diagnostics.some(({ severity }) => severity === 'error')
     const recordsOf = ({ name }: Collection): JsonRecord[] =>
-      checked.flatMap(({ collection, record }) => (collection?.name === name && record ? [record] : [])).sort((a, b) => (a.id < b.id ? -1 : 1))
-    return { diagnostics, records: new Map(failed ? [] : collections.filter(({ name }) => holds(name)).map((one) => [one.name, recordsOf(one)])) }
+      checked
+        .flatMap(({ collection, record }) => (collection?.name === name && record ? [record] : []))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+    return {
+      diagnostics,
+      records: new Map(
+        failed ? [] : collections.filter(({ name }) => holds(name)).map((one) => [one.name, recordsOf(one)])
+      )
+    }
   }
 }

@@ -39,7 +39,9 @@ export function readContent(folder: string): ContentFile[] {
   try {
     walk('')
   } catch (error) {
-    throw new ContentError(`The folder ${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    throw new ContentError(
+      `The folder ${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}`
+    )
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
 }

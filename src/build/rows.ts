@@ -38,7 +38,13 @@ function fieldsOf(records: readonly Row[]): Field[] {
     const objects = (list ? values.flat() : values).filter(isObject)
     const isMixed = objects.length > 0 && objects.length < (list ? values.flat() : values).length
     if (isMixed) throw new TypeError(`\`${key}\` holds objects in some places alone`)
-    return { key, list, count: values.length, optional: values.length < records.length, ...(objects.length > 0 && { parts: fieldsOf(objects) }) }
+    return {
+      key,
+      list,
+      count: values.length,
+      optional: values.length < records.length,
+      ...(objects.length > 0 && { parts: fieldsOf(objects) })
+    }
   })
   return fields.sort((a, b) => (a.optional || b.optional ? b.count - a.count : 0))
 }
@@ -63,11 +69,15 @@ function codeOf(fields: readonly Field[]): string {
   const names = fields.map((_, index) => `v${index}`)
   const required = fields.flatMap((field, index) => {
     const name = names[index] ?? ''
-    return field.optional ? [] : [`${field.key}: ${field.list ? `${name} ? ${valueOf(field, name)} : []` : valueOf(field, name)}`]
+    return field.optional
+      ? []
+      : [`${field.key}: ${field.list ? `${name} ? ${valueOf(field, name)} : []` : valueOf(field, name)}`]
   })
   const optional = fields.flatMap((field, index) => {
     const name = names[index] ?? ''
-    return field.optional ? [`if (${name} !== 0 && ${name} !== undefined) record.${field.key} = ${valueOf(field, name)}`] : []
+    return field.optional
+      ? [`if (${name} !== 0 && ${name} !== undefined) record.${field.key} = ${valueOf(field, name)}`]
+      : []
   })
   const literal = `{ ${required.join(', ')} }`
   if (optional.length === 0) return `([${names.join(', ')}]) => (${literal})`

@@ -16,7 +16,12 @@ export const fieldName = (path: FieldPath): string =>
   path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${part}`)).join('')
 
 const typeNames: Readonly<Record<string, string>> = {
-  string: 'text', number: 'a number', int: 'a whole number', boolean: '`true` or `false`', array: 'a list', object: 'a mapping of fields'
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'a mapping of fields'
 }
 
 const shown = (value: unknown): string => {
@@ -25,10 +30,19 @@ const shown = (value: unknown): string => {
 }
 
 const typeOf = (value: unknown): string =>
-  Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a mapping of fields' : `the ${typeof value === 'string' ? 'text' : typeof value} \`${shown(value)}\``
+  Array.isArray(value)
+    ? 'a list'
+    : typeof value === 'object'
+      ? 'a mapping of fields'
+      : `the ${typeof value === 'string' ? 'text' : typeof value} \`${shown(value)}\``
 
 /** What a schema says against the input of a record, one finding per field. */
-export function schemaFindings(issues: readonly Issue[], input: unknown, collection: Collection, locate: Locate): Finding[] {
+export function schemaFindings(
+  issues: readonly Issue[],
+  input: unknown,
+  collection: Collection,
+  locate: Locate
+): Finding[] {
   const found = new Map<string, Finding>()
   for (const issue of issues) {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
@@ -64,7 +78,8 @@ function wrongField(issue: Issue, path: FieldPath, value: unknown, locate: Locat
   const field = fieldName(path)
   const place = locate(path, 'value')
   if (value === undefined) return missingField(issue, path, place, collection)
-  if (value === null) return { rule: 'field/empty', place, field, message: `\`${field}\` has no value.`, expected: expectation(issue) }
+  if (value === null)
+    return { rule: 'field/empty', place, field, message: `\`${field}\` has no value.`, expected: expectation(issue) }
   const expected = expectation(issue)
   const base = { place, field, expected, actual: shown(value) }
   if (issue.code === 'invalid_value') {
@@ -82,8 +97,10 @@ function wrongField(issue: Issue, path: FieldPath, value: unknown, locate: Locat
       help: quotable ? 'Put what is written there in quotes, so that it is text.' : typeHelp(issue.expected, value)
     }
   }
-  if (issue.code === 'too_small' && issue.origin !== 'number' && issue.origin !== 'int') return { ...base, rule: 'field/empty', message: `\`${field}\` is empty; expected ${expected}.` }
-  const rule = issue.code === 'custom' ? ((issue.params?.['rule'] as ProblemId | undefined) ?? 'field/format') : 'field/format'
+  if (issue.code === 'too_small' && issue.origin !== 'number' && issue.origin !== 'int')
+    return { ...base, rule: 'field/empty', message: `\`${field}\` is empty; expected ${expected}.` }
+  const rule =
+    issue.code === 'custom' ? ((issue.params?.['rule'] as ProblemId | undefined) ?? 'field/format') : 'field/format'
   return { ...base, rule, message: `\`${field}\` is \`${shown(value)}\`; expected ${expected}.` }
 }
 
@@ -99,7 +116,8 @@ function missingField(issue: Issue, path: FieldPath, place: Place, collection: C
   const field = fieldName(path)
   const heading = Object.entries(collection.sections).find(([, name]) => name === field)?.[0]
   if (heading) return { rule: 'section/missing', place, field, message: `There is no section \`## ${heading}\`.` }
-  if (collection.lead === field) return { rule: 'body/missing', place, field, message: 'There is no text below the front matter.' }
+  if (collection.lead === field)
+    return { rule: 'body/missing', place, field, message: 'There is no text below the front matter.' }
   return { rule: 'field/missing', place, field, message: `\`${field}\` is missing.`, expected: expectation(issue) }
 }
 

@@ -11,7 +11,10 @@ export function valuesAt(value: unknown, pattern: string): Found[] {
   let found: Found[] = [{ value, path: [] }]
   for (const part of pattern.split('.')) {
     found = found.flatMap(({ value, path }): Found[] => {
-      if (part === '*') return Array.isArray(value) ? value.map((item, index) => ({ value: item as unknown, path: [...path, index] })) : []
+      if (part === '*')
+        return Array.isArray(value)
+          ? value.map((item, index) => ({ value: item as unknown, path: [...path, index] }))
+          : []
       const inner = (value as Record<string, unknown> | undefined)?.[part]
       return inner === undefined ? [] : [{ value: inner, path: [...path, part] }]
     })

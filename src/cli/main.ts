@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { exitCodes } from './exit-code.ts'
+import { exitCodes } from './terminal/exit-code.ts'
 import { run } from './program.ts'
-import { terminalOf } from './terminal.ts'
+import { terminalOf } from './terminal/terminal.ts'
 
 let lost = false
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,24 +1,36 @@
 import { Command, CommanderError } from 'commander'
-import { oneLine } from './cannot-run.ts'
-import type { AddCommand } from './command.ts'
-import { addBuild } from './commands/build.ts'
-import { addDiff } from './commands/diff.ts'
-import { addDrift } from './commands/drift.ts'
-import { addExport } from './commands/export.ts'
-import { addGet } from './commands/get.ts'
-import { addImport } from './commands/import.ts'
-import { addList } from './commands/list.ts'
-import { addNew } from './commands/new.ts'
-import { addSearch } from './commands/search.ts'
-import { addStats } from './commands/stats.ts'
-import { addValidate } from './commands/validate.ts'
-import { addExamples } from './examples.ts'
-import { exitCodes } from './exit-code.ts'
-import type { Terminal } from './terminal.ts'
+import { oneLine } from './terminal/cannot-run.ts'
+import type { AddCommand } from './terminal/command.ts'
+import { addBuild } from './commands/build/command.ts'
+import { addDiff } from './commands/diff/command.ts'
+import { addDrift } from './commands/drift/command.ts'
+import { addExport } from './commands/export/command.ts'
+import { addGet } from './commands/look-up/get-command.ts'
+import { addImport } from './commands/import/command.ts'
+import { addList } from './commands/look-up/list-command.ts'
+import { addNew } from './commands/new/command.ts'
+import { addSearch } from './commands/look-up/search-command.ts'
+import { addStats } from './commands/look-up/stats-command.ts'
+import { addValidate } from './commands/validate/command.ts'
+import { addExamples } from './terminal/examples.ts'
+import { exitCodes } from './terminal/exit-code.ts'
+import type { Terminal } from './terminal/terminal.ts'
 import { version } from './version.ts'
 
 /** Every command, in the order the help lists them. */
-const commands: readonly AddCommand[] = [addList, addGet, addSearch, addStats, addValidate, addNew, addDiff, addDrift, addBuild, addImport, addExport]
+const commands: readonly AddCommand[] = [
+  addList,
+  addGet,
+  addSearch,
+  addStats,
+  addValidate,
+  addNew,
+  addDiff,
+  addDrift,
+  addBuild,
+  addImport,
+  addExport
+]
 
 const programName = 'tag-security'
 
@@ -40,17 +52,23 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     await program.parseAsync(words, { from: 'user' })
     return exitCode
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : fail(flagMessage(error.message, program, words))
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.fine : fail(flagMessage(error.message, program, words))
     // By name: a command is a bundle of its own, with classes of its own.
-    if (error instanceof Error && (error.name === 'CannotRun' || error.name === 'ContentError')) return fail(error.message)
+    if (error instanceof Error && (error.name === 'CannotRun' || error.name === 'ContentError'))
+      return fail(error.message)
     const message = error instanceof Error ? error.message : String(error)
-    return fail(`this is a fault of the program, please report it at https://github.com/cncf/tag-security/issues: ${message}`)
+    return fail(
+      `this is a fault of the program, please report it at https://github.com/cncf/tag-security/issues: ${message}`
+    )
   }
 }
 
 function programFor(terminal: Terminal, finish: (exitCode: number) => void): Command {
   const program = new Command(programName)
-    .description('The CNCF TAG Security and Compliance as data: looks it up, exports it, checks it, and says what changes.')
+    .description(
+      'The CNCF TAG Security and Compliance as data: looks it up, exports it, checks it, and says what changes.'
+    )
     .version(version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')

@@ -15,7 +15,10 @@ export const channels = collection({
     url,
     purpose: text.exactOptional(),
     primary: z.boolean().exactOptional(),
-    slackId: z.string().regex(/^C[A-Z0-9]{8,}$/, { error: 'a Slack channel id such as `C08JZ9YLAA3`' }).exactOptional(),
+    slackId: z
+      .string()
+      .regex(/^C[A-Z0-9]{8,}$/, { error: 'a Slack channel id such as `C08JZ9YLAA3`' })
+      .exactOptional(),
     status,
     replacedBy: list(recordId),
     sources

@@ -31,8 +31,10 @@ export interface CollectionDefinition<Name extends string, Schema extends z.ZodT
 }
 
 /** What the pipeline needs to know of a collection. */
-export interface Collection<Name extends string = string, Schema extends z.ZodType = z.ZodType>
-  extends CollectionDefinition<Name, Schema> {
+export interface Collection<
+  Name extends string = string,
+  Schema extends z.ZodType = z.ZodType
+> extends CollectionDefinition<Name, Schema> {
   readonly sections: Readonly<Record<string, string>>
   readonly references: Readonly<Record<string, string>>
   readonly items: (record: z.output<Schema>) => readonly string[]

@@ -6,7 +6,10 @@ import { aliases, date, id, line, list, recordId, sources, status, text, url } f
 const link = z.strictObject({
   url,
   format: z.enum(deliverableFormats),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'a language tag such as `pt-BR`' }).exactOptional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'a language tag such as `pt-BR`' })
+    .exactOptional(),
   version: line.exactOptional()
 })
 

@@ -19,7 +19,9 @@ export const line = z
   .regex(/^\S(?:.*\S)?$/, { error: 'text on one line, without white space around it' })
 
 /** A record's id. */
-export const id = z.string().regex(idPattern, { error: 'an id: lower-case letters and digits, words joined by single hyphens' })
+export const id = z
+  .string()
+  .regex(idPattern, { error: 'an id: lower-case letters and digits, words joined by single hyphens' })
 
 /** The id of another record; whether there is one is for the linking step to say. */
 export const recordId = line
@@ -31,7 +33,9 @@ export const date = z
   .refine(isRealDate, { error: 'a day that exists', params: { rule: 'field/date' } })
 
 /** A web address. */
-export const url = z.string().regex(/^https?:\/\/[^\s/$.?#][^\s]*$/, { error: 'an address that starts with `https://` or `http://`' })
+export const url = z
+  .string()
+  .regex(/^https?:\/\/[^\s/$.?#][^\s]*$/, { error: 'an address that starts with `https://` or `http://`' })
 
 /** Whether it is or was true. */
 export const status = z.enum(statuses)
@@ -41,8 +45,16 @@ export const list = <Item extends z.ZodType>(item: Item) => z.array(item).defaul
 
 const sourceReference = z.strictObject({
   id: recordId,
-  path: z.string().regex(/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))\S(?:.*\S)?$/, { error: 'a path below the source, without `/` before it and without `..`' }).exactOptional(),
-  anchor: z.string().regex(/^[^#\s]+$/, { error: 'an anchor, without `#`' }).exactOptional(),
+  path: z
+    .string()
+    .regex(/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))\S(?:.*\S)?$/, {
+      error: 'a path below the source, without `/` before it and without `..`'
+    })
+    .exactOptional(),
+  anchor: z
+    .string()
+    .regex(/^[^#\s]+$/, { error: 'an anchor, without `#`' })
+    .exactOptional(),
   supports: z.array(line).min(1, { error: 'at least one field' }).exactOptional()
 })
 
@@ -72,4 +84,6 @@ export const technique = z.string().regex(/^T\d{4}(\.\d{3})?$/, { error: 'an ATT
 /** A package URL without version. */
 export const purl = z
   .string()
-  .regex(/^pkg:[a-z][a-z0-9.-]*\/[^@?#\s]+(\?[^@#\s]+)?$/, { error: 'a package URL without version, such as `pkg:npm/%40scope/name`' })
+  .regex(/^pkg:[a-z][a-z0-9.-]*\/[^@?#\s]+(\?[^@#\s]+)?$/, {
+    error: 'a package URL without version, such as `pkg:npm/%40scope/name`'
+  })

@@ -1,12 +1,35 @@
 import * as z from 'zod'
-import { ecosystems, identifierRelations, incidentKinds, referenceKinds, techniqueMappers } from '../records/incidents.ts'
+import {
+  ecosystems,
+  identifierRelations,
+  incidentKinds,
+  referenceKinds,
+  techniqueMappers
+} from '../records/incidents.ts'
 import { collection } from './collection.ts'
-import { aliases, cwe, date, id, identifier, line, list, purl, recordId, sources, technique, text, url } from './fields.ts'
+import {
+  aliases,
+  cwe,
+  date,
+  id,
+  identifier,
+  line,
+  list,
+  purl,
+  recordId,
+  sources,
+  technique,
+  text,
+  url
+} from './fields.ts'
 
 const affectedPackage = z.strictObject({
   purl,
   versions: z.array(line).min(1, { error: 'at least one version' }).exactOptional(),
-  range: z.string().regex(/^vers:[a-z]+\/\S+$/, { error: 'a version range such as `vers:npm/<1.2.3`' }).exactOptional()
+  range: z
+    .string()
+    .regex(/^vers:[a-z]+\/\S+$/, { error: 'a version range such as `vers:npm/<1.2.3`' })
+    .exactOptional()
 })
 
 /** An identifier that names the event itself. */

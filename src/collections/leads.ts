@@ -25,7 +25,10 @@ export const leads = collection({
     id,
     name: line,
     aliases,
-    github: z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, { error: 'a GitHub handle, without `@`' }).exactOptional(),
+    github: z
+      .string()
+      .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, { error: 'a GitHub handle, without `@`' })
+      .exactOptional(),
     terms: z.array(term).min(1, { error: 'at least one term of office' }),
     sources
   }),

@@ -16,10 +16,23 @@ const zone = { error: 'a time zone such as `America/New_York`' }
 
 const schedule = z.strictObject({
   text: line,
-  rrule: z.string().regex(/^FREQ=[A-Z]+(;[A-Z]+=[A-Z0-9,+-]+)*$/, { error: 'a recurrence rule such as `FREQ=WEEKLY;BYDAY=WE`' }).exactOptional(),
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of day such as `"10:00"`' }).exactOptional(),
-  utcOffset: z.string().regex(/^[+-](0\d|1[0-4]):[0-5]\d$/, { error: 'an offset such as `"-07:00"`' }).exactOptional(),
-  timezone: z.string().regex(/^[A-Z][\w+-]*(\/[A-Z][\w+-]*)*$/, zone).refine(isTimeZone, zone).exactOptional()
+  rrule: z
+    .string()
+    .regex(/^FREQ=[A-Z]+(;[A-Z]+=[A-Z0-9,+-]+)*$/, { error: 'a recurrence rule such as `FREQ=WEEKLY;BYDAY=WE`' })
+    .exactOptional(),
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of day such as `"10:00"`' })
+    .exactOptional(),
+  utcOffset: z
+    .string()
+    .regex(/^[+-](0\d|1[0-4]):[0-5]\d$/, { error: 'an offset such as `"-07:00"`' })
+    .exactOptional(),
+  timezone: z
+    .string()
+    .regex(/^[A-Z][\w+-]*(\/[A-Z][\w+-]*)*$/, zone)
+    .refine(isTimeZone, zone)
+    .exactOptional()
 })
 
 export const meetings = collection({

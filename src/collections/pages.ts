@@ -18,7 +18,16 @@ export const pages = collection({
   name: 'pages',
   record: 'Page',
   noun: 'page',
-  schema: z.strictObject({ id, title: line, aliases, url, date, note: text.exactOptional(), claims: z.array(claim), sources }),
+  schema: z.strictObject({
+    id,
+    title: line,
+    aliases,
+    url,
+    date,
+    note: text.exactOptional(),
+    claims: z.array(claim),
+    sources
+  }),
   references: { 'claims.*.records.*': 'any' },
   items: ({ claims }) => claims.map((claim) => claim.id)
 })

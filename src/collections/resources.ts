@@ -6,7 +6,16 @@ export const resources = collection({
   name: 'resources',
   record: 'Resource',
   noun: 'resource',
-  schema: z.strictObject({ id, title: line, aliases, url, description: text, status, replacedBy: list(recordId), sources }),
+  schema: z.strictObject({
+    id,
+    title: line,
+    aliases,
+    url,
+    description: text,
+    status,
+    replacedBy: list(recordId),
+    sources
+  }),
   lead: 'description',
   references: { 'replacedBy.*': 'resources' }
 })

@@ -11,7 +11,10 @@ export const sources = collection({
     title: line,
     aliases,
     url,
-    commit: z.string().regex(/^[0-9a-f]{7,40}$/, { error: 'a commit hash of 7 to 40 digits' }).exactOptional(),
+    commit: z
+      .string()
+      .regex(/^[0-9a-f]{7,40}$/, { error: 'a commit hash of 7 to 40 digits' })
+      .exactOptional(),
     date,
     license: line.exactOptional()
   })

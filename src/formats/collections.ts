@@ -74,8 +74,14 @@ export type LinkedCollections = Pick<SomeCollections, (typeof linkedCollections)
  *
  * @throws {RangeError} for a name that is not among the known ones, with the nearest one.
  */
-export function entriesOf(collections: SomeCollections, known: readonly string[] = Object.keys(meta.counts)): readonly (readonly [string, Row | readonly Row[]])[] {
-  const entries = Object.entries(collections) as unknown as readonly (readonly [string, Row | readonly Row[] | undefined])[]
+export function entriesOf(
+  collections: SomeCollections,
+  known: readonly string[] = Object.keys(meta.counts)
+): readonly (readonly [string, Row | readonly Row[]])[] {
+  const entries = Object.entries(collections) as unknown as readonly (readonly [
+    string,
+    Row | readonly Row[] | undefined
+  ])[]
   return entries.flatMap(([name, records]) => {
     if (!known.includes(name)) throw unknownValue(name, 'collection here', known)
     return records === undefined ? [] : [[name, records] as const]

@@ -12,4 +12,5 @@ export const asCsv: Format = (rows, fields) => {
 }
 
 /** A value as the text of a cell. */
-export const cellOf = (value: unknown): string => (typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value))
+export const cellOf = (value: unknown): string =>
+  typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value)

@@ -8,4 +8,5 @@ export interface Format {
 }
 
 /** The records of what is written: formats with a line for each know no single ones. */
-export const listOf = (rows: Row | readonly Row[]): readonly Row[] => (Array.isArray(rows) ? (rows as readonly Row[]) : [rows as Row])
+export const listOf = (rows: Row | readonly Row[]): readonly Row[] =>
+  Array.isArray(rows) ? (rows as readonly Row[]) : [rows as Row]

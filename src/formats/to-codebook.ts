@@ -8,7 +8,7 @@ import { provenance } from './provenance.ts'
 
 /** How cells are to be read. */
 const reading =
-  "Text stands as it is; `json` cells hold JSON; an empty cell is a field that the record lacks. An apostrophe at the start of a text was put there to keep spreadsheets from taking it for a formula: remove one apostrophe to get the text."
+  'Text stands as it is; `json` cells hold JSON; an empty cell is a field that the record lacks. An apostrophe at the start of a text was put there to keep spreadsheets from taking it for a formula: remove one apostrophe to get the text.'
 
 const columnOf = ({ name, datatype, required, values, description }: Column): object => ({
   name,

@@ -18,7 +18,10 @@ export function toYaml(collections: SomeCollections): string {
   const entries = entriesOf(collections)
   const { name, version, contentDate, ...terms } = provenance
   const counts = Object.fromEntries(entries.map(([collection, records]) => [collection, listOf(records).length]))
-  const document = new Document({ meta: { name, version, contentDate, counts, ...terms }, ...Object.fromEntries(entries) }, yamlOptions)
+  const document = new Document(
+    { meta: { name, version, contentDate, counts, ...terms }, ...Object.fromEntries(entries) },
+    yamlOptions
+  )
   // An escape can stand only between double quotes.
   visit(document, {
     Scalar: (_, scalar) => {

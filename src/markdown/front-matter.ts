@@ -15,7 +15,8 @@ export interface FrontMatter {
 }
 
 /** The front matter, or what is wrong with it. */
-export type FrontMatterResult = { readonly ok: true; readonly value: FrontMatter } | { readonly ok: false; readonly findings: Finding[] }
+export type FrontMatterResult =
+  { readonly ok: true; readonly value: FrontMatter } | { readonly ok: false; readonly findings: Finding[] }
 
 const firstYamlLine = 2
 const forbiddenKeys = ['__proto__', 'constructor', 'prototype']
@@ -30,7 +31,12 @@ const refuse = (): never => {
  * answers from a cache that has forgotten earlier errors.
  */
 export function parseFrontMatter(text: string): FrontMatterResult {
-  const fail = (rule: Finding['rule'], place: Place, message: string, more: Partial<Finding> = {}): FrontMatterResult => ({
+  const fail = (
+    rule: Finding['rule'],
+    place: Place,
+    message: string,
+    more: Partial<Finding> = {}
+  ): FrontMatterResult => ({
     ok: false,
     findings: [{ rule, place, message, ...more }]
   })
@@ -40,11 +46,18 @@ export function parseFrontMatter(text: string): FrontMatterResult {
   if (language) {
     const column = firstLine.indexOf(language, 3) + 1
     const place = { line: 1, column, endLine: 1, endColumn: column + language.length }
-    return fail('front-matter/language', place, `The front matter is marked as \`${language}\`.`, { expected: '`---` alone', actual: firstLine })
+    return fail('front-matter/language', place, `The front matter is marked as \`${language}\`.`, {
+      expected: '`---` alone',
+      actual: firstLine
+    })
   }
   const closing = rest.findIndex((line) => line.startsWith('---'))
   if (rest[closing]?.trimEnd() !== '---') {
-    return fail('front-matter/unclosed', closing < 0 ? start : { line: closing + 2, column: 1 }, 'The front matter has no closing `---` line.')
+    return fail(
+      'front-matter/unclosed',
+      closing < 0 ? start : { line: closing + 2, column: 1 },
+      'The front matter has no closing `---` line.'
+    )
   }
   let yaml: YamlText | undefined
   const parse = (source: string): object => {
@@ -91,18 +104,30 @@ function problemsOf(yaml: YamlText): Finding[] {
     }
   })
   if (syntax.length > 0) return syntax
-  const found = aliases().map((place): Finding => ({ rule: 'front-matter/alias', place, message: 'The YAML uses an anchor or alias.' }))
+  const found = aliases().map((place): Finding => ({
+    rule: 'front-matter/alias',
+    place,
+    message: 'The YAML uses an anchor or alias.'
+  }))
   if (found.length > 0) return found
   if (document.contents && !isMap(document.contents)) {
-    return [{ rule: 'front-matter/not-a-mapping', place: placeAt(document.contents.range[0]), message: 'The front matter is no list of fields.' }]
+    return [
+      {
+        rule: 'front-matter/not-a-mapping',
+        place: placeAt(document.contents.range[0]),
+        message: 'The front matter is no list of fields.'
+      }
+    ]
   }
   const odd = placesOfKeys(yaml, (key) => typeof key !== 'string')
   return [
     ...odd.map((place): Finding => ({ rule: 'front-matter/syntax', place, message: 'The key is no text.' })),
     ...forbiddenKeys.flatMap((name) =>
-      placesOfKeys(yaml, (key) => key === name).map(
-        (place): Finding => ({ rule: 'front-matter/forbidden-key', place, message: `No record may have a key \`${name}\`.` })
-      )
+      placesOfKeys(yaml, (key) => key === name).map((place): Finding => ({
+        rule: 'front-matter/forbidden-key',
+        place,
+        message: `No record may have a key \`${name}\`.`
+      }))
     )
   ]
 }

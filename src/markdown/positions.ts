@@ -34,7 +34,11 @@ function lineStarts(source: string): number[] {
  * Gives every node of a fresh tree a position. remark-gfm leaves them out where it finds a bare address only after
  * parsing (as in `(text)[https://…]`), for the link and for the text around it.
  */
-export function completePositions(tree: Root, source: string, pointAt: (offset: number) => Point = pointsOf(source)): Root {
+export function completePositions(
+  tree: Root,
+  source: string,
+  pointAt: (offset: number) => Point = pointsOf(source)
+): Root {
   const complete = (parent: Parents, from: number, to: number): void => {
     let cursor = from
     for (const child of parent.children as Nodes[]) {

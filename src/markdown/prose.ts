@@ -12,20 +12,43 @@ export const parseMarkdown = (text: string): Root => parser.parse(text)
 
 /** Node types that prose may be made of. */
 const allowed = new Set<string>([
-  'root', 'paragraph', 'text', 'list', 'listItem', 'blockquote', 'emphasis', 'strong', 'inlineCode', 'link', 'break'
+  'root',
+  'paragraph',
+  'text',
+  'list',
+  'listItem',
+  'blockquote',
+  'emphasis',
+  'strong',
+  'inlineCode',
+  'link',
+  'break'
 ])
 
 const names: Readonly<Record<string, string>> = {
-  heading: 'a heading', code: 'a code block', image: 'an image', table: 'a table', thematicBreak: 'a rule', delete: 'struck text',
-  definition: 'a link definition', linkReference: 'a reference-style link', imageReference: 'an image',
-  footnoteReference: 'a footnote', footnoteDefinition: 'a footnote'
+  heading: 'a heading',
+  code: 'a code block',
+  image: 'an image',
+  table: 'a table',
+  thematicBreak: 'a rule',
+  delete: 'struck text',
+  definition: 'a link definition',
+  linkReference: 'a reference-style link',
+  imageReference: 'an image',
+  footnoteReference: 'a footnote',
+  footnoteDefinition: 'a footnote'
 }
 
 /** The place of a node, for a tree whose text starts on a given line of its file. */
 export function placeOfNode(node: Node, firstLine = 1): Place {
   if (!node.position) return { line: firstLine, column: 1 }
   const { start, end } = node.position
-  return { line: start.line + firstLine - 1, column: start.column, endLine: end.line + firstLine - 1, endColumn: end.column }
+  return {
+    line: start.line + firstLine - 1,
+    column: start.column,
+    endLine: end.line + firstLine - 1,
+    endColumn: end.column
+  }
 }
 
 /** Whether a link's address is a web address. */
@@ -46,14 +69,28 @@ export function proseFindings(nodes: readonly RootContent[], source: string, fir
 function findingFor(node: Nodes, source: string, firstLine: number): Finding | undefined {
   const place = placeOfNode(node, firstLine)
   if ((node.type === 'link' || node.type === 'definition') && !isWebAddress(node.url) && !isBareAddress(node, source)) {
-    return { rule: 'link/scheme', place, message: `The link leads to \`${node.url}\`.`, expected: '`https://…`', actual: node.url }
+    return {
+      rule: 'link/scheme',
+      place,
+      message: `The link leads to \`${node.url}\`.`,
+      expected: '`https://…`',
+      actual: node.url
+    }
   }
   if (allowed.has(node.type)) return undefined
   if (node.type === 'html') return { rule: 'body/html', place, message: `\`${firstWords(node.value)}\` is HTML.` }
   if (node.type === 'code' && isUnclosed(node, source)) {
-    return { rule: 'body/unclosed-fence', place: { line: place.line, column: place.column }, message: 'The code fence is never closed.' }
+    return {
+      rule: 'body/unclosed-fence',
+      place: { line: place.line, column: place.column },
+      message: 'The code fence is never closed.'
+    }
   }
-  return { rule: 'body/unsupported', place, message: `There is ${names[node.type] ?? `a ${node.type}`}; prose may not have one.` }
+  return {
+    rule: 'body/unsupported',
+    place,
+    message: `There is ${names[node.type] ?? `a ${node.type}`}; prose may not have one.`
+  }
 }
 
 /** Whether a link is an e-mail address that merely stands in the text; rules say which of them may. */

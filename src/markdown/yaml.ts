@@ -1,4 +1,16 @@
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair
+} from 'yaml'
 import type { Place } from '../diagnostics/diagnostic.ts'
 
 /** Path of a value in a record: keys and indexes. */
@@ -41,7 +53,8 @@ export function parseYaml(text: string, firstLine = 1): YamlText {
       const parent = document.getIn(path.slice(0, length - 1), true)
       const pair = isMap(parent) ? pairOf(parent.items, path[length - 1]) : undefined
       const value = document.getIn(path.slice(0, length), true) as Node | undefined
-      const wanted = part === 'key' && length === path.length && pair ? (pair.key as Node) : (value ?? (pair?.key as Node))
+      const wanted =
+        part === 'key' && length === path.length && pair ? (pair.key as Node) : (value ?? (pair?.key as Node))
       const place = nodePlace(wanted)
       if (place) return place
     }
@@ -68,7 +81,8 @@ export function placesOfKeys({ document, placeAt }: YamlText, isWanted: (key: un
   const found: Place[] = []
   visit(document, {
     Pair: (_, { key }) => {
-      if (isNode(key) && key.range && isWanted(isScalar(key) ? key.value : key)) found.push(placeAt(key.range[0], key.range[1]))
+      if (isNode(key) && key.range && isWanted(isScalar(key) ? key.value : key))
+        found.push(placeAt(key.range[0], key.range[1]))
     }
   })
   return found

@@ -26,9 +26,14 @@ export interface CompromiseTypesFilter {
  * getCompromiseType('malicious-maintainer').title
  * // => 'Malicious Maintainer'
  */
-export function getCompromiseType<const T extends string>(name: Name<T, CompromiseTypeKey, 'compromise type'>): Found<T, CompromiseType>
+export function getCompromiseType<const T extends string>(
+  name: Name<T, CompromiseTypeKey, 'compromise type'>
+): Found<T, CompromiseType>
 export function getCompromiseType(name: string, data: readonly CompromiseType[]): CompromiseType | undefined
-export function getCompromiseType(name: string, data: readonly CompromiseType[] = compromiseTypes): CompromiseType | undefined {
+export function getCompromiseType(
+  name: string,
+  data: readonly CompromiseType[] = compromiseTypes
+): CompromiseType | undefined {
   return lookUp(name, data)
 }
 
@@ -40,11 +45,20 @@ export function getCompromiseType(name: string, data: readonly CompromiseType[] 
  * findCompromiseTypes({ kind: 'technique' }).map(({ title }) => title)
  * // => ['Attack Chaining']
  */
-export function findCompromiseTypes(filter: CompromiseTypesFilter = {}, data: readonly CompromiseType[] = compromiseTypes): CompromiseType[] {
+export function findCompromiseTypes(
+  filter: CompromiseTypesFilter = {},
+  data: readonly CompromiseType[] = compromiseTypes
+): CompromiseType[] {
   return select(data, filter, {
     kind: { known: compromiseTypeKinds, test: ({ kind }, wanted) => kind === wanted },
     defined: { test: ({ defined }, wanted) => defined === wanted },
-    text: hasWords(({ title, aliases, definition, mitigation, note }) => [title, ...aliases, definition, mitigation, note])
+    text: hasWords(({ title, aliases, definition, mitigation, note }) => [
+      title,
+      ...aliases,
+      definition,
+      mitigation,
+      note
+    ])
   })
 }
 
@@ -56,7 +70,10 @@ export function findCompromiseTypes(filter: CompromiseTypesFilter = {}, data: re
  * compromiseTypeNamed(' Dev\n tool ')?.id
  * // => 'dev-tooling'
  */
-export function compromiseTypeNamed(rawSpelling: string, data: readonly CompromiseType[] = compromiseTypes): CompromiseType | undefined {
+export function compromiseTypeNamed(
+  rawSpelling: string,
+  data: readonly CompromiseType[] = compromiseTypes
+): CompromiseType | undefined {
   const wanted = folded(rawSpelling)
   return data.find(({ id, title, aliases }) => [id, title, ...aliases].some((name) => folded(name) === wanted))
 }

@@ -21,7 +21,9 @@ export interface ContributionsFilter {
  * getContribution('present').title
  * // => 'Present'
  */
-export function getContribution<const T extends string>(name: Name<T, ContributionKey, 'contribution'>): Found<T, Contribution>
+export function getContribution<const T extends string>(
+  name: Name<T, ContributionKey, 'contribution'>
+): Found<T, Contribution>
 export function getContribution(name: string, data: readonly Contribution[]): Contribution | undefined
 export function getContribution(name: string, data: readonly Contribution[] = contributions): Contribution | undefined {
   return lookUp(name, data)
@@ -35,7 +37,10 @@ export function getContribution(name: string, data: readonly Contribution[] = co
  * findContributions({ text: 'whitepapers' }).map(({ id }) => id)
  * // => ['review-and-provide-feedback']
  */
-export function findContributions(filter: ContributionsFilter = {}, data: readonly Contribution[] = contributions): Contribution[] {
+export function findContributions(
+  filter: ContributionsFilter = {},
+  data: readonly Contribution[] = contributions
+): Contribution[] {
   return select(data, filter, {
     text: hasWords(({ title, description }) => [title, description])
   })

@@ -1,12 +1,25 @@
 import { deliverables, type DeliverableKey } from '../generated/deliverables.ts'
 import { statuses, type Status } from '../records/entry.ts'
-import { deliverableFormats, deliverableKinds, type Deliverable, type DeliverableFormat, type DeliverableKind } from '../records/deliverables.ts'
+import {
+  deliverableFormats,
+  deliverableKinds,
+  type Deliverable,
+  type DeliverableFormat,
+  type DeliverableKind
+} from '../records/deliverables.ts'
 import { lookUp, type Found, type Name } from './lookup.ts'
 import { hasWords, select } from './select.ts'
 
 export { deliverableIds, deliverables, type DeliverableId } from '../generated/deliverables.ts'
 export { statuses, type Status } from '../records/entry.ts'
-export { deliverableFormats, deliverableKinds, type Deliverable, type DeliverableFormat, type DeliverableKind, type DeliverableLink } from '../records/deliverables.ts'
+export {
+  deliverableFormats,
+  deliverableKinds,
+  type Deliverable,
+  type DeliverableFormat,
+  type DeliverableKind,
+  type DeliverableLink
+} from '../records/deliverables.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What deliverables can be narrowed by. */
@@ -29,7 +42,9 @@ export interface DeliverablesFilter {
  * getDeliverable('cloud-native-security-whitepaper').kind
  * // => 'whitepaper'
  */
-export function getDeliverable<const T extends string>(name: Name<T, DeliverableKey, 'deliverable'>): Found<T, Deliverable>
+export function getDeliverable<const T extends string>(
+  name: Name<T, DeliverableKey, 'deliverable'>
+): Found<T, Deliverable>
 export function getDeliverable(name: string, data: readonly Deliverable[]): Deliverable | undefined
 export function getDeliverable(name: string, data: readonly Deliverable[] = deliverables): Deliverable | undefined {
   return lookUp(name, data)
@@ -43,7 +58,10 @@ export function getDeliverable(name: string, data: readonly Deliverable[] = deli
  * findDeliverables({ format: 'audio' }).map(({ id }) => id)
  * // => ['cloud-native-security-whitepaper']
  */
-export function findDeliverables(filter: DeliverablesFilter = {}, data: readonly Deliverable[] = deliverables): Deliverable[] {
+export function findDeliverables(
+  filter: DeliverablesFilter = {},
+  data: readonly Deliverable[] = deliverables
+): Deliverable[] {
   return select(data, filter, {
     kind: { known: deliverableKinds, test: ({ kind }, wanted) => kind === wanted },
     status: { known: statuses, test: ({ status }, wanted) => status === wanted },

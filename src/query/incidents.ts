@@ -9,8 +9,21 @@ export { incidentIds, incidents, type IncidentId } from '../generated/incidents.
 export type { CompromiseTypeId } from '../generated/compromise-types.ts'
 export type { PartialDate } from '../records/dates.ts'
 export {
-  ecosystems, identifierRelations, incidentKinds, referenceKinds, techniqueMappers, type AffectedPackage, type Ecosystem, type Identifier,
-  type IdentifierRelation, type Incident, type IncidentKind, type IncidentReference, type ReferenceKind, type Technique, type TechniqueMapper
+  ecosystems,
+  identifierRelations,
+  incidentKinds,
+  referenceKinds,
+  techniqueMappers,
+  type AffectedPackage,
+  type Ecosystem,
+  type Identifier,
+  type IdentifierRelation,
+  type Incident,
+  type IncidentKind,
+  type IncidentReference,
+  type ReferenceKind,
+  type Technique,
+  type TechniqueMapper
 } from '../records/incidents.ts'
 export type { SourceReference } from '../records/sources.ts'
 
@@ -99,7 +112,10 @@ export function findIncidents(filter: IncidentsFilter = {}, data: readonly Incid
     ecosystem: { known: ecosystems, test: ({ ecosystems }, wanted) => ecosystems.includes(wanted) },
     identifier: { test: ({ identifiers }) => identifiers.some(({ id }) => isWantedIdentifier(id)) },
     package: { test: ({ packages }) => packages.some(({ purl }) => isWantedPackage(purl)) },
-    technique: { test: ({ techniques }) => techniques.some(({ id }) => isWantedTechnique(id) || isWantedTechnique(id.split('.')[0] ?? '')) },
+    technique: {
+      test: ({ techniques }) =>
+        techniques.some(({ id }) => isWantedTechnique(id) || isWantedTechnique(id.split('.')[0] ?? ''))
+    },
     text: hasWords(({ title, aliases, summary, impact, details }) => [title, ...aliases, summary, impact, details])
   }).sort(byAge)
 }
@@ -113,11 +129,15 @@ export function findIncidents(filter: IncidentsFilter = {}, data: readonly Incid
  * groupIncidents('year', findIncidents({ ecosystem: 'pypi', year: { to: 2018 } })).map(({ key, count }) => `${key}: ${count}`)
  * // => ['2018: 1']
  */
-export function groupIncidents<By extends keyof GroupKeys>(by: By, data: readonly Incident[] = incidents): IncidentGroup<GroupKeys[By]>[] {
+export function groupIncidents<By extends keyof GroupKeys>(
+  by: By,
+  data: readonly Incident[] = incidents
+): IncidentGroup<GroupKeys[By]>[] {
   if (!Object.hasOwn(keysBy, by)) throw unknownValue(by, 'grouping', Object.keys(keysBy))
   const groups = new Map<GroupKeys[By], Incident[]>()
   for (const incident of [...data].sort(byAge)) {
-    for (const key of keysBy[by](incident) as readonly GroupKeys[By][]) groups.set(key, [...(groups.get(key) ?? []), incident])
+    for (const key of keysBy[by](incident) as readonly GroupKeys[By][])
+      groups.set(key, [...(groups.get(key) ?? []), incident])
   }
   return [...groups]
     .map(([key, incidents]) => ({ key, count: incidents.length, incidents }))
@@ -142,7 +162,10 @@ function sameText(wanted: string | undefined): (text: string) => boolean {
 /** The first and the last year that a filter asks for. */
 function spanOf(year: number | Years = {}): { from: number; to: number } {
   const { from = -Infinity, to = Infinity } = typeof year === 'object' ? year : { from: year, to: year }
-  for (const one of [from, to]) if (!Number.isInteger(one) && Math.abs(one) !== Infinity) throw new RangeError(`"${one}" is no year; write it like 2018`)
-  if (from > to) throw new RangeError(`the span from ${from} to ${to} ends before it starts; the nearest is from ${to} to ${from}`)
+  for (const one of [from, to])
+    if (!Number.isInteger(one) && Math.abs(one) !== Infinity)
+      throw new RangeError(`"${one}" is no year; write it like 2018`)
+  if (from > to)
+    throw new RangeError(`the span from ${from} to ${to} ends before it starts; the nearest is from ${to} to ${from}`)
   return { from, to }
 }

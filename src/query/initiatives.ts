@@ -43,11 +43,17 @@ export function getInitiative(name: string, data: readonly Initiative[] = initia
  * findInitiatives({ kind: 'subproject', status: 'current' }).map(({ name }) => name)
  * // => ['Security Assessments']
  */
-export function findInitiatives(filter: InitiativesFilter = {}, data: readonly Initiative[] = initiatives): Initiative[] {
+export function findInitiatives(
+  filter: InitiativesFilter = {},
+  data: readonly Initiative[] = initiatives
+): Initiative[] {
   return select(data, filter, {
     kind: { known: initiativeKinds, test: ({ kind }, wanted) => kind === wanted },
     status: { known: statuses, test: ({ status }, wanted) => status === wanted },
-    lead: { known: data.flatMap((one) => one.leads.flatMap(({ lead }) => lead ?? [])), test: (one, wanted) => one.leads.some(({ lead }) => lead === wanted) },
+    lead: {
+      known: data.flatMap((one) => one.leads.flatMap(({ lead }) => lead ?? [])),
+      test: (one, wanted) => one.leads.some(({ lead }) => lead === wanted)
+    },
     text: hasWords(({ name, description }) => [name, description])
   })
 }

@@ -47,10 +47,14 @@ export function getLead(name: string, data: readonly Lead[] = leads): Lead | und
 export function findLeads(filter: LeadsFilter = {}, data: readonly Lead[] = leads): Lead[] {
   const { role, at = today() } = filter
   if (!isRealDate(at)) throw new RangeError(`"${at}" is no date; write it like "2025-09-01"`)
-  return select(data, { ...filter, at }, {
-    role: { known: leadRoles, test: ({ terms }, wanted) => terms.some((term) => term.role === wanted) },
-    at: { test: ({ terms }, day) => terms.some((term) => (!role || term.role === role) && isHeld(term, day)) }
-  })
+  return select(
+    data,
+    { ...filter, at },
+    {
+      role: { known: leadRoles, test: ({ terms }, wanted) => terms.some((term) => term.role === wanted) },
+      at: { test: ({ terms }, day) => terms.some((term) => (!role || term.role === role) && isHeld(term, day)) }
+    }
+  )
 }
 
 const today = (): PartialDate => new Date().toISOString().slice(0, 10)

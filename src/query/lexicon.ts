@@ -41,7 +41,10 @@ export function getTerm(name: string, data: readonly Term[] = lexicon): Term | u
   const wanted = name.toLowerCase()
   return (
     lookUp(name, data) ??
-    data.find(({ term, sources }) => term.toLowerCase() === wanted || sources.some(({ anchor }) => anchor?.toLowerCase() === wanted)) ??
+    data.find(
+      ({ term, sources }) =>
+        term.toLowerCase() === wanted || sources.some(({ anchor }) => anchor?.toLowerCase() === wanted)
+    ) ??
     uniqueCovers(data).find((cover) => cover.name.toLowerCase() === wanted)?.term
   )
 }
@@ -70,12 +73,25 @@ export function findTerms(filter: TermsFilter = {}, data: readonly Term[] = lexi
  * relatedTerms('SCA').map(({ id }) => id)
  * // => ['container-image-scanning', 'vulnerability-scanning']
  */
-export function relatedTerms<const T extends string>(name: Name<T, TermKey, 'term'>, options?: RelatedTermsOptions): Term[]
+export function relatedTerms<const T extends string>(
+  name: Name<T, TermKey, 'term'>,
+  options?: RelatedTermsOptions
+): Term[]
 export function relatedTerms(name: string, options: RelatedTermsOptions | undefined, data: readonly Term[]): Term[]
-export function relatedTerms(name: string, { depth = 1 }: RelatedTermsOptions = {}, data: readonly Term[] = lexicon): Term[] {
-  if (depth !== Infinity && !(Number.isInteger(depth) && depth >= 1)) throw new RangeError(`"${depth}" is no depth; the nearest is ${depth > 1 ? Math.round(depth) : 1}`)
+export function relatedTerms(
+  name: string,
+  { depth = 1 }: RelatedTermsOptions = {},
+  data: readonly Term[] = lexicon
+): Term[] {
+  if (depth !== Infinity && !(Number.isInteger(depth) && depth >= 1))
+    throw new RangeError(`"${depth}" is no depth; the nearest is ${depth > 1 ? Math.round(depth) : 1}`)
   const start = getTerm(name, data)
-  if (!start) throw unknownValue(name, 'term', data.map(({ id }) => id))
+  if (!start)
+    throw unknownValue(
+      name,
+      'term',
+      data.map(({ id }) => id)
+    )
   const found = new Set([start])
   let latest = [start]
   for (let step = 0; step < depth && latest.length > 0; step++) {

@@ -15,6 +15,7 @@ export function lookUp<Item extends { readonly id: string; readonly aliases: rea
 ): Item | undefined {
   const wanted = name.toLowerCase()
   return (
-    items.find(({ id }) => id === wanted) ?? items.find(({ aliases }) => aliases.some((alias) => alias.toLowerCase() === wanted))
+    items.find(({ id }) => id === wanted) ??
+    items.find(({ aliases }) => aliases.some((alias) => alias.toLowerCase() === wanted))
   )
 }

@@ -6,7 +6,15 @@ import { hasWords, select } from './select.ts'
 
 export { meetingIds, meetings, type MeetingId } from '../generated/meetings.ts'
 export { statuses, type Status } from '../records/entry.ts'
-export { meetingFormats, meetingLinkRels, type Meeting, type MeetingFormat, type MeetingLink, type MeetingLinkRel, type Schedule } from '../records/meetings.ts'
+export {
+  meetingFormats,
+  meetingLinkRels,
+  type Meeting,
+  type MeetingFormat,
+  type MeetingLink,
+  type MeetingLinkRel,
+  type Schedule
+} from '../records/meetings.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What meetings can be narrowed by. */
@@ -44,7 +52,10 @@ export function getMeeting(name: string, data: readonly Meeting[] = meetings): M
 export function findMeetings(filter: MeetingsFilter = {}, data: readonly Meeting[] = meetings): Meeting[] {
   return select(data, filter, {
     status: { known: statuses, test: ({ status }, wanted) => status === wanted },
-    rel: { known: meetingLinkRels, test: ({ links }, wanted) => links.some(({ rel, status }) => rel === wanted && status === 'current') },
+    rel: {
+      known: meetingLinkRels,
+      test: ({ links }, wanted) => links.some(({ rel, status }) => rel === wanted && status === 'current')
+    },
     text: hasWords(({ title, schedule }) => [title, schedule?.text])
   })
 }

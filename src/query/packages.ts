@@ -27,6 +27,7 @@ function decoded(text: string): string {
  */
 export function isSamePackage(wanted: string | undefined): (purl: string) => boolean {
   const key = wanted === undefined ? undefined : comparable(wanted.trim())
-  if (wanted !== undefined && key === undefined) throw new RangeError(`"${wanted}" is no package URL; write it like "pkg:npm/event-stream"`)
+  if (wanted !== undefined && key === undefined)
+    throw new RangeError(`"${wanted}" is no package URL; write it like "pkg:npm/event-stream"`)
   return (purl) => comparable(purl) === key
 }

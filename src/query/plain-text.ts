@@ -15,7 +15,11 @@ const listMarker = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/
  * // => 'Join #tag-security on CNCF Slack, today.'
  */
 export function plainText(markdown: string): string {
-  return markdown.trim().split(/\n\s*\n/).map((block) => inlineText(onOneLine(block))).join('\n\n')
+  return markdown
+    .trim()
+    .split(/\n\s*\n/)
+    .map((block) => inlineText(onOneLine(block)))
+    .join('\n\n')
 }
 
 /** A block with its quotation marks and list markers dropped and its lines joined. */
@@ -32,9 +36,11 @@ function onOneLine(block: string): string {
 function inlineText(block: string): string {
   const kept: string[] = []
   const keep = (text: string): string => `\u0000${kept.push(text) - 1}\u0000`
-  let text = block.replace(literal, (_, escaped?: string, _ticks?: string, code?: string) => keep(escaped ?? unpadded(code ?? '')))
+  let text = block.replace(literal, (_, escaped?: string, _ticks?: string, code?: string) =>
+    keep(escaped ?? unpadded(code ?? ''))
+  )
   text = text.replace(autolink, (_, url: string) => keep(url))
-  for (let before = ''; before !== text; ) {
+  for (let before = ''; before !== text;) {
     before = text
     text = text.replace(link, '$1').replace(starred, '$2').replace(underscored, '$2')
   }

@@ -8,7 +8,9 @@ export interface Criterion<Item, Wanted> {
 }
 
 /** One criterion for each key of a filter. */
-export type Criteria<Item, Filter> = { readonly [Key in keyof Filter]-?: Criterion<Item, Exclude<Filter[Key], undefined>> }
+export type Criteria<Item, Filter> = {
+  readonly [Key in keyof Filter]-?: Criterion<Item, Exclude<Filter[Key], undefined>>
+}
 
 /** The error for a value that is not known. */
 export const unknownValue = (value: string, of: string, known: readonly string[]): RangeError =>
@@ -19,13 +21,18 @@ export const unknownValue = (value: string, of: string, known: readonly string[]
  *
  * @throws {RangeError} for a key or a value that is not known, with the nearest one that is.
  */
-export function select<Item, Filter extends object>(items: readonly Item[], filter: Filter, criteria: Criteria<Item, Filter>): Item[] {
+export function select<Item, Filter extends object>(
+  items: readonly Item[],
+  filter: Filter,
+  criteria: Criteria<Item, Filter>
+): Item[] {
   const all = criteria as Record<string, Criterion<Item, unknown>>
   const tests = Object.entries(filter).flatMap(([key, wanted]: [string, unknown]) => {
     if (wanted === undefined) return []
     const criterion = Object.hasOwn(all, key) ? all[key] : undefined
     if (!criterion) throw unknownValue(key, 'filter', Object.keys(all))
-    if (criterion.known && !criterion.known.includes(String(wanted))) throw unknownValue(String(wanted), key, criterion.known)
+    if (criterion.known && !criterion.known.includes(String(wanted)))
+      throw unknownValue(String(wanted), key, criterion.known)
     return [(item: Item) => criterion.test(item, wanted)]
   })
   return items.filter((item) => tests.every((test) => test(item)))
@@ -35,6 +42,9 @@ export function select<Item, Filter extends object>(items: readonly Item[], filt
 export const hasWords = <Item>(textsOf: (item: Item) => readonly (string | undefined)[]): Criterion<Item, string> => ({
   test: (item, wanted) => {
     const text = textsOf(item).join(' ').toLowerCase()
-    return wanted.toLowerCase().split(/\s+/).every((word) => text.includes(word))
+    return wanted
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word))
   }
 })

@@ -53,7 +53,10 @@ export function findSources(filter: SourcesFilter = {}, data: readonly Source[] 
  * sourceUrl({ sources: [{ id: 'toc-charter', anchor: 'mission' }] })?.split('/').at(-1)
  * // => 'charter.md#mission'
  */
-export function sourceUrl(record: { readonly sources: readonly SourceReference[] }, data: readonly Source[] = sources): string | undefined {
+export function sourceUrl(
+  record: { readonly sources: readonly SourceReference[] },
+  data: readonly Source[] = sources
+): string | undefined {
   const [reference] = record.sources
   return reference && addressOf(reference, data)
 }

@@ -35,7 +35,7 @@ export function termsIn(text: string, data: readonly Term[] = lexicon): TermInTe
   const first = firstStep(data)
   const words = wordsOf(text)
   const found: TermInText[] = []
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const mention = longestAt(words, index, text, first)
     if (mention) found.push(mention.found)
     index += mention?.words ?? 1
@@ -51,9 +51,19 @@ interface Word {
 }
 
 const wordsOf = (text: string): Word[] =>
-  Array.from(text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu), ({ 0: word, index }) => ({ text: word, lower: word.toLowerCase(), start: index, end: index + word.length }))
+  Array.from(text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu), ({ 0: word, index }) => ({
+    text: word,
+    lower: word.toLowerCase(),
+    start: index,
+    end: index + word.length
+  }))
 
-function longestAt(words: readonly Word[], from: number, text: string, first: Step): { found: TermInText; words: number } | undefined {
+function longestAt(
+  words: readonly Word[],
+  from: number,
+  text: string,
+  first: Step
+): { found: TermInText; words: number } | undefined {
   if (!canBegin(first, words[from]?.lower ?? '')) return undefined
   let longest: { found: TermInText; words: number } | undefined
   let step: Step | undefined = first
@@ -63,14 +73,16 @@ function longestAt(words: readonly Word[], from: number, text: string, first: St
     const before = words[index - 1]
     if (!word || (index > from && before && !isJoint(text.slice(before.end, word.start)))) break
     const term = termAt(step, word)
-    if (term) longest = { found: { term, start, end: word.end, text: text.slice(start, word.end) }, words: index - from + 1 }
+    if (term)
+      longest = { found: { term, start, end: word.end, text: text.slice(start, word.end) }, words: index - from + 1 }
     step = step.next.get(word.lower)
   }
   return longest
 }
 
 /** Whether a name begins with that word, or consists of its singular: most words of a text go no further. */
-const canBegin = ({ next }: Step, lower: string): boolean => next.has(lower) || (lower.endsWith('s') && next.has(lower.slice(0, -1)))
+const canBegin = ({ next }: Step, lower: string): boolean =>
+  next.has(lower) || (lower.endsWith('s') && next.has(lower.slice(0, -1)))
 
 /** The term that a name with this last word has, or with this word's singular. */
 function termAt({ next }: Step, { text, lower }: Word): Term | undefined {
@@ -82,7 +94,9 @@ function termAt({ next }: Step, { text, lower }: Word): Term | undefined {
 /** Whether what stands between two words can stand inside a name. */
 function isJoint(between: string): boolean {
   const mark = between.trim()
-  return mark === '' ? between.indexOf('\n') === between.lastIndexOf('\n') : mark.length === 1 && '-\u2010\u2011/'.includes(mark) && between.length <= 3
+  return mark === ''
+    ? between.indexOf('\n') === between.lastIndexOf('\n')
+    : mark.length === 1 && '-\u2010\u2011/'.includes(mark) && between.length <= 3
 }
 
 const known = /* @__PURE__ */ new WeakMap<readonly Term[], Step>()
@@ -108,4 +122,5 @@ function firstStep(data: readonly Term[]): Step {
   return first
 }
 
-const isAcronym = (word: string): boolean => 2 * (word.match(/\p{Lu}/gu)?.length ?? 0) >= (word.match(/\p{L}/gu)?.length ?? 0) && word.length > 1
+const isAcronym = (word: string): boolean =>
+  2 * (word.match(/\p{Lu}/gu)?.length ?? 0) >= (word.match(/\p{L}/gu)?.length ?? 0) && word.length > 1

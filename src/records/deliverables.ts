@@ -3,7 +3,14 @@ import type { Entry, Status } from './entry.ts'
 
 /** What a deliverable is. */
 export const deliverableKinds = [
-  'whitepaper', 'guide', 'lexicon', 'catalog', 'assessment', 'reference-architecture', 'policy', 'announcement'
+  'whitepaper',
+  'guide',
+  'lexicon',
+  'catalog',
+  'assessment',
+  'reference-architecture',
+  'policy',
+  'announcement'
 ] as const
 
 /** What a deliverable is. */

@@ -12,9 +12,36 @@ export type IncidentKind = (typeof incidentKinds)[number]
 
 /** Where the affected thing was distributed, and on what it ran. */
 export const ecosystems = [
-  'npm', 'pypi', 'rubygems', 'packagist', 'pear', 'maven', 'golang', 'huggingface', 'docker', 'github', 'github-actions', 'ci', 'scm',
-  'vscode', 'browser-extension', 'wordpress', 'web-cdn', 'homebrew', 'aur', 'debian', 'redhat', 'gentoo', 'linux', 'windows', 'macos',
-  'android', 'ios', 'firmware', 'vendor', 'saas'
+  'npm',
+  'pypi',
+  'rubygems',
+  'packagist',
+  'pear',
+  'maven',
+  'golang',
+  'huggingface',
+  'docker',
+  'github',
+  'github-actions',
+  'ci',
+  'scm',
+  'vscode',
+  'browser-extension',
+  'wordpress',
+  'web-cdn',
+  'homebrew',
+  'aur',
+  'debian',
+  'redhat',
+  'gentoo',
+  'linux',
+  'windows',
+  'macos',
+  'android',
+  'ios',
+  'firmware',
+  'vendor',
+  'saas'
 ] as const
 
 /**

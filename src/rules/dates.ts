@@ -4,11 +4,19 @@ import type { Rule } from './rule.ts'
 
 /** Pairs of fields of which the first is not later than the second. */
 const pairs: readonly (readonly [string, string])[] = [
-  ['began', 'ended'], ['began', 'detected'], ['detected', 'disclosed'], ['began', 'disclosed'], ['start', 'end'], ['from', 'until']
+  ['began', 'ended'],
+  ['began', 'detected'],
+  ['detected', 'disclosed'],
+  ['began', 'disclosed'],
+  ['start', 'end'],
+  ['from', 'until']
 ]
 
 /** Every mapping of a value, with its path. */
-function mappingsOf(value: unknown, path: FieldPath = []): { readonly fields: Readonly<Record<string, unknown>>; readonly path: FieldPath }[] {
+function mappingsOf(
+  value: unknown,
+  path: FieldPath = []
+): { readonly fields: Readonly<Record<string, unknown>>; readonly path: FieldPath }[] {
   if (typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) return value.flatMap((item, index) => mappingsOf(item, [...path, index]))
   const fields = value as Record<string, unknown>
@@ -27,7 +35,13 @@ export const dateOrder: Rule = {
         if (isUpTo(early, late) || told.has(second)) continue
         told.add(second)
         const message = `\`${second}\` is \`${late}\`, before \`${first}\`, \`${early}\`.`
-        report({ rule: 'date/order', place: document.placeOf([...path, second]), message, expected: `${early} or later`, actual: late })
+        report({
+          rule: 'date/order',
+          place: document.placeOf([...path, second]),
+          message,
+          expected: `${early} or later`,
+          actual: late
+        })
       }
     }
   }

@@ -9,7 +9,12 @@ export const trailingSpace: Rule = {
       const length = line.trimEnd().length
       if (length === line.length) continue
       const place = { line: index + 1, column: length + 1, endLine: index + 1, endColumn: line.length + 1 }
-      report({ rule: 'format/trailing-space', place, message: 'The line ends in white space.', fix: { place, text: '' } })
+      report({
+        rule: 'format/trailing-space',
+        place,
+        message: 'The line ends in white space.',
+        fix: { place, text: '' }
+      })
     }
   }
 }

@@ -13,7 +13,13 @@ export const unlistedIdentifiers: Rule = {
     for (const { text, path, kind, placeOf } of textsOf(document)) {
       if (kind === 'address' || (path !== undefined && path[0] !== 'note')) continue
       for (const { 0: id, index } of text.matchAll(identifier)) {
-        if (!known.has(id)) report({ rule: 'identifier/not-listed', place: placeOf(index, id.length), message: `\`${id}\` is named in the text, but not listed.`, actual: id })
+        if (!known.has(id))
+          report({
+            rule: 'identifier/not-listed',
+            place: placeOf(index, id.length),
+            message: `\`${id}\` is named in the text, but not listed.`,
+            actual: id
+          })
         known.add(id)
       }
     }

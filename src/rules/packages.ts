@@ -14,7 +14,15 @@ export const canonicalPackages: Rule = {
       if (canonical === undefined || canonical === purl) continue
       const { line, column, endLine = line, endColumn = column } = document.placeOf(['packages', index, 'purl'])
       const place = { line, column, endLine, endColumn }
-      report({ rule: 'package/not-canonical', place, field: `packages[${index}].purl`, message: `\`${purl}\` is not in its canonical form, \`${canonical}\`.`, expected: canonical, actual: purl, fix: { place, text: JSON.stringify(canonical) } })
+      report({
+        rule: 'package/not-canonical',
+        place,
+        field: `packages[${index}].purl`,
+        message: `\`${purl}\` is not in its canonical form, \`${canonical}\`.`,
+        expected: canonical,
+        actual: purl,
+        fix: { place, text: JSON.stringify(canonical) }
+      })
     }
   }
 }

@@ -9,13 +9,20 @@ export const placeholders: Rule = {
   ids: ['text/placeholder'],
   check: (document, report) => {
     for (const { text, path, placeOf, kind } of textsOf(document)) {
-      const found = part.exec(text) ?? (whole.test(text) && kind !== 'code' && kind !== 'address' && !isVocabulary(path) ? whole.exec(text) : null)
+      const found =
+        part.exec(text) ??
+        (whole.test(text) && kind !== 'code' && kind !== 'address' && !isVocabulary(path) ? whole.exec(text) : null)
       if (!found || text.trim() === '') continue
-      report({ rule: 'text/placeholder', place: placeOf(found.index, found[0].length), message: `\`${found[0].trim()}\` is a placeholder.` })
+      report({
+        rule: 'text/placeholder',
+        place: placeOf(found.index, found[0].length),
+        message: `\`${found[0].trim()}\` is a placeholder.`
+      })
     }
   }
 }
 
 /** Fields whose values are words of a vocabulary, or names that may be short. */
 const isVocabulary = (path: readonly (string | number)[] | undefined): boolean =>
-  path !== undefined && ['aliases', 'versions', 'kind', 'status', 'verdict', 'covers', 'mentions'].some((name) => path.includes(name))
+  path !== undefined &&
+  ['aliases', 'versions', 'kind', 'status', 'verdict', 'covers', 'mentions'].some((name) => path.includes(name))

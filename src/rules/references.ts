@@ -5,7 +5,11 @@ import { textsOf } from './texts.ts'
 
 /** What addresses of one document have in common, however they are written. */
 const essence = (url: string): string =>
-  url.replace(/^https?:\/\/(?:www\.)?([^/?#]*)/i, (_, host: string) => host.toLowerCase()).replace(/#:~:.*$/, '').replace(/[?#]$/, '').replace(/\/+$/, '')
+  url
+    .replace(/^https?:\/\/(?:www\.)?([^/?#]*)/i, (_, host: string) => host.toLowerCase())
+    .replace(/#:~:.*$/, '')
+    .replace(/[?#]$/, '')
+    .replace(/\/+$/, '')
 
 /** A reference that is in the list already. */
 export const duplicateReferences: Rule = {
@@ -19,7 +23,14 @@ export const duplicateReferences: Rule = {
       if (typeof url !== 'string') continue
       const before = seen.get(essence(url))
       if (before === undefined) seen.set(essence(url), index)
-      else report({ rule: 'reference/duplicate', place: document.placeOf(['references', index, 'url']), field: `references[${index}].url`, message: `\`${url}\` is reference ${before + 1} already.`, actual: url })
+      else
+        report({
+          rule: 'reference/duplicate',
+          place: document.placeOf(['references', index, 'url']),
+          field: `references[${index}].url`,
+          message: `\`${url}\` is reference ${before + 1} already.`,
+          actual: url
+        })
     }
   }
 }
@@ -30,7 +41,12 @@ export const brokenLinks: Rule = {
   check: (document, report) => {
     for (const { text, kind, placeOf } of textsOf(document)) {
       const found = kind === 'code' ? /https?:\/\/[^\s`>]+/.exec(text) : null
-      if (found) report({ rule: 'reference/code-span', place: placeOf(found.index, found[0].length), message: `\`${found[0]}\` stands in a code span.` })
+      if (found)
+        report({
+          rule: 'reference/code-span',
+          place: placeOf(found.index, found[0].length),
+          message: `\`${found[0]}\` stands in a code span.`
+        })
     }
     visit(document.tree, (node: Nodes) => {
       if (node.type !== 'paragraph') return
@@ -39,7 +55,14 @@ export const brokenLinks: Rule = {
       for (const match of source.matchAll(/\(([^()\n]+)\)\[(https?:\/\/[^\]\s]+)\]/g)) {
         const place = document.placeInBody(from + match.index, from + match.index + match[0].length)
         const expected = `[${match[1] ?? ''}](${match[2] ?? ''})`
-        report({ rule: 'reference/reversed', place, message: 'The link has its brackets swapped.', expected, actual: match[0], fix: { place, text: expected } })
+        report({
+          rule: 'reference/reversed',
+          place,
+          message: 'The link has its brackets swapped.',
+          expected,
+          actual: match[0],
+          fix: { place, text: expected }
+        })
       }
     })
   }

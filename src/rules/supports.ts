@@ -12,7 +12,13 @@ export const unknownSupports: Rule = {
       for (const [place, name] of supports.entries()) {
         if (typeof name !== 'string' || fields.includes(name)) continue
         const path = ['sources', index, 'supports', place]
-        report({ rule: 'source/unknown-field', place: placeOf(path), message: `\`${name}\` is no field here.`, expected: fields.join(', '), actual: name })
+        report({
+          rule: 'source/unknown-field',
+          place: placeOf(path),
+          message: `\`${name}\` is no field here.`,
+          expected: fields.join(', '),
+          actual: name
+        })
       }
     }
   }

@@ -25,13 +25,19 @@ export function stringsOf(value: unknown, path: FieldPath = []): { readonly text
 
 /** Every piece of text of a file: the strings of its front matter, and words, code and addresses of its body. */
 export function textsOf(document: ContentDocument): TextPiece[] {
-  const pieces = stringsOf(document.data).map(({ text, path }): TextPiece => ({ text, path, kind: 'value', placeOf: () => document.placeOf(path) }))
+  const pieces = stringsOf(document.data).map(({ text, path }): TextPiece => ({
+    text,
+    path,
+    kind: 'value',
+    placeOf: () => document.placeOf(path)
+  }))
   visit(document.tree, (node: Nodes) => {
     const from = node.position?.start.offset
     const to = node.position?.end.offset
     if (from === undefined || to === undefined) return
     const source = document.body.slice(from, to)
-    const inside = (offset: number, length: number): Place => document.placeInBody(from + offset, from + offset + length)
+    const inside = (offset: number, length: number): Place =>
+      document.placeInBody(from + offset, from + offset + length)
     if (node.type === 'text') pieces.push({ text: source, kind: 'words', placeOf: inside })
     if (node.type === 'inlineCode') pieces.push({ text: source, kind: 'code', placeOf: inside })
     if (node.type === 'link') pieces.push({ text: node.url, kind: 'address', placeOf: () => inside(0, source.length) })

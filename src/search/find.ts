@@ -47,10 +47,17 @@ const most = { characters: 2000, words: 24, letters: 40 }
  *
  * @throws {RangeError} for a collection that is not known, with the nearest one; for a limit that is no number from 0 on.
  */
-export function searchIn(load: () => Searched, query: string, { collections = searchableCollections, limit = 10 }: SearchOptions = {}): SearchResult[] {
-  for (const name of collections) if (!searchableCollections.includes(name)) throw unknownValue(name, 'collection', searchableCollections)
+export function searchIn(
+  load: () => Searched,
+  query: string,
+  { collections = searchableCollections, limit = 10 }: SearchOptions = {}
+): SearchResult[] {
+  for (const name of collections)
+    if (!searchableCollections.includes(name)) throw unknownValue(name, 'collection', searchableCollections)
   if (!(limit >= 0)) throw new RangeError(`"${limit}" is no limit; the nearest is "0"`)
-  const words = [...new Set(wordsOf(query.slice(0, most.characters)).map(({ word }) => word.slice(0, most.letters)))].slice(0, most.words)
+  const words = [
+    ...new Set(wordsOf(query.slice(0, most.characters)).map(({ word }) => word.slice(0, most.letters)))
+  ].slice(0, most.words)
   if (words.length === 0 || collections.length === 0) return []
   const { documents, index } = load()
   const asked = [words.join(' '), query.trim().toLowerCase()]

@@ -23,7 +23,9 @@ export function snippetOf(text: string, words: ReadonlySet<string>): Snippet {
   const shift = before.length - from
   return {
     text: before + text.slice(from, to) + (to < text.length ? '…' : ''),
-    marks: hits.filter(({ start, end }) => start >= from && end <= to).map(({ start, end }) => [start + shift, end + shift])
+    marks: hits
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end }) => [start + shift, end + shift])
   }
 }
 
@@ -44,7 +46,7 @@ function windowAround(hits: readonly Word[], all: readonly Word[], text: string)
   const first = hits[0]?.start ?? 0
   const last = hits.at(-1)?.end ?? 0
   const margin = Math.max(0, most - (last - first)) / 3
-  const from = first <= margin ? 0 : all.find(({ start }) => start >= first - margin)?.start ?? first
+  const from = first <= margin ? 0 : (all.find(({ start }) => start >= first - margin)?.start ?? first)
   const limit = from + most
   if (limit >= text.length) return [from, text.length]
   const end = text.lastIndexOf(' ', limit)

@@ -8,11 +8,23 @@ export type IdsByName = Readonly<Record<string, string>>
 
 /** The names of incidents that `getIncident` takes. */
 export const incidentNames = (incidents: readonly Incident[]): IdsByName =>
-  namesOf(incidents.flatMap(({ id, aliases }) => [id, ...aliases]), (name) => getIncident(name, incidents))
+  namesOf(
+    incidents.flatMap(({ id, aliases }) => [id, ...aliases]),
+    (name) => getIncident(name, incidents)
+  )
 
 /** The names of terms that `getTerm` takes. */
 export const termNames = (lexicon: readonly Term[]): IdsByName =>
-  namesOf(lexicon.flatMap(({ id, aliases, term, covers, sources }) => [id, ...aliases, term, ...covers, ...sources.flatMap(({ anchor }) => anchor ?? [])]), (name) => getTerm(name, lexicon))
+  namesOf(
+    lexicon.flatMap(({ id, aliases, term, covers, sources }) => [
+      id,
+      ...aliases,
+      term,
+      ...covers,
+      ...sources.flatMap(({ anchor }) => anchor ?? [])
+    ]),
+    (name) => getTerm(name, lexicon)
+  )
 
 function namesOf(names: readonly string[], recordOf: (name: string) => { readonly id: string } | undefined): IdsByName {
   const entries = [...new Set(names.map((name) => name.toLowerCase()))].sort().flatMap((name): [string, string][] => {

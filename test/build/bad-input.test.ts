@@ -7,7 +7,8 @@ const good = textOf(path)
 /** What the pipeline says when this stands in the place of a good channel. */
 const check = (content: string | Uint8Array) => build(overlaid([contentFile(path, content)]))
 
-const places = (content: string | Uint8Array): string[] => placed(check(content).diagnostics).map((line) => line.replace(`${path}:`, ''))
+const places = (content: string | Uint8Array): string[] =>
+  placed(check(content).diagnostics).map((line) => line.replace(`${path}:`, ''))
 
 const bytes = (...parts: (string | number)[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...new TextEncoder().encode(part)])))
@@ -35,11 +36,23 @@ describe('front matter', () => {
     ['a key that is a list', good.replace('name:', '[kind, name]: x\nname:'), '2:1 front-matter/syntax'],
     ['a key without a name', good.replace('name:', ': x\nname:'), '2:1 front-matter/syntax'],
     ['a key given twice', good.replace('url:', 'kind: slack\nurl:'), '4:1 front-matter/duplicate-key'],
-    ['a key given twice below', good.replace('{ id: charter }', '{ id: charter, "id": charter }'), '9:20 front-matter/duplicate-key'],
+    [
+      'a key given twice below',
+      good.replace('{ id: charter }', '{ id: charter, "id": charter }'),
+      '9:20 front-matter/duplicate-key'
+    ],
     ['a list', '---\n- a\n---\n', '2:1 front-matter/not-a-mapping'],
     ['a word', '---\n\n  word\n---\n', '3:3 front-matter/not-a-mapping'],
-    ['the key __proto__', good.replace('name:', '"__proto__": { primary: true }\nname:'), '2:1 front-matter/forbidden-key'],
-    ['the key __proto__ below', good.replace('{ id: charter }', '{ id: charter, __proto__: { path: x } }'), '9:20 front-matter/forbidden-key'],
+    [
+      'the key __proto__',
+      good.replace('name:', '"__proto__": { primary: true }\nname:'),
+      '2:1 front-matter/forbidden-key'
+    ],
+    [
+      'the key __proto__ below',
+      good.replace('{ id: charter }', '{ id: charter, __proto__: { path: x } }'),
+      '9:20 front-matter/forbidden-key'
+    ],
     ['the key constructor', good.replace('name:', 'constructor: x\nname:'), '2:1 front-matter/forbidden-key'],
     ['a merge key', good.replace('name:', '<<: { primary: false }\nname:'), '2:1 field/unknown'],
     ['an unknown key', good.replace('name:', 'colour: red\nname:'), '2:1 field/unknown'],
@@ -54,9 +67,17 @@ describe('values', () => {
     ['a list where text belongs', good.replace('"#main"', '["#main"]'), '2:7 field/type'],
     ['a mapping where text belongs', good.replace('"#main"', '{ a: b }'), '2:7 field/type'],
     ['an unquoted number where text belongs', good.replace('"#main"', '2024'), '2:7 field/type'],
-    ['an address that runs a script', good.replace('https://example.org/slack/main', 'javascript:alert(1)'), '4:6 field/format'],
+    [
+      'an address that runs a script',
+      good.replace('https://example.org/slack/main', 'javascript:alert(1)'),
+      '4:6 field/format'
+    ],
     ['a link that runs a script', good.replace('(https://example.org/)', '(JavaScript:alert(1))'), '11:23 link/scheme'],
-    ['a disguised link that runs a script', good.replace('(https://example.org/)', '(javascript&colon;alert(1))'), '11:23 link/scheme'],
+    [
+      'a disguised link that runs a script',
+      good.replace('(https://example.org/)', '(javascript&colon;alert(1))'),
+      '11:23 link/scheme'
+    ],
     ['an autolink that runs a script', good.replace('everything', '<javascript:alert(1)>'), '11:6 link/scheme'],
     ['a relative link', good.replace('(https://example.org/)', '(../secrets.md)'), '11:23 link/scheme'],
     ['HTML in prose', good.replace('everything', 'every<br>thing'), '11:11 body/html'],
@@ -76,7 +97,9 @@ describe('values', () => {
 
   test('values that YAML 1.1 would change stay what is written', () => {
     const text = textOf('sources/charter.md')
-    const { records } = build(overlaid([contentFile('sources/charter.md', text.replace('Charter', 'No').replace('CC-BY-4.0', '12:30:45'))]))
+    const { records } = build(
+      overlaid([contentFile('sources/charter.md', text.replace('Charter', 'No').replace('CC-BY-4.0', '12:30:45'))])
+    )
     expect(records.get('sources')?.[0]).toMatchObject({ title: 'No', license: '12:30:45', date: '2025-10-13' })
   })
 })

@@ -12,7 +12,8 @@ const kinds = Object.keys(faults)
 const faultsInAll = 600
 const check = createPipeline(collections, rules)
 const files = readContent(join(root, 'content'))
-const textOf = ({ content }: ContentFile): string => (typeof content === 'string' ? '' : Buffer.from(content).toString())
+const textOf = ({ content }: ContentFile): string =>
+  typeof content === 'string' ? '' : Buffer.from(content).toString()
 const planted = new Set<string>()
 
 beforeAll(() => expect(check(files).diagnostics).toEqual([]))
@@ -29,8 +30,12 @@ it(`finds each of ${faultsInAll} faults planted in the real content, at its plac
       for (const target of candidates) {
         const fault = target && plant?.(textOf(target), (count) => (count > 0 ? spot % count : -1))
         if (!target || !fault) continue
-        const changed = files.map((one) => (one === target ? { path: one.path, content: Buffer.from(fault.text) } : one))
-        const told = check(changed).diagnostics.filter(({ severity, rule }) => severity === 'error' || rule === fault.rule)
+        const changed = files.map((one) =>
+          one === target ? { path: one.path, content: Buffer.from(fault.text) } : one
+        )
+        const told = check(changed).diagnostics.filter(
+          ({ severity, rule }) => severity === 'error' || rule === fault.rule
+        )
         const found = told.map(({ file: path, line, column, rule }) => `${path}:${line}:${column} ${rule}`)
         const expected = `${target.path}:${fault.line}:${fault.column} ${fault.rule}`
         expect({ kind: name, found }).toEqual({ kind: name, found: [expected] })

@@ -72,20 +72,51 @@ export const faults: Readonly<Record<string, Fault>> = {
   'empty text': replaceGroup(name, 'field/empty', '""'),
   'HTML in a field': replaceGroup(name, 'body/html', '"a <br> name"'),
   'placeholder in a field': replaceGroup(name, 'text/placeholder', 'N/A'),
-  'value outside a vocabulary': replaceGroup(/^ *(?:kind|status|category|format|verdict): ([a-z-]+)$/, 'field/value', (old) => `${old}x`),
-  'impossible date': replaceGroup(/^ *(?:date|start|end|began|detected|disclosed): (\d{4}-\d\d-\d\d)$/, 'field/date', '2024-02-30'),
-  'date in another form': replaceGroup(/^ *(?:date|start|end|began|detected|disclosed): (\d{4}-\d\d-\d\d)$/, 'field/format', '12.3.2024'),
-  'year without quotes': replaceGroup(/^(?:began|ended|detected|disclosed|date): ("?\d{4}[\d-]*"?)$/, 'field/type', '2024'),
+  'value outside a vocabulary': replaceGroup(
+    /^ *(?:kind|status|category|format|verdict): ([a-z-]+)$/,
+    'field/value',
+    (old) => `${old}x`
+  ),
+  'impossible date': replaceGroup(
+    /^ *(?:date|start|end|began|detected|disclosed): (\d{4}-\d\d-\d\d)$/,
+    'field/date',
+    '2024-02-30'
+  ),
+  'date in another form': replaceGroup(
+    /^ *(?:date|start|end|began|detected|disclosed): (\d{4}-\d\d-\d\d)$/,
+    'field/format',
+    '12.3.2024'
+  ),
+  'year without quotes': replaceGroup(
+    /^(?:began|ended|detected|disclosed|date): ("?\d{4}[\d-]*"?)$/,
+    'field/type',
+    '2024'
+  ),
   'end before start': replaceGroup(/^ *end: (\d{4}-\d\d-\d\d)$/, 'date/order', '1999-01-01'),
   'disclosed before it began': (text, pick) =>
-    /^(?:began|detected):/m.test(text) ? replaceGroup(/^disclosed: (\d{4}-\d\d-\d\d)$/, 'date/order', '1970-01-01')(text, pick) : undefined,
+    /^(?:began|detected):/m.test(text)
+      ? replaceGroup(/^disclosed: (\d{4}-\d\d-\d\d)$/, 'date/order', '1970-01-01')(text, pick)
+      : undefined,
   'address with another scheme': replaceGroup(/^ *url: (https:\S+)$/, 'field/format', 'javascript:alert(1)'),
-  'link with a password': replaceGroup(/^ *url: (https:[^\s?#]+)$/, 'secret/password-link', (old) => `${old}?pwd=abc123`),
+  'link with a password': replaceGroup(
+    /^ *url: (https:[^\s?#]+)$/,
+    'secret/password-link',
+    (old) => `${old}?pwd=abc123`
+  ),
   'unknown source': replaceGroup(/\{ id: ([a-z0-9-]+)/, 'reference/unknown', 'no-such-source'),
   'unknown compromise type': replaceGroup(/^types: \[([a-z-]+)/, 'reference/unknown', 'sorcery'),
-  'another spelling of a type': replaceGroup(/^types: \[(publishing-infrastructure)/, 'reference/unknown', 'Publishing Infrastructure'),
+  'another spelling of a type': replaceGroup(
+    /^types: \[(publishing-infrastructure)/,
+    'reference/unknown',
+    'Publishing Infrastructure'
+  ),
   'unknown related record': replaceGroup(/^related: \[([a-z0-9-]+)/, 'reference/unknown', 'aaa-nothing'),
-  'value twice in a list': replaceGroup(/^(?:types|ecosystems|related|covers|mentions): \[(?:.*, )?[\w-]+()\]$/, 'list/duplicate', (_, line) => `, ${/\[(?:.*, )?([\w-]+)\]$/.exec(line)?.[1] ?? ''}`, 2),
+  'value twice in a list': replaceGroup(
+    /^(?:types|ecosystems|related|covers|mentions): \[(?:.*, )?[\w-]+()\]$/,
+    'list/duplicate',
+    (_, line) => `, ${/\[(?:.*, )?([\w-]+)\]$/.exec(line)?.[1] ?? ''}`,
+    2
+  ),
   'identifier in the wrong form': replaceGroup(/\{ id: (CVE-\d+-\d+)/, 'field/format', 'CVE-24-1'),
   'weakness in the wrong form': replaceGroup(/^weaknesses: \[(CWE-\d+)/, 'field/format', 'CWE506'),
   'technique in the wrong form': replaceGroup(/\{ id: (T\d{4}[.\d]*), by/, 'field/format', 'T11'),
@@ -97,7 +128,12 @@ export const faults: Readonly<Record<string, Fault>> = {
     lines[index] += '  '
     return { text: lines.join('\n'), rule: 'format/trailing-space', line: index + 1, column }
   },
-  'front matter marked as another language': (text) => ({ text: text.replace('---', '---js'), rule: 'front-matter/language', line: 1, column: 4 }),
+  'front matter marked as another language': (text) => ({
+    text: text.replace('---', '---js'),
+    rule: 'front-matter/language',
+    line: 1,
+    column: 4
+  }),
   'no front matter': (text) => ({ text: text.replace('---\n', ''), rule: 'front-matter/missing', line: 1, column: 1 }),
   'nothing but space': () => ({ text: ' \n', rule: 'file/empty', line: 1, column: 1 }),
   'HTML in prose': addProse('Some <br> text.', 'body/html', 6),
@@ -106,23 +142,36 @@ export const faults: Readonly<Record<string, Fault>> = {
   'code fence that does not end': (text) => {
     const lines = text.trimEnd().split('\n')
     const hasText = Boolean(lines[frontMatterEnd(lines) + 1]?.trim())
-    return hasText ? { text: [...lines, '', '```sh', 'ls'].join('\n'), rule: 'body/unclosed-fence', line: lines.length + 2, column: 1 } : undefined
+    return hasText
+      ? {
+          text: [...lines, '', '```sh', 'ls'].join('\n'),
+          rule: 'body/unclosed-fence',
+          line: lines.length + 2,
+          column: 1
+        }
+      : undefined
   },
   'placeholder in prose': addProse('Here is more TODO soon.', 'text/placeholder', 14),
   'address of a person': addProse('Write to jane.doe@example.org.', 'secret/email', 10),
-  'passcode': addProse('Join with passcode: 12ab34.', 'secret/passcode', 11),
+  passcode: addProse('Join with passcode: 12ab34.', 'secret/passcode', 11),
   'address in a code span': addProse('See `https://example.org/a`.', 'reference/code-span', 6),
   'link with swapped brackets': addProse('See (this page)[https://example.org/a].', 'reference/reversed', 5),
   'unknown section': addProse('## Imapct', 'section/unknown'),
   'section without text': (text) => {
     const lines = text.split('\n')
     const at = lines.indexOf('## Impact')
-    return at < 0 ? undefined : { text: lines.slice(0, at + 1).join('\n'), rule: 'section/empty', line: at + 1, column: 1 }
+    return at < 0
+      ? undefined
+      : { text: lines.slice(0, at + 1).join('\n'), rule: 'section/empty', line: at + 1, column: 1 }
   },
   'section twice': (text) => {
     const line = text.split('\n').length
-    return text.includes('\n## Impact\n') ? { text: `${text}\n## Impact\n\nAgain.\n`, rule: 'section/duplicate', line: line + 1, column: 1 } : undefined
+    return text.includes('\n## Impact\n')
+      ? { text: `${text}\n## Impact\n\nAgain.\n`, rule: 'section/duplicate', line: line + 1, column: 1 }
+      : undefined
   },
   'identifier in the text alone': (text, pick) =>
-    text.includes('\n## Impact\n') ? addProse('It is also called CVE-1999-99999 there.', 'identifier/not-listed', 19)(text, pick) : undefined
+    text.includes('\n## Impact\n')
+      ? addProse('It is also called CVE-1999-99999 there.', 'identifier/not-listed', 19)(text, pick)
+      : undefined
 }

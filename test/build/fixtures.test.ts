@@ -32,18 +32,25 @@ const cases = readdirSync(join(fixtures, 'cases')).map((name): Case => {
 test('the base has no problem and a record of every file', () => {
   const { diagnostics, records } = build(base)
   expect(diagnostics).toEqual([])
-  expect([...records].flatMap(([name, list]) => list.map(({ id }) => `${name}/${id}.md`)).sort()).toEqual(base.map(({ path }) => path))
+  expect([...records].flatMap(([name, list]) => list.map(({ id }) => `${name}/${id}.md`)).sort()).toEqual(
+    base.map(({ path }) => path)
+  )
 })
 
-test.each(cases)('$rule is found in its fixture, at its places, and nothing else', ({ rule, folder, remove, expect: expected }) => {
-  const files = readContent(folder).filter(({ path }) => path !== 'expected.json')
-  const { diagnostics, records } = build(overlaid(files, remove))
-  expect(placed(diagnostics)).toEqual(expected)
-  expect(diagnostics.map((diagnostic) => diagnostic.rule)).toContain(rule)
-  expect(records.size === 0).toBe(diagnostics.some(({ severity }) => severity === 'error'))
-})
+test.each(cases)(
+  '$rule is found in its fixture, at its places, and nothing else',
+  ({ rule, folder, remove, expect: expected }) => {
+    const files = readContent(folder).filter(({ path }) => path !== 'expected.json')
+    const { diagnostics, records } = build(overlaid(files, remove))
+    expect(placed(diagnostics)).toEqual(expected)
+    expect(diagnostics.map((diagnostic) => diagnostic.rule)).toContain(rule)
+    expect(records.size === 0).toBe(diagnostics.some(({ severity }) => severity === 'error'))
+  }
+)
 
 test('every rule about content is fired by a fixture', () => {
-  const contentRules = Object.keys(problems).filter((rule) => !Object.hasOwn(upstreamProblems, rule) && !Object.hasOwn(driftProblems, rule))
+  const contentRules = Object.keys(problems).filter(
+    (rule) => !Object.hasOwn(upstreamProblems, rule) && !Object.hasOwn(driftProblems, rule)
+  )
   expect([...cases.map(({ rule }) => rule), ...firedElsewhere].sort()).toEqual(contentRules.sort())
 })

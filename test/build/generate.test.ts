@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -18,7 +28,15 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function generate(content: string, out: string, { cwd = root, ...env }: Record<string, string> = {}): Promise<Outcome> {
-  const args = ['--import', import.meta.resolve('tsx'), join(root, 'scripts/generate.ts'), '--content', content, '--out', out]
+  const args = [
+    '--import',
+    import.meta.resolve('tsx'),
+    join(root, 'scripts/generate.ts'),
+    '--content',
+    content,
+    '--out',
+    out
+  ]
   return new Promise((resolve) => {
     const child = execFile(process.execPath, args, { cwd, env: { ...process.env, ...env } }, (_, output, errors) =>
       resolve({ code: child.exitCode, output, errors })
@@ -46,12 +64,20 @@ const bytesOf = (out: string): Record<string, string> =>
 test('a missing folder is told in one line, with exit code 2 and nothing written', async () => {
   const out = join(folder, 'out-of-nothing')
   const { code, output, errors } = await generate(join(folder, 'nothing'), out)
-  expect({ code, output, errors }).toEqual({ code: 2, output: '', errors: `There is no folder ${join(folder, 'nothing')}.\n` })
+  expect({ code, output, errors }).toEqual({
+    code: 2,
+    output: '',
+    errors: `There is no folder ${join(folder, 'nothing')}.\n`
+  })
   expect(existsSync(out)).toBe(false)
 })
 
 test('one wrong file stops the whole build: every problem a line, exit code 1, the last output left alone', async () => {
-  const content = contentWith('wrong', 'channels/slack-main.md', textOf('channels/slack-main.md').replace('slack', 'slakc').replace('status', 'staus'))
+  const content = contentWith(
+    'wrong',
+    'channels/slack-main.md',
+    textOf('channels/slack-main.md').replace('slack', 'slakc').replace('status', 'staus')
+  )
   const out = join(folder, 'out-of-wrong')
   mkdirSync(out)
   writeFileSync(join(out, 'tag.ts'), 'from the last build')
@@ -73,7 +99,9 @@ test.each(['js', 'javascript', 'json', 'coffee'])('front matter in %s is not exe
   const out = join(folder, `out-of-${language}`)
   const { code, errors } = await generate(content, out)
   expect(code).toBe(1)
-  expect(errors).toMatch(/^channels\/slack-main\.md:1:4 error front-matter\/language .*\n1 problems; nothing was written\.\n$/)
+  expect(errors).toMatch(
+    /^channels\/slack-main\.md:1:4 error front-matter\/language .*\n1 problems; nothing was written\.\n$/
+  )
   expect(existsSync(witness)).toBe(false)
   expect(existsSync(out)).toBe(false)
 })
@@ -88,8 +116,16 @@ test('the output is the same bytes from another folder, order, time zone, locale
     utimesSync(join(there, path), 0, 0)
   }
   const first = await generate(here, join(folder, 'first', 'out'), { TZ: 'UTC', LC_ALL: 'C', LANG: 'C' })
-  const second = await generate(there, join(folder, 'second', 'out'), { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', cwd: tmpdir() })
-  expect([first, second]).toEqual([{ code: 0, output: '', errors: '' }, { code: 0, output: '', errors: '' }])
+  const second = await generate(there, join(folder, 'second', 'out'), {
+    TZ: 'Pacific/Kiritimati',
+    LC_ALL: 'tr_TR.UTF-8',
+    LANG: 'tr_TR.UTF-8',
+    cwd: tmpdir()
+  })
+  expect([first, second]).toEqual([
+    { code: 0, output: '', errors: '' },
+    { code: 0, output: '', errors: '' }
+  ])
   const bytes = bytesOf(join(folder, 'first', 'out'))
   expect(Object.keys(bytes)).toContain('/public/data/channels.json')
   expect(bytesOf(join(folder, 'second', 'out'))).toEqual(bytes)

@@ -13,7 +13,9 @@ const names = collections.map(({ name }) => name)
 test('any subset of the collections builds, and only they are built', () => {
   fc.assert(
     fc.property(fc.subarray([...names]), (held) => {
-      const { diagnostics, records } = build(base.filter(({ path }) => held.some((name) => path.startsWith(`${name}/`))))
+      const { diagnostics, records } = build(
+        base.filter(({ path }) => held.some((name) => path.startsWith(`${name}/`)))
+      )
       expect(placed(diagnostics)).toEqual([])
       expect([...records.keys()]).toEqual(held)
     }),
@@ -22,16 +24,30 @@ test('any subset of the collections builds, and only they are built', () => {
 })
 
 test('within the collections that are there references are checked as ever', () => {
-  const files = [contentFile('incidents/one.md', textOf('incidents/example-stream.md').replace(/^types: .*$/m, 'types: [nothing]\nrelated: [nobody]')), ...base.filter(({ path }) => path.startsWith('sources/'))]
-  expect(placed(build(files).diagnostics).filter((one) => one.endsWith('reference/unknown'))).toEqual([expect.stringMatching(/^incidents\/one\.md:\d+:\d+ reference\/unknown$/)])
+  const files = [
+    contentFile(
+      'incidents/one.md',
+      textOf('incidents/example-stream.md').replace(/^types: .*$/m, 'types: [nothing]\nrelated: [nobody]')
+    ),
+    ...base.filter(({ path }) => path.startsWith('sources/'))
+  ]
+  expect(placed(build(files).diagnostics).filter((one) => one.endsWith('reference/unknown'))).toEqual([
+    expect.stringMatching(/^incidents\/one\.md:\d+:\d+ reference\/unknown$/)
+  ])
   expect(build(files).records.size).toBe(0)
 })
 
 test('a folder that no collection has is no absent collection', () => {
-  expect(placed(build([...base, contentFile('chanels/one.md', textOf('channels/slack-main.md'))]).diagnostics)).toEqual(['chanels/one.md:1:1 file/unknown-folder'])
+  expect(placed(build([...base, contentFile('chanels/one.md', textOf('channels/slack-main.md'))]).diagnostics)).toEqual(
+    ['chanels/one.md:1:1 file/unknown-folder']
+  )
 })
 
 test('a pipeline that is told nothing expects every collection', () => {
   const { diagnostics } = createPipeline(collections, rules)(base.filter(({ path }) => path.startsWith('sources/')))
-  expect(placed(diagnostics)).toEqual(['mission/mission.md:1:1 file/missing', 'scope/scope.md:1:1 file/missing', 'tag/tag.md:1:1 file/missing'])
+  expect(placed(diagnostics)).toEqual([
+    'mission/mission.md:1:1 file/missing',
+    'scope/scope.md:1:1 file/missing',
+    'tag/tag.md:1:1 file/missing'
+  ])
 })

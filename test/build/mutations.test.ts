@@ -41,7 +41,11 @@ const mutations = {
   'a byte less': bytes((list, at) => list.splice(at, 1)),
   'a byte more': bytes((list, at, byte) => list.splice(at, 0, byte)),
   'a mark more': fc
-    .tuple(real, fc.nat(), fc.constantFrom(...'\'"[]{}#&*!|>%@`:,?-<~\\', '\r', '\n', '\t', '---', '...', '```', '<!--', '## ', '\uFEFF'))
+    .tuple(
+      real,
+      fc.nat(),
+      fc.constantFrom(...'\'"[]{}#&*!|>%@`:,?-<~\\', '\r', '\n', '\t', '---', '...', '```', '<!--', '## ', '\uFEFF')
+    )
     .map(([file, at, mark]) => {
       const text = new TextDecoder().decode(bytesOf(file))
       const index = at % text.length
@@ -55,28 +59,34 @@ function isInside(file: ContentFile, { line, column }: { line: number; column: n
   return found !== undefined && column >= 1 && column <= found.length + 1
 }
 
-test.each(Object.entries(mutations))('a real file with %s gives a record or diagnostics inside the file, in order, and no crash', (_, mutation) => {
-  fc.assert(
-    fc.property(mutation, (file) => {
-      const diagnostics = build([file]).diagnostics.filter((one) => one.file === file.path)
-      expect(diagnostics.map(({ rule }) => rule)).not.toContain('rule/crashed')
-      expect(diagnostics.filter((one) => !isInside(file, one))).toEqual([])
-      expect(diagnostics.toSorted(byOrder)).toEqual(diagnostics)
-    }),
-    { numRuns: 150 }
-  )
-})
+test.each(Object.entries(mutations))(
+  'a real file with %s gives a record or diagnostics inside the file, in order, and no crash',
+  (_, mutation) => {
+    fc.assert(
+      fc.property(mutation, (file) => {
+        const diagnostics = build([file]).diagnostics.filter((one) => one.file === file.path)
+        expect(diagnostics.map(({ rule }) => rule)).not.toContain('rule/crashed')
+        expect(diagnostics.filter((one) => !isInside(file, one))).toEqual([])
+        expect(diagnostics.toSorted(byOrder)).toEqual(diagnostics)
+      }),
+      { numRuns: 150 }
+    )
+  }
+)
 
 test('a file without an error gives a record, and one with an error stops them all', () => {
   const files = content.filter(({ path }) => path.startsWith('leads/'))
   const others = content.filter((file) => !files.includes(file))
   fc.assert(
-    fc.property(mutations['a line less'].filter(({ path }) => path.startsWith('leads/')), (file) => {
-      const all = [...others, ...files.filter(({ path }) => path !== file.path), file]
-      const { diagnostics, records } = build(all)
-      const ids = records.get('leads')?.map(({ id }) => `leads/${id}.md`) ?? []
-      expect(ids.includes(file.path)).toBe(diagnostics.every(({ severity }) => severity === 'warning'))
-    }),
+    fc.property(
+      mutations['a line less'].filter(({ path }) => path.startsWith('leads/')),
+      (file) => {
+        const all = [...others, ...files.filter(({ path }) => path !== file.path), file]
+        const { diagnostics, records } = build(all)
+        const ids = records.get('leads')?.map(({ id }) => `leads/${id}.md`) ?? []
+        expect(ids.includes(file.path)).toBe(diagnostics.every(({ severity }) => severity === 'warning'))
+      }
+    ),
     { numRuns: 10 }
   )
 })

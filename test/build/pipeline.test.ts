@@ -24,7 +24,10 @@ test('what is emitted depends on the records alone, whatever the order of the fi
 
 test('what is said does not depend on the order of the files', () => {
   const files = overlaid([
-    contentFile('channels/slack-main.md', textOf('channels/slack-main.md').replace('status: current', 'status: former\nreplacedBy: [slack-old, slack-new]')),
+    contentFile(
+      'channels/slack-main.md',
+      textOf('channels/slack-main.md').replace('status: current', 'status: former\nreplacedBy: [slack-old, slack-new]')
+    ),
     contentFile('channels/a.md', textOf('channels/slack-old.md').replace('General', 'slack-main')),
     contentFile('roles/chair.md', 'Chair')
   ])
@@ -105,17 +108,30 @@ test('a diagnostic says what is wrong, what is expected, the nearest valid value
 
 test('a value of another type is named as it stands, and text is asked to be quoted', () => {
   const messageOf = (from: string, to: string) => {
-    const { diagnostics } = build(overlaid([contentFile('channels/slack-main.md', textOf('channels/slack-main.md').replace(from, to))]))
+    const { diagnostics } = build(
+      overlaid([contentFile('channels/slack-main.md', textOf('channels/slack-main.md').replace(from, to))])
+    )
     return diagnostics.map(({ message, help }) => `${message} ${help}`)
   }
-  expect(messageOf('"#main"', '.inf')).toEqual(['`name` is the number `Infinity`; expected text. Put what is written there in quotes, so that it is text.'])
-  expect(messageOf('primary: true', 'primary: "yes"')).toEqual(['`primary` is the text `yes`; expected `true` or `false`. Write it without quotes.'])
-  expect(messageOf('primary: true', 'aliases: 5')).toEqual(['`aliases` is the number `5`; expected a list. Give a value of the expected type.'])
+  expect(messageOf('"#main"', '.inf')).toEqual([
+    '`name` is the number `Infinity`; expected text. Put what is written there in quotes, so that it is text.'
+  ])
+  expect(messageOf('primary: true', 'primary: "yes"')).toEqual([
+    '`primary` is the text `yes`; expected `true` or `false`. Write it without quotes.'
+  ])
+  expect(messageOf('primary: true', 'aliases: 5')).toEqual([
+    '`aliases` is the number `5`; expected a list. Give a value of the expected type.'
+  ])
 })
 
 test('a file object that was checked before is not checked again, and what it gives is the same', () => {
   let checks = 0
-  const counting = collections.map((one) => ({ ...one, schema: { safeParse: (...args: Parameters<typeof one.schema.safeParse>) => (checks++, one.schema.safeParse(...args)) } }))
+  const counting = collections.map((one) => ({
+    ...one,
+    schema: {
+      safeParse: (...args: Parameters<typeof one.schema.safeParse>) => (checks++, one.schema.safeParse(...args))
+    }
+  }))
   const pipeline = createPipeline(counting as never, [])
   const first = pipeline(base)
   expect(checks).toBe(base.length)

@@ -36,7 +36,10 @@ test('a file that could not be read is reported', () => {
 
 test('a file too large to be checked is reported and not read, and the largest is read', () => {
   mkdirSync(join(folder, 'roles'))
-  for (const [name, size] of [['large', largestFile + 1], ['largest', largestFile]] as const) {
+  for (const [name, size] of [
+    ['large', largestFile + 1],
+    ['largest', largestFile]
+  ] as const) {
     writeFileSync(join(folder, `roles/${name}.md`), '')
     truncateSync(join(folder, `roles/${name}.md`), size)
   }
@@ -56,10 +59,10 @@ test('a schema that throws becomes a diagnostic of that file, and the other file
       return true
     })
   })
-  const { diagnostics, records } = createPipeline([notes], [])([
-    contentFile('notes/a.md', '---\ntitle: Bang\n---\n'),
-    contentFile('notes/b.md', '---\ntitle: 5\n---\n')
-  ])
+  const { diagnostics, records } = createPipeline(
+    [notes],
+    []
+  )([contentFile('notes/a.md', '---\ntitle: Bang\n---\n'), contentFile('notes/b.md', '---\ntitle: 5\n---\n')])
   expect(placed(diagnostics)).toEqual(['notes/a.md:1:1 rule/crashed', 'notes/b.md:2:8 field/type'])
   expect(diagnostics[0]?.message).toContain('out of order')
   expect(records.size).toBe(0)
@@ -68,10 +71,16 @@ test('a schema that throws becomes a diagnostic of that file, and the other file
 test('a folder is read in the order of paths, below every folder, without the system’s own files', () => {
   mkdirSync(join(folder, 'b'))
   mkdirSync(join(folder, '.git'))
-  for (const path of ['b/a.md', 'B.md', 'a.md', 'b.md', '.DS_Store', '.git/config']) writeFileSync(join(folder, path), path)
+  for (const path of ['b/a.md', 'B.md', 'a.md', 'b.md', '.DS_Store', '.git/config'])
+    writeFileSync(join(folder, path), path)
   const files = readContent(folder)
   expect(files.map(({ path }) => path)).toEqual(['B.md', 'a.md', 'b.md', 'b/a.md'])
-  expect(files.map(({ content }) => new TextDecoder().decode(content as Uint8Array))).toEqual(['B.md', 'a.md', 'b.md', 'b/a.md'])
+  expect(files.map(({ content }) => new TextDecoder().decode(content as Uint8Array))).toEqual([
+    'B.md',
+    'a.md',
+    'b.md',
+    'b/a.md'
+  ])
 })
 
 test('a folder that is missing, is a file or lies below a file is an error of one line', () => {

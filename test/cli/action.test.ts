@@ -13,15 +13,33 @@ interface Step {
 }
 
 const folder = join(root, '.github/actions/validate')
-const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as { inputs: Record<string, { description: string; default: string }>; runs: { using: string; steps: Step[] } }
+const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as {
+  inputs: Record<string, { description: string; default: string }>
+  runs: { using: string; steps: Step[] }
+}
 
 /** Runs a step's script with an `npx` that says how it was called, and ends as told. */
-function runStep(name: string, inputs: Readonly<Record<string, string>>, exitCode = 0): { readonly code: number | null; readonly out: string; readonly sarif: string } {
-  const world = folderWith({ 'bin/npx': `#!/bin/sh\nfor word in "$@"; do echo "<$word>"; done\nexit ${exitCode}\n`, 'tag-security.sarif': '' })
+function runStep(
+  name: string,
+  inputs: Readonly<Record<string, string>>,
+  exitCode = 0
+): { readonly code: number | null; readonly out: string; readonly sarif: string } {
+  const world = folderWith({
+    'bin/npx': `#!/bin/sh\nfor word in "$@"; do echo "<$word>"; done\nexit ${exitCode}\n`,
+    'tag-security.sarif': ''
+  })
   chmodSync(join(world, 'bin/npx'), 0o755)
-  const env = { PATH: `${join(world, 'bin')}:${process.env['PATH']}`, GITHUB_ACTION_PATH: folder, RUNNER_TEMP: world, ...inputs }
+  const env = {
+    PATH: `${join(world, 'bin')}:${process.env['PATH']}`,
+    GITHUB_ACTION_PATH: folder,
+    RUNNER_TEMP: world,
+    ...inputs
+  }
   const script = action.runs.steps.find((step) => step.name === name)?.run ?? ''
-  const { status, stdout } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], { env, encoding: 'utf8' })
+  const { status, stdout } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+    env,
+    encoding: 'utf8'
+  })
   return { code: status, out: stdout, sarif: readFileSync(join(world, 'tag-security.sarif'), 'utf8') }
 }
 
@@ -38,11 +56,17 @@ test('the check runs the version wanted, in the format of annotations, on each p
   const words = ['--yes', '@cncf/tag-security@1.2.3', 'validate', '--format', 'github', '--', 'my docs', '-x']
   const { out, code } = runStep('Check', { INPUT_PATH: 'my docs\n-x\n', INPUT_VERSION: '1.2.3' })
   expect({ out, code }).toEqual({ out: words.map((word) => `<${word}>\n`).join(''), code: 0 })
-  expect(runStep('Check', { INPUT_PATH: '' }).out).toContain('<@cncf/tag-security@latest>\n<validate>\n<--format>\n<github>\n<-->\n')
+  expect(runStep('Check', { INPUT_PATH: '' }).out).toContain(
+    '<@cncf/tag-security@latest>\n<validate>\n<--format>\n<github>\n<-->\n'
+  )
 })
 
 test('problems fail the check alone, and what could not run fails both', () => {
   const upload = 'Check for code scanning'
-  expect(runStep(upload, {}, 1)).toMatchObject({ code: 0, out: '', sarif: expect.stringContaining('<sarif>') as string })
+  expect(runStep(upload, {}, 1)).toMatchObject({
+    code: 0,
+    out: '',
+    sarif: expect.stringContaining('<sarif>') as string
+  })
   expect([runStep(upload, {}, 2).code, runStep('Check', {}, 1).code, runStep('Check', {}, 2).code]).toEqual([2, 1, 2])
 })

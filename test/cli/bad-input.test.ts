@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkUpstream } from '../../src/cli/validate/check-upstream.ts'
+import { checkUpstream } from '../../src/cli/commands/validate/check-upstream.ts'
 import { filesIn, folderWith, oldChannel, projectWith, shell, tagSecurity } from './command-line.ts'
 
 const places = (out: string): string[] =>
@@ -17,23 +17,35 @@ test.each([
   ['--rule field/date=of', '`of` is no level of `field/date`; did you mean `off`? The levels are off, warn and error.'],
   ['--rule field/date=constructor', '`constructor` is no level of `field/date`. The levels are off, warn and error.'],
   ['--rule field/date', '`field/date` sets no rule; write `--rule id=off`, `id=warn` or `id=error`.'],
-  ['--explain catalog/undefined-tipe', 'There is no rule `catalog/undefined-tipe`; did you mean `catalog/undefined-type`? See --list-rules.'],
+  [
+    '--explain catalog/undefined-tipe',
+    'There is no rule `catalog/undefined-tipe`; did you mean `catalog/undefined-type`? See --list-rules.'
+  ],
   ['--max-warnings many', '`many` is no number of warnings; give 0 or more: --max-warnings 0.'],
   ['contnet', 'There is no file or folder `contnet`; did you mean `content`?'],
   ['content/roles/chair.md/more', 'There is no file or folder `content/roles/chair.md/more`.'],
   ['empty', 'The folder `empty` is empty; is the checkout complete?'],
-  ['images', "The folder `images` has no Markdown; name a content folder, a checkout of the TAG's repositories, or a document."],
+  [
+    'images',
+    "The folder `images` has no Markdown; name a content folder, a checkout of the TAG's repositories, or a document."
+  ],
   ['images/logo.png', '`images/logo.png` is neither Markdown nor YAML; name a .md or .yaml file, or a folder.'],
   ['/dev/null', '`/dev/null` is neither a file nor a folder; name one of the two.']
 ])('`validate %s` says what is wrong in one line', async (line, message) => {
   const folder = projectWith({ 'images/logo.png': 'PNG', 'empty/.git/HEAD': '' })
   const before = filesIn(folder)
-  expect(await tagSecurity(folder, ['validate', ...line.split(' ')])).toEqual({ code: 2, out: '', error: `tag-security: ${message}\n` })
+  expect(await tagSecurity(folder, ['validate', ...line.split(' ')])).toEqual({
+    code: 2,
+    out: '',
+    error: `tag-security: ${message}\n`
+  })
   expect(filesIn(folder)).toEqual(before)
 })
 
 test('a command or a path that is not known is named with the nearest', async () => {
-  expect((await tagSecurity('.', ['valdate'])).error).toBe('tag-security: unknown command `valdate`; did you mean `validate`? See `tag-security --help`.\n')
+  expect((await tagSecurity('.', ['valdate'])).error).toBe(
+    'tag-security: unknown command `valdate`; did you mean `validate`? See `tag-security --help`.\n'
+  )
   expect((await tagSecurity(folderWith(), ['validate', ''])).code).toBe(2)
 })
 
@@ -45,9 +57,13 @@ test('a name with line feeds or escape sequences stays on its line', async () =>
 test('without a path, a folder without content is named', async () => {
   const folder = folderWith({ 'notes.md': '# Notes' })
   const wayOut = 'run this in the project, or name what to check: tag-security validate <path>.'
-  expect((await tagSecurity(folder, ['validate'])).error).toBe(`tag-security: There is no folder \`content\` in ${folder}; ${wayOut}\n`)
+  expect((await tagSecurity(folder, ['validate'])).error).toBe(
+    `tag-security: There is no folder \`content\` in ${folder}; ${wayOut}\n`
+  )
   mkdirSync(join(folder, 'content'))
-  expect((await tagSecurity(folder, ['validate'])).error).toBe(`tag-security: The folder \`content\` in ${folder} has no collection with Markdown; ${wayOut}\n`)
+  expect((await tagSecurity(folder, ['validate'])).error).toBe(
+    `tag-security: The folder \`content\` in ${folder} has no collection with Markdown; ${wayOut}\n`
+  )
 })
 
 const binary = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0xff)
@@ -103,7 +119,10 @@ test('and so they are in content', async () => {
 
 test('a file that vanishes while it is read is reported', () => {
   const folder = folderWith({ 'one.md': '# One' })
-  const { diagnostics, files } = checkUpstream({ kind: 'upstream', folder, chosen: ['gone.md', 'one.md'], absolute: false }, () => undefined)
+  const { diagnostics, files } = checkUpstream(
+    { kind: 'upstream', folder, chosen: ['gone.md', 'one.md'], absolute: false },
+    () => undefined
+  )
   expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['gone.md file/unreadable'])
   expect([...files.keys()]).toEqual(['gone.md', 'one.md'])
 })
@@ -117,7 +136,8 @@ test('a document named by a link is read', async () => {
 
 test('names with spaces, `..`, percent signs and a leading hyphen are taken as they are', async () => {
   const folder = folderWith({ 'a b/..c/100%.md': oldChannel, '-x.md': oldChannel })
-  const shown = async (...words: string[]): Promise<string[]> => places((await tagSecurity(folder, ['validate', '--format', 'json', ...words])).out)
+  const shown = async (...words: string[]): Promise<string[]> =>
+    places((await tagSecurity(folder, ['validate', '--format', 'json', ...words])).out)
   expect(await shown('a b/../a b/..c')).toEqual(['a b/..c/100%.md:3:8 upstream/superseded'])
   expect(await shown('--', '-x.md')).toEqual(['-x.md:3:8 upstream/superseded'])
 })
@@ -135,8 +155,16 @@ test('what may not be read is reported, and a path that may not is named', () =>
   chmodSync(join(folder, 'in/closed'), 0o700)
   expect(places(out)).toEqual(['in/closed:1:1 file/unreadable', 'in/secret.md:1:1 file/unreadable'])
   expect(code).toBe(1)
-  expect(closed).toEqual({ code: 2, out: '', error: 'tag-security: `in/closed/one.md` cannot be read: permission denied.\n' })
-  expect(folderClosed).toEqual({ code: 2, out: '', error: 'tag-security: The folder `in/closed` cannot be read: permission denied.\n' })
+  expect(closed).toEqual({
+    code: 2,
+    out: '',
+    error: 'tag-security: `in/closed/one.md` cannot be read: permission denied.\n'
+  })
+  expect(folderClosed).toEqual({
+    code: 2,
+    out: '',
+    error: 'tag-security: The folder `in/closed` cannot be read: permission denied.\n'
+  })
 })
 
 test('a folder of 10,000 documents is checked', async () => {

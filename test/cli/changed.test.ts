@@ -2,11 +2,29 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { contentFiles, folderWith, oldChannel, projectWith, tagSecurity, writeFiles, wrongRole } from './command-line.ts'
+import {
+  contentFiles,
+  folderWith,
+  oldChannel,
+  projectWith,
+  tagSecurity,
+  writeFiles,
+  wrongRole
+} from './command-line.ts'
 
-const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null']
+const who = [
+  '-c',
+  'user.name=A',
+  '-c',
+  'user.email=a@example.org',
+  '-c',
+  'commit.gpgsign=false',
+  '-c',
+  'core.hooksPath=/dev/null'
+]
 
-const git = (folder: string, ...words: string[]): void => void execFileSync('git', ['-C', folder, ...who, ...words], { stdio: 'ignore' })
+const git = (folder: string, ...words: string[]): void =>
+  void execFileSync('git', ['-C', folder, ...who, ...words], { stdio: 'ignore' })
 
 function commit(folder: string): void {
   git(folder, 'add', '--all')
@@ -19,7 +37,10 @@ function repository(folder: string): string {
   return folder
 }
 
-const json = async (folder: string, ...words: string[]): Promise<{ files: string[]; count: number; code: number | null }> => {
+const json = async (
+  folder: string,
+  ...words: string[]
+): Promise<{ files: string[]; count: number; code: number | null }> => {
   const { out, code, error } = await tagSecurity(folder, ['validate', '--format', 'json', ...words])
   expect(error).toBe('')
   const { diagnostics, counts } = JSON.parse(out) as { diagnostics: { file: string }[]; counts: { files: number } }
@@ -63,21 +84,32 @@ test('a folder outside a repository, an unknown commit and a missing git are nam
     expect({ ...outcome, error: '' }).toEqual({ code: 2, out: '', error: '' })
     return outcome.error
   }
-  expect(await error(outside, 'HEAD')).toMatch(/^tag-security: .*content is in no repository that git can read, and --changed needs one: not a git repository.*\n$/)
+  expect(await error(outside, 'HEAD')).toMatch(
+    /^tag-security: .*content is in no repository that git can read, and --changed needs one: not a git repository.*\n$/
+  )
   const folder = repository(projectWith())
-  expect(await error(folder, 'mainn')).toBe('tag-security: `mainn` is no commit, branch or tag here; did you mean `main`? In CI, fetch it first: `fetch-depth: 0`.\n')
+  expect(await error(folder, 'mainn')).toBe(
+    'tag-security: `mainn` is no commit, branch or tag here; did you mean `main`? In CI, fetch it first: `fetch-depth: 0`.\n'
+  )
   expect(await error(folder, '--output=x')).toContain('is no commit, branch or tag here')
   const { PATH } = process.env
   try {
     process.env['PATH'] = '/nowhere'
-    expect(await error(folder, 'main')).toBe('tag-security: git was not found, and --changed needs it; install git, or leave the flag out.\n')
+    expect(await error(folder, 'main')).toBe(
+      'tag-security: git was not found, and --changed needs it; install git, or leave the flag out.\n'
+    )
   } finally {
     process.env['PATH'] = PATH
   }
 })
 
 test('what was wrong in others before the change is not reported', async () => {
-  const folder = repository(projectWith({ 'content/lexicon/old.md': '---\nterm: Old\ncategory: tooling\nrelated: [gone]\nsources:\n  - { id: charter }\n---\nA term.\n' }))
+  const folder = repository(
+    projectWith({
+      'content/lexicon/old.md':
+        '---\nterm: Old\ncategory: tooling\nrelated: [gone]\nsources:\n  - { id: charter }\n---\nA term.\n'
+    })
+  )
   expect((await json(folder)).files).toEqual(['content/lexicon/old.md'])
   writeFiles(folder, { 'content/roles/a-new.md': wrongRole })
   rmSync(join(folder, 'content/roles/chair.md'))
@@ -89,9 +121,16 @@ test('what was wrong in others before the change is not reported', async () => {
 test('what a file that was removed or added breaks in others is reported too', async () => {
   const folder = repository(projectWith({ 'content/roles/old.md': wrongRole }))
   rmSync(join(folder, 'content/compromise-types/dev-tooling.md'))
-  expect(await json(folder, '--changed', 'HEAD')).toEqual({ files: ['content/incidents/example-stream.md'], count: 0, code: 1 })
+  expect(await json(folder, '--changed', 'HEAD')).toEqual({
+    files: ['content/incidents/example-stream.md'],
+    count: 0,
+    code: 1
+  })
   const incident = readFileSync(join(folder, 'content/incidents/example-stream.md'), 'utf8')
-  writeFiles(folder, { 'content/incidents/a-copy.md': incident.replace('dev-tooling', 'other'), 'content/compromise-types/dev-tooling.md': '' })
+  writeFiles(folder, {
+    'content/incidents/a-copy.md': incident.replace('dev-tooling', 'other'),
+    'content/compromise-types/dev-tooling.md': ''
+  })
   git(folder, 'checkout', '--quiet', 'HEAD', '--', 'content/compromise-types')
   expect((await json(folder, '--changed', 'HEAD')).files).toEqual(['content/incidents/example-stream.md'])
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { run } from '../../src/cli/program.ts'
-import type { Terminal } from '../../src/cli/terminal.ts'
+import type { Terminal } from '../../src/cli/terminal/terminal.ts'
 
 /** What a command line came to. */
 export interface Outcome {
@@ -17,7 +17,11 @@ export interface Outcome {
 export const root = join(import.meta.dirname, '../..')
 
 /** Runs a command line in this process. */
-export async function tagSecurity(folder: string, words: readonly string[], world: Partial<Terminal> = {}): Promise<Outcome> {
+export async function tagSecurity(
+  folder: string,
+  words: readonly string[],
+  world: Partial<Terminal> = {}
+): Promise<Outcome> {
   let out = ''
   let error = ''
   const terminal: Terminal = {
@@ -39,8 +43,15 @@ export async function tagSecurity(folder: string, words: readonly string[], worl
 
 /** Runs a shell line in which `cli` is the program, in a process of its own, perhaps as another user. */
 export function shell(folder: string, line: string, { user }: { readonly user?: number } = {}): Outcome {
-  const cli = [process.execPath, '--import', import.meta.resolve('tsx'), join(root, 'src/cli/main.ts')].map((word) => `'${word}'`).join(' ')
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', `cli() { ${cli} "$@"; }; ${line}`], { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' }, ...(user !== undefined && { uid: user }) })
+  const cli = [process.execPath, '--import', import.meta.resolve('tsx'), join(root, 'src/cli/main.ts')]
+    .map((word) => `'${word}'`)
+    .join(' ')
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', `cli() { ${cli} "$@"; }; ${line}`], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+    ...(user !== undefined && { uid: user })
+  })
   return { code: status, out: stdout, error: stderr }
 }
 
@@ -55,7 +66,9 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
 const base = join(root, 'test/fixtures/content/base')
 
 /** Files in the content of a project. */
-export const contentFiles = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).length
+export const contentFiles = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.md')
+).length
 
 /** A project with the smallest right content, and further files. */
 export function projectWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {

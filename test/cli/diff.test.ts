@@ -37,19 +37,42 @@ test('two content folders, dist folders, packages or tarballs are compared', asy
   dist(folder, 'two/dist', 'Chairs')
   tarball(folder, 'one.tgz')
   tarball(folder, 'two.tgz', 'Chairs')
-  for (const line of ['old/content content', 'old .', 'one/dist two/dist', 'one two', 'one/dist/data two', 'one.tgz two.tgz']) {
-    expect({ line, ...(await tagSecurity(folder, ['diff', ...line.split(' ')])) }).toEqual({ line, code: 0, out: changed, error: '' })
+  for (const line of [
+    'old/content content',
+    'old .',
+    'one/dist two/dist',
+    'one two',
+    'one/dist/data two',
+    'one.tgz two.tgz'
+  ]) {
+    expect({ line, ...(await tagSecurity(folder, ['diff', ...line.split(' ')])) }).toEqual({
+      line,
+      code: 0,
+      out: changed,
+      error: ''
+    })
   }
   const { out } = await tagSecurity(folder, ['diff', 'one.tgz', 'two.tgz', '--format', 'json'])
-  expect(JSON.parse(out)).toMatchObject({ from: '1.0.0', to: '1.0.0', bump: 'patch', changes: [{ kind: 'record-changed', id: 'chair' }] })
-  expect((await tagSecurity(folder, ['diff', 'one', 'two', '--format', 'markdown'])).out).toMatch(/^### Data\n\nSince 1\.0\.0: 1 record changed/)
-  for (const same of ['content', 'one', 'one.tgz']) expect((await tagSecurity(folder, ['diff', same, same])).out).toBe('No data has changed.\n')
+  expect(JSON.parse(out)).toMatchObject({
+    from: '1.0.0',
+    to: '1.0.0',
+    bump: 'patch',
+    changes: [{ kind: 'record-changed', id: 'chair' }]
+  })
+  expect((await tagSecurity(folder, ['diff', 'one', 'two', '--format', 'markdown'])).out).toMatch(
+    /^### Data\n\nSince 1\.0\.0: 1 record changed/
+  )
+  for (const same of ['content', 'one', 'one.tgz'])
+    expect((await tagSecurity(folder, ['diff', same, same])).out).toBe('No data has changed.\n')
 })
 
 test.each(['ustar', 'pax', 'gnu', 'v7'])('a tarball of the format %s is read', async (format) => {
   const folder = folderWith()
   tarball(folder, 'one.tgz', 'Chair', { format })
-  tarball(folder, 'two.tgz', 'Chairs', { format, top: format === 'v7' || format === 'ustar' ? 'a' : `p${'ä'.repeat(110)}` })
+  tarball(folder, 'two.tgz', 'Chairs', {
+    format,
+    top: format === 'v7' || format === 'ustar' ? 'a' : `p${'ä'.repeat(110)}`
+  })
   expect(await tagSecurity(folder, ['diff', 'one.tgz', 'two.tgz'])).toEqual({ code: 0, out: changed, error: '' })
 })
 
@@ -59,7 +82,8 @@ test('a damaged tarball is told in one line, wherever the damage is', async () =
   const bytes = readFileSync(join(folder, 'good.tgz'))
   const tar = execFileSync('gunzip', ['-c', join(folder, 'good.tgz')])
   const gzip = (content: Uint8Array): Uint8Array => execFileSync('gzip', ['-c'], { input: content })
-  const flipped = (content: Uint8Array, at: number): Uint8Array => content.map((byte, index) => (index === at ? byte ^ 1 : byte))
+  const flipped = (content: Uint8Array, at: number): Uint8Array =>
+    content.map((byte, index) => (index === at ? byte ^ 1 : byte))
   writeFiles(folder, {
     'empty.tgz': '',
     'text.tgz': 'no tarball',
@@ -95,15 +119,33 @@ test.each([
   ['contnet content', 'There is no file or folder `contnet`; did you mean `content`?'],
   ['content nowhere', 'There is no file or folder `nowhere`.'],
   ['content empty', 'The folder `empty` is empty; name a tarball (.tgz), a `dist` folder or a content folder.'],
-  ['content notes', 'The folder `notes` holds neither data nor content; name a tarball (.tgz), a `dist` folder or a content folder.'],
-  ['content /dev/null', '`/dev/null` is neither a file nor a folder; name a tarball (.tgz), a `dist` folder or a content folder.'],
-  ['content content/roles/chair.md', '`content/roles/chair.md` is no tarball; name a tarball (.tgz), a `dist` folder or a content folder.'],
-  ['content dist', '`content` is a content folder and `dist` a `dist` folder; compare two of a kind: `npm run build` makes a `dist` folder of content, and `npm pack` a tarball of that.'],
+  [
+    'content notes',
+    'The folder `notes` holds neither data nor content; name a tarball (.tgz), a `dist` folder or a content folder.'
+  ],
+  [
+    'content /dev/null',
+    '`/dev/null` is neither a file nor a folder; name a tarball (.tgz), a `dist` folder or a content folder.'
+  ],
+  [
+    'content content/roles/chair.md',
+    '`content/roles/chair.md` is no tarball; name a tarball (.tgz), a `dist` folder or a content folder.'
+  ],
+  [
+    'content dist',
+    '`content` is a content folder and `dist` a `dist` folder; compare two of a kind: `npm run build` makes a `dist` folder of content, and `npm pack` a tarball of that.'
+  ],
   ['one.tgz dist', '`one.tgz` is a tarball and `dist` a `dist` folder; compare two of a kind: '],
   ['. content', '`.` holds content and built data; name its `content` or its `dist`.'],
-  ['content content --format mardown', '`mardown` is no format; did you mean `markdown`? The formats are table, json and markdown.'],
+  [
+    'content content --format mardown',
+    '`mardown` is no format; did you mean `markdown`? The formats are table, json and markdown.'
+  ],
   ['content', 'missing required argument `new`. See `tag-security diff --help`.'],
-  ['content content content', 'too many arguments for `diff`. Expected 2 arguments but got 3. See `tag-security diff --help`.']
+  [
+    'content content content',
+    'too many arguments for `diff`. Expected 2 arguments but got 3. See `tag-security diff --help`.'
+  ]
 ])('`diff %s` says what is wrong in one line', async (line, message) => {
   const folder = projectWith({ 'notes/one.txt': 'One' })
   mkdirSync(join(folder, 'empty'))
@@ -130,9 +172,21 @@ test('content with errors is told, and its own check named', async () => {
 
 test.each<[string, (data: string) => void, string]>([
   ['a file that is no JSON', (data) => writeFileSync(join(data, 'roles.json'), '[{'), 'its `roles.json` is no JSON'],
-  ['a collection that is missing', (data) => rmSync(join(data, 'roles.json')), 'its `meta.json` counts `roles`, and there is no `roles.json`'],
-  ['records without ids', (data) => writeFileSync(join(data, 'roles.json'), '[1]'), 'its `roles.json` is no list of records with an id each'],
-  ['an id given twice', (data) => writeFileSync(join(data, 'roles.json'), '[{"id":"a"},{"id":"a"}]'), 'its `roles.json` has the id `a` twice']
+  [
+    'a collection that is missing',
+    (data) => rmSync(join(data, 'roles.json')),
+    'its `meta.json` counts `roles`, and there is no `roles.json`'
+  ],
+  [
+    'records without ids',
+    (data) => writeFileSync(join(data, 'roles.json'), '[1]'),
+    'its `roles.json` is no list of records with an id each'
+  ],
+  [
+    'an id given twice',
+    (data) => writeFileSync(join(data, 'roles.json'), '[{"id":"a"},{"id":"a"}]'),
+    'its `roles.json` has the id `a` twice'
+  ]
 ])('a dist folder with %s is told', async (_, damage, fault) => {
   const folder = folderWith()
   dist(folder, 'one')
@@ -143,7 +197,10 @@ test.each<[string, (data: string) => void, string]>([
 })
 
 test('a dist folder with nothing but data files is read without their schemas', async () => {
-  const folder = folderWith({ 'one/data/roles.json': '[{"id":"a","title":"A"}]', 'two/data/roles.json': '[{"id":"a","title":"A"},{"id":"b","title":"B"}]' })
+  const folder = folderWith({
+    'one/data/roles.json': '[{"id":"a","title":"A"}]',
+    'two/data/roles.json': '[{"id":"a","title":"A"},{"id":"b","title":"B"}]'
+  })
   expect((await tagSecurity(folder, ['diff', 'one', 'two'])).out).toMatch(/^minor {2}added {2}roles\/b {2}B\n/)
 })
 
@@ -153,8 +210,16 @@ test('what may not be read is named, and a closed pipe ends quietly', () => {
   tarball(folder, 'closed.tgz')
   chmodSync(join(folder, 'closed.tgz'), 0)
   const user = process.getuid?.() === 0 ? { user: 65_534 } : {}
-  expect(shell(folder, 'cli diff closed.tgz closed.tgz', user)).toEqual({ code: 2, out: '', error: 'tag-security: `closed.tgz` cannot be read: permission denied.\n' })
-  expect(shell(folder, 'cli diff content content --format json | true; echo "${PIPESTATUS[0]}"')).toEqual({ code: 0, out: '0\n', error: '' })
+  expect(shell(folder, 'cli diff closed.tgz closed.tgz', user)).toEqual({
+    code: 2,
+    out: '',
+    error: 'tag-security: `closed.tgz` cannot be read: permission denied.\n'
+  })
+  expect(shell(folder, 'cli diff content content --format json | true; echo "${PIPESTATUS[0]}"')).toEqual({
+    code: 0,
+    out: '0\n',
+    error: ''
+  })
 })
 
 test('the base of these tests is content without a fault', () => {

@@ -15,16 +15,23 @@ interface Step {
 
 interface Workflow {
   readonly permissions: Readonly<Record<string, string>>
-  readonly jobs: Readonly<Record<string, { readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly Step[] }>>
+  readonly jobs: Readonly<
+    Record<string, { readonly permissions?: Readonly<Record<string, string>>; readonly steps: readonly Step[] }>
+  >
 }
 
-const workflow = (name: string): Workflow => parse(readFileSync(join(root, '.github/workflows', name), 'utf8')) as Workflow
+const workflow = (name: string): Workflow =>
+  parse(readFileSync(join(root, '.github/workflows', name), 'utf8')) as Workflow
 const drift = workflow('drift.yml')
 const stepsOf = ({ jobs }: Workflow): Step[] => Object.values(jobs).flatMap(({ steps }) => steps)
 const title = 'Upstream and content have drifted apart'
 
 /** Runs the step that keeps the issue, with a `gh` that notes what it is asked to do. */
-function keepIssue(status: number, open: readonly { readonly number: number; readonly title: string }[], report = ''): { readonly code: number | null; readonly calls: string[]; readonly body: string } {
+function keepIssue(
+  status: number,
+  open: readonly { readonly number: number; readonly title: string }[],
+  report = ''
+): { readonly code: number | null; readonly calls: string[]; readonly body: string } {
   const folder = folderWith({
     'bin/gh': '#!/bin/sh\nif [ "$2" = list ]; then cat "$OPEN"; else echo "$@" >> "$CALLS"; fi\n',
     'open.json': JSON.stringify(open),
@@ -34,14 +41,28 @@ function keepIssue(status: number, open: readonly { readonly number: number; rea
   })
   chmodSync(join(folder, 'bin/gh'), 0o755)
   const run = stepsOf(drift).find(({ name }) => name === 'Open, update or close the issue')?.run ?? ''
-  const env = { PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH'] ?? ''}`, RUNNER_TEMP: folder, OPEN: join(folder, 'open.json'), CALLS: join(folder, 'calls'), STATUS: String(status), TITLE: title, RUN: 'https://example.org/run' }
+  const env = {
+    PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+    RUNNER_TEMP: folder,
+    OPEN: join(folder, 'open.json'),
+    CALLS: join(folder, 'calls'),
+    STATUS: String(status),
+    TITLE: title,
+    RUN: 'https://example.org/run'
+  }
   const { status: code } = spawnSync('bash', ['-eo', 'pipefail', '-c', run], { env })
-  return { code, calls: readFileSync(join(folder, 'calls'), 'utf8').trim().replaceAll(folder, '…').split('\n'), body: readFileSync(join(folder, 'issue.md'), 'utf8') }
+  return {
+    code,
+    calls: readFileSync(join(folder, 'calls'), 'utf8').trim().replaceAll(folder, '…').split('\n'),
+    body: readFileSync(join(folder, 'issue.md'), 'utf8')
+  }
 }
 
 test('the workflow may do no more than read content and write issues', () => {
   expect(drift.permissions).toEqual({})
-  expect(Object.values(drift.jobs).map(({ permissions }) => permissions)).toEqual([{ contents: 'read', issues: 'write' }])
+  expect(Object.values(drift.jobs).map(({ permissions }) => permissions)).toEqual([
+    { contents: 'read', issues: 'write' }
+  ])
 })
 
 test('it pins the actions that CI uses, at the same commits, and keeps no credentials', () => {
@@ -59,11 +80,18 @@ test('it pins the actions that CI uses, at the same commits, and keeps no creden
 
 test('it opens an issue, or updates the one that is open', () => {
   expect(keepIssue(1, [])).toMatchObject({ code: 0, calls: [`issue create --title ${title} --body-file …/issue.md`] })
-  expect(keepIssue(1, [{ number: 3, title: 'Something else' }, { number: 7, title }])).toMatchObject({ code: 0, calls: ['issue edit 7 --body-file …/issue.md'] })
+  expect(
+    keepIssue(1, [
+      { number: 3, title: 'Something else' },
+      { number: 7, title }
+    ])
+  ).toMatchObject({ code: 0, calls: ['issue edit 7 --body-file …/issue.md'] })
 })
 
 test('it closes the issue once nothing drifts, and does nothing where there is none', () => {
-  expect(keepIssue(0, [{ number: 7, title }]).calls).toEqual(['issue close 7 --comment Nothing drifts any more: https://example.org/run'])
+  expect(keepIssue(0, [{ number: 7, title }]).calls).toEqual([
+    'issue close 7 --comment Nothing drifts any more: https://example.org/run'
+  ])
   expect(keepIssue(0, [])).toMatchObject({ code: 0, calls: [''] })
 })
 

@@ -17,9 +17,13 @@ function project(files: Readonly<Record<string, string | Uint8Array>> = {}, remo
   return folder
 }
 
-const drift = async (folder: string, ...words: string[]): Promise<Outcome> => tagSecurity(folder, ['drift', ...words, '--now', '2026-11-21'], { width: 200 })
+const drift = async (folder: string, ...words: string[]): Promise<Outcome> =>
+  tagSecurity(folder, ['drift', ...words, '--now', '2026-11-21'], { width: 200 })
 
-const found = ({ out }: Outcome): string[] => (JSON.parse(out) as { diagnostics: Diagnostic[] }).diagnostics.map(({ rule, file, line, column }) => `${file}:${line}:${column} ${rule}`)
+const found = ({ out }: Outcome): string[] =>
+  (JSON.parse(out) as { diagnostics: Diagnostic[] }).diagnostics.map(
+    ({ rule, file, line, column }) => `${file}:${line}:${column} ${rule}`
+  )
 
 test('where nothing drifted it says so and exits with 0', async () => {
   expect(await drift(project(), 'up')).toEqual({ code: 0, out: 'No problems in 30 files.\n', error: '' })
@@ -51,7 +55,10 @@ test('what only time made doubtful is a warning, and exits with 1 too', async ()
   const outcome = await tagSecurity(project(), ['drift', 'up', '--now', '2027-06-30', '--format', 'json'])
   expect(outcome.code).toBe(0)
   const later = await tagSecurity(project(), ['drift', 'up', '--now', '2027-07-01', '--format', 'json'])
-  expect({ code: later.code, found: found(later).filter((one) => one.endsWith('lead-ended')) }).toEqual({ code: 1, found: ['up/toc/tags.yaml:11:11 drift/lead-ended'] })
+  expect({ code: later.code, found: found(later).filter((one) => one.endsWith('lead-ended')) }).toEqual({
+    code: 1,
+    found: ['up/toc/tags.yaml:11:11 drift/lead-ended']
+  })
 })
 
 test.each([
@@ -68,26 +75,53 @@ test('another content folder can be named, and a day', async () => {
   const folder = project()
   cpSync(join(folder, 'content'), join(folder, 'other'), { recursive: true })
   rmSync(join(folder, 'other/leads/cy-example.md'))
-  expect(found(await drift(folder, 'up', '--content', 'other', '--format', 'json'))).toEqual(['up/toc/tags.yaml:27:11 drift/lead-missing'])
+  expect(found(await drift(folder, 'up', '--content', 'other', '--format', 'json'))).toEqual([
+    'up/toc/tags.yaml:27:11 drift/lead-missing'
+  ])
 })
 
 test('--write begins what the content lacks, after which the two agree, and leaves every other file alone', async () => {
-  const removed = ['content/leads/cy-example.md', 'content/leads/ada-example.md', 'content/channels/slack-tag-security-and-compliance.md', 'content/channels/mailing-list-cncf-tag-security-and-compliance.md', 'content/compromise-types/dev-tooling.md', 'content/incidents/mirror-swap.md']
+  const removed = [
+    'content/leads/cy-example.md',
+    'content/leads/ada-example.md',
+    'content/channels/slack-tag-security-and-compliance.md',
+    'content/channels/mailing-list-cncf-tag-security-and-compliance.md',
+    'content/compromise-types/dev-tooling.md',
+    'content/incidents/mirror-swap.md'
+  ]
   const folder = project({}, removed)
-  const before = new Map(filesIn(folder).filter((path) => /\.\w+$/.test(path)).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+  const before = new Map(
+    filesIn(folder)
+      .filter((path) => /\.\w+$/.test(path))
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')])
+  )
   const outcome = await drift(folder, 'up', '--write')
-  expect(outcome.error.split('\n').filter((line) => line.startsWith('Wrote')).sort()).toEqual(removed.map((path) => `Wrote ${path.replace('slack-tag-security-and-compliance', 'slack-c08jz9ylaa3')}.`).sort())
+  expect(
+    outcome.error
+      .split('\n')
+      .filter((line) => line.startsWith('Wrote'))
+      .sort()
+  ).toEqual(
+    removed.map((path) => `Wrote ${path.replace('slack-tag-security-and-compliance', 'slack-c08jz9ylaa3')}.`).sort()
+  )
   expect({ code: outcome.code, out: outcome.out }).toEqual({ code: 0, out: 'No problems in 30 files.\n' })
   for (const [path, text] of before) expect(readFileSync(join(folder, path), 'utf8')).toBe(text)
-  expect(readFileSync(join(folder, 'content/leads/cy-example.md'), 'utf8')).toBe('---\nname: Cy Example\ngithub: cy-example\nterms:\n  - role: toc-liaison\n    listed: { from: 2026-11-21 }\n    sources:\n      - { id: tags }\nsources:\n  - { id: tags }\n---\n')
-  expect(readFileSync(join(folder, 'content/compromise-types/dev-tooling.md'), 'utf8')).toContain('## Mitigation\n\nTODO')
+  expect(readFileSync(join(folder, 'content/leads/cy-example.md'), 'utf8')).toBe(
+    '---\nname: Cy Example\ngithub: cy-example\nterms:\n  - role: toc-liaison\n    listed: { from: 2026-11-21 }\n    sources:\n      - { id: tags }\nsources:\n  - { id: tags }\n---\n'
+  )
+  expect(readFileSync(join(folder, 'content/compromise-types/dev-tooling.md'), 'utf8')).toContain(
+    '## Mitigation\n\nTODO'
+  )
   const again = filesIn(folder)
   expect((await drift(folder, 'up', '--write')).error).toBe('')
   expect(filesIn(folder)).toEqual(again)
 })
 
 test('--write says what it cannot begin, and writes the rest', async () => {
-  const folder = project({ 'content/leads/cy-example.md': '---\nname: [\n---\n' }, ['content/lexicon/attack-tree.md', 'content/incidents/mirror-swap.md'])
+  const folder = project({ 'content/leads/cy-example.md': '---\nname: [\n---\n' }, [
+    'content/lexicon/attack-tree.md',
+    'content/incidents/mirror-swap.md'
+  ])
   const { code, error } = await drift(folder, 'up', '--write')
   expect(code).toBe(1)
   expect(error).toContain('content/lexicon/attack-tree.md was not begun: `concepts` is no')
@@ -98,7 +132,9 @@ test('--write says what it cannot begin, and writes the rest', async () => {
 
 test('--write begins nothing whose source the content does not have', async () => {
   const folder = project({}, ['content/incidents/mirror-swap.md', 'content/sources/catalog.md'])
-  expect((await drift(folder, 'up', '--write')).error).toBe('tag-security: content/incidents/mirror-swap.md was not begun: no source of the content is the document that it was read in.\n')
+  expect((await drift(folder, 'up', '--write')).error).toBe(
+    'tag-security: content/incidents/mirror-swap.md was not begun: no source of the content is the document that it was read in.\n'
+  )
 })
 
 test('--write on a read-only place could not run, and leaves nothing behind', () => {
@@ -109,19 +145,31 @@ test('--write on a read-only place could not run, and leaves nothing behind', ()
   onTestFinished(() => chmodSync(closed, 0o755))
   const before = filesIn(folder)
   const { code, error } = shell(folder, 'cli drift up --now 2026-11-21 --write', { user: 65534 })
-  expect({ code, error }).toEqual({ code: 2, error: 'tag-security: content/incidents/mirror-swap.md could not be written: permission denied.\n' })
+  expect({ code, error }).toEqual({
+    code: 2,
+    error: 'tag-security: content/incidents/mirror-swap.md could not be written: permission denied.\n'
+  })
   expect(filesIn(folder)).toEqual(before)
 })
 
 test.each([
   ['', 'missing required argument `checkout`. See `tag-security drift --help`.'],
   ['upp', 'There is no folder `upp`; did you mean `up`?'],
-  ['up/lexicon.md', '`up/lexicon.md` is no folder; name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security.'],
+  [
+    'up/lexicon.md',
+    '`up/lexicon.md` is no folder; name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security.'
+  ],
   ['content', '`content` is a content folder; name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security.'],
   ['empty', 'The folder `empty` has no documents; is the checkout complete?'],
-  ['else', 'There are no documents of the TAG in `else`; name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security.'],
+  [
+    'else',
+    'There are no documents of the TAG in `else`; name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security.'
+  ],
   ['up --content contnet', 'There is no folder `contnet`; did you mean `content`?'],
-  ['up --content else', 'The folder `else` has no collection with Markdown; name the content folder: --content <folder>.'],
+  [
+    'up --content else',
+    'The folder `else` has no collection with Markdown; name the content folder: --content <folder>.'
+  ],
   ['up --now 2026-02-30', '`2026-02-30` is no day; write year, month and day: --now 2026-11-21.'],
   ['up --now 2026', '`2026` is no day; write year, month and day: --now 2026-11-21.'],
   ['up --format sarf', '`sarf` is no format; did you mean `sarif`? The formats are pretty, json, github and sarif.'],
@@ -129,12 +177,20 @@ test.each([
 ])('`drift %s` says what is wrong in one line', async (line, message) => {
   const folder = project({ 'else/README.md': '# Something else\n', 'empty/.keep': '' })
   const before = filesIn(folder)
-  expect(await tagSecurity(folder, ['drift', ...line.split(' ').filter((word) => word !== '')])).toEqual({ code: 2, out: '', error: `tag-security: ${message}\n` })
+  expect(await tagSecurity(folder, ['drift', ...line.split(' ').filter((word) => word !== '')])).toEqual({
+    code: 2,
+    out: '',
+    error: `tag-security: ${message}\n`
+  })
   expect(filesIn(folder)).toEqual(before)
 })
 
 test('files that cannot be read are told, on both sides, and the others are still compared', async () => {
-  const folder = project({ 'up/lexicon.md': Uint8Array.of(0x23, 0xff), 'content/leads/cy-example.md': '---\nname: [\n---\n', 'content/channels/x.md': Uint8Array.of(0xff) })
+  const folder = project({
+    'up/lexicon.md': Uint8Array.of(0x23, 0xff),
+    'content/leads/cy-example.md': '---\nname: [\n---\n',
+    'content/channels/x.md': Uint8Array.of(0xff)
+  })
   symlinkSync('/etc/hostname', join(folder, 'up/away.md'))
   const outcome = await drift(folder, 'up', '--format', 'json')
   expect(outcome.code).toBe(1)
@@ -148,11 +204,25 @@ test('files that cannot be read are told, on both sides, and the others are stil
 })
 
 test('fields of the wrong shape count as missing, and nothing is thrown', async () => {
-  const odd = '---\ntitle: [1]\nyear: {}\nterms: 3\nsources: [1, { id: [] }, { id: catalog, path: 2016/left-pad.md }]\nreferences: { url: 1 }\ntypes: x\n---\n'
-  const { code, error } = await drift(project({ 'content/incidents/left-pad.md': odd, 'content/leads/ada-example.md': odd, 'content/tag/tag.md': odd, 'content/sources/page.md': odd }), 'up')
+  const odd =
+    '---\ntitle: [1]\nyear: {}\nterms: 3\nsources: [1, { id: [] }, { id: catalog, path: 2016/left-pad.md }]\nreferences: { url: 1 }\ntypes: x\n---\n'
+  const { code, error } = await drift(
+    project({
+      'content/incidents/left-pad.md': odd,
+      'content/leads/ada-example.md': odd,
+      'content/tag/tag.md': odd,
+      'content/sources/page.md': odd
+    }),
+    'up'
+  )
   expect({ code, error }).toEqual({ code: 1, error: '' })
 })
 
 test('a closed pipe is quiet', () => {
-  expect(shell(project({}, ['content/leads', 'content/lexicon']), 'cli drift up --now 2026-11-21 | head -1; echo ${PIPESTATUS[0]}')).toMatchObject({ out: expect.stringMatching(/\n[01]\n$/) as string, error: '' })
+  expect(
+    shell(
+      project({}, ['content/leads', 'content/lexicon']),
+      'cli drift up --now 2026-11-21 | head -1; echo ${PIPESTATUS[0]}'
+    )
+  ).toMatchObject({ out: expect.stringMatching(/\n[01]\n$/) as string, error: '' })
 })

@@ -5,15 +5,19 @@ import { folderWith, root, tagSecurity } from './command-line.ts'
 
 const help = async (...words: string[]): Promise<string> => (await tagSecurity('.', [...words, '--help'])).out
 
-const examplesIn = (text: string): string[] => [...text.matchAll(/^ {2}\$ tag-security (.*?)(?: {2}.*)?$/gm)].flatMap(([, line]) => line ?? [])
+const examplesIn = (text: string): string[] =>
+  [...text.matchAll(/^ {2}\$ tag-security (.*?)(?: {2}.*)?$/gm)].flatMap(([, line]) => line ?? [])
 
 /** A line as a shell splits it. */
-const wordsOf = (line: string): string[] => [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, plain]) => double ?? single ?? plain ?? '')
+const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, plain]) => double ?? single ?? plain ?? '')
 
 /** The commands that the program lists. */
 const commandsIn = (text: string): string[] => {
   const list = text.slice(text.indexOf('Commands:'), text.indexOf('Examples:'))
-  return [...list.matchAll(/^ {2}([a-z]+) /gm)].flatMap(([, name]) => (name === undefined || name === 'help' ? [] : [name]))
+  return [...list.matchAll(/^ {2}([a-z]+) /gm)].flatMap(([, name]) =>
+    name === undefined || name === 'help' ? [] : [name]
+  )
 }
 
 test('the help of the program and of every command has two examples that run', async () => {
@@ -27,12 +31,18 @@ test('the help of the program and of every command has two examples that run', a
       // The examples name records of this project, and checkouts beside it.
       const beside = folderWith()
       const folder = join(beside, 'project')
-      for (const name of ['contribute-site', 'toc']) cpSync(join(root, 'test/fixtures/upstream/clean'), join(beside, name), { recursive: true })
-      for (const name of ['content', 'old/content']) cpSync(join(root, 'content'), join(folder, name), { recursive: true })
+      for (const name of ['contribute-site', 'toc'])
+        cpSync(join(root, 'test/fixtures/upstream/clean'), join(beside, name), { recursive: true })
+      for (const name of ['content', 'old/content'])
+        cpSync(join(root, 'content'), join(folder, name), { recursive: true })
       const { code, error } = await tagSecurity(folder, wordsOf(line))
       // Those checkouts have little of what the content has, and a category that no term has.
       const expected = /^(drift|import) /.test(line) ? 1 : 0
-      expect({ line, code, error }).toEqual({ line, code: expected, error: expect.not.stringMatching(/^tag-security:/m) as string })
+      expect({ line, code, error }).toEqual({
+        line,
+        code: expected,
+        error: expect.not.stringMatching(/^tag-security:/m) as string
+      })
     }
   }
 })

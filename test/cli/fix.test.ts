@@ -1,8 +1,8 @@
 import { chmodSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { mend } from '../../src/cli/validate/mend.ts'
-import type { Checked } from '../../src/cli/validate/target.ts'
+import { mend } from '../../src/cli/commands/validate/mend.ts'
+import type { Checked } from '../../src/cli/commands/validate/target.ts'
 import { diagnose } from '../../src/diagnostics/diagnostic.ts'
 import { filesIn, folderWith, projectWith, shell, tagSecurity } from './command-line.ts'
 
@@ -64,16 +64,21 @@ test('a file that cannot be written is named and stays whole, and the run could 
   const user = process.getuid?.() === 0 ? { user: 65_534 } : {}
   chmodSync(join(folder, path), 0o444)
   const { code, error } = shell(folder, 'cli validate --fix', user)
-  expect({ code, error }).toEqual({ code: 2, error: `tag-security: ${path} could not be fixed and is as it was: permission denied.\n` })
+  expect({ code, error }).toEqual({
+    code: 2,
+    error: `tag-security: ${path} could not be fixed and is as it was: permission denied.\n`
+  })
   expect(readFileSync(join(folder, path), 'utf8')).toBe(untidy)
 })
 
 /** A check that finds one thing to mend in a file, whatever it holds. */
-const finding = (folder: string, text: string): (() => Checked) => () => {
-  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
-  const one = diagnose('a.md', { rule: 'format/trailing-space', place, message: 'Always.', fix: { place, text } })
-  return { diagnostics: [one], files: new Map([['a.md', readFileSync(join(folder, 'a.md'))]]) }
-}
+const finding =
+  (folder: string, text: string): (() => Checked) =>
+  () => {
+    const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+    const one = diagnose('a.md', { rule: 'format/trailing-space', place, message: 'Always.', fix: { place, text } })
+    return { diagnostics: [one], files: new Map([['a.md', readFileSync(join(folder, 'a.md'))]]) }
+  }
 
 test('rules that never agree come to an end', () => {
   const folder = folderWith({ 'a.md': '' })

@@ -6,7 +6,8 @@ const many = (): string => folderWith({ 'in/old.md': oldChannel.repeat(3000), 'i
 
 test('a closed pipe ends quietly, with the exit code of the run', () => {
   const folder = many()
-  const line = (flags: string, reader: string): string => `cli validate in --format github ${flags} | ${reader}; echo "\${PIPESTATUS[0]}"`
+  const line = (flags: string, reader: string): string =>
+    `cli validate in --format github ${flags} | ${reader}; echo "\${PIPESTATUS[0]}"`
   expect(shell(folder, line('', 'head -1 > /dev/null'))).toEqual({ code: 0, out: '0\n', error: '' })
   expect(shell(folder, line('--max-warnings 5', 'head -1 > /dev/null'))).toEqual({ code: 0, out: '1\n', error: '' })
   expect(shell(folder, line('', 'true'))).toEqual({ code: 0, out: '0\n', error: '' })
@@ -27,6 +28,14 @@ test('a full disk is said in one line', () => {
 })
 
 test('the process says its exit code, and its errors on standard error', () => {
-  expect(shell(root, 'cli --version')).toEqual({ code: 0, out: `${(JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }).version}\n`, error: '' })
-  expect(shell(root, 'cli validate nowhere')).toEqual({ code: 2, out: '', error: 'tag-security: There is no file or folder `nowhere`.\n' })
+  expect(shell(root, 'cli --version')).toEqual({
+    code: 0,
+    out: `${(JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }).version}\n`,
+    error: ''
+  })
+  expect(shell(root, 'cli validate nowhere')).toEqual({
+    code: 2,
+    out: '',
+    error: 'tag-security: There is no file or folder `nowhere`.\n'
+  })
 })

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { counted, showProgress } from '../../src/cli/validate/progress.ts'
+import { counted, showProgress } from '../../src/cli/commands/validate/progress.ts'
 import { folderWith, projectWith, tagSecurity } from './command-line.ts'
 
 /** Keeps the thread busy until something holds, as a long check does. */
@@ -36,7 +36,14 @@ test('a short run shows nothing', async () => {
 
 test('a file is counted once, when it is looked at, and stays what it is', () => {
   let count = 0
-  const [first, second] = counted([{ path: 'a', text: 'A' }, { path: 'b', text: 'B' }], 'text', () => void count++)
+  const [first, second] = counted(
+    [
+      { path: 'a', text: 'A' },
+      { path: 'b', text: 'B' }
+    ],
+    'text',
+    () => void count++
+  )
   expect([first?.path, second?.path, count]).toEqual(['a', 'b', 0])
   expect([first?.text, first?.text, count]).toEqual(['A', 'A', 1])
 })

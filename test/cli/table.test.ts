@@ -80,7 +80,11 @@ const table: readonly Row[] = [
   { line: 'validate checkout --rule upstream/superseded=off', code: 0, out: 'No problems in 1 file.\n' },
   { line: 'validate checkout --rule upstream/superseded=error', code: 1, out: warning.replaceAll('warning', 'error') },
   { line: 'validate wrong/roles', code: 1, out: `${fieldError('wrong/roles/chair.md')}\n1 error in 1 file.\n` },
-  { line: 'validate wrong/roles --rule field/unknown=warn', code: 0, out: `${fieldError('wrong/roles/chair.md').replace('error', 'warning')}\n1 warning in 1 file.\n` },
+  {
+    line: 'validate wrong/roles --rule field/unknown=warn',
+    code: 0,
+    out: `${fieldError('wrong/roles/chair.md').replace('error', 'warning')}\n1 warning in 1 file.\n`
+  },
   {
     line: 'validate --explain field/date',
     code: 0,
@@ -94,18 +98,27 @@ const table: readonly Row[] = [
   }
 ]
 
-test.each(table.map((row) => ({ width: wide, ...row })))('`$line` at $width columns', async ({ line, code, out, width }) => {
-  const words = line.split(' ').map((word) => word.replaceAll('~', ' '))
-  const outcome = await tagSecurity(project(), words, { width })
-  // What a role may hold is not what is tested here.
-  expect({ ...outcome, out: outcome.out.replace(/`id`, `title`.*|`title`, `aliases`.*/, '`title`, `aliases`') }).toEqual({ code, out, error: '' })
-})
+test.each(table.map((row) => ({ width: wide, ...row })))(
+  '`$line` at $width columns',
+  async ({ line, code, out, width }) => {
+    const words = line.split(' ').map((word) => word.replaceAll('~', ' '))
+    const outcome = await tagSecurity(project(), words, { width })
+    // What a role may hold is not what is tested here.
+    expect({
+      ...outcome,
+      out: outcome.out.replace(/`id`, `title`.*|`title`, `aliases`.*/, '`title`, `aliases`')
+    }).toEqual({ code, out, error: '' })
+  }
+)
 
 test('rules are listed in a table, on a narrow terminal in two lines each, and for programs as JSON', async () => {
-  const list = async (width: number, ...more: string[]): Promise<string> => (await tagSecurity('.', ['validate', '--list-rules', ...more], { width })).out
+  const list = async (width: number, ...more: string[]): Promise<string> =>
+    (await tagSecurity('.', ['validate', '--list-rules', ...more], { width })).out
   expect(await list(100)).toMatch(/^field\/date {2,}error {4}Impossible date$/m)
   expect(await list(40)).toContain('field/date error\n  Impossible date\n')
-  expect(JSON.parse(await list(100, '--format', 'json'))).toContainEqual(expect.objectContaining({ id: 'field/date', severity: 'error', title: 'Impossible date' }))
+  expect(JSON.parse(await list(100, '--format', 'json'))).toContainEqual(
+    expect.objectContaining({ id: 'field/date', severity: 'error', title: 'Impossible date' })
+  )
 })
 
 test('colour is for terminals', async () => {

@@ -1,13 +1,15 @@
 import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { displayIn } from '../../src/cli/validate/display.ts'
-import { targetsOf } from '../../src/cli/validate/targets.ts'
-import type { Terminal } from '../../src/cli/terminal.ts'
+import { displayIn } from '../../src/cli/commands/validate/display.ts'
+import { targetsOf } from '../../src/cli/commands/validate/targets.ts'
+import type { Terminal } from '../../src/cli/terminal/terminal.ts'
 import { folderWith, oldChannel, projectWith, root, tagSecurity } from './command-line.ts'
 
 const shown = (folder: string, ...words: string[]): string[] =>
-  targetsOf(words, folder).map(({ kind, folder: read, chosen }) => `${kind} ${read.slice(folder.length + 1)}: ${chosen.join(' ')}`)
+  targetsOf(words, folder).map(
+    ({ kind, folder: read, chosen }) => `${kind} ${read.slice(folder.length + 1)}: ${chosen.join(' ')}`
+  )
 
 const record = '---\nsources:\n  - { id: charter }\n---\n'
 
@@ -41,7 +43,10 @@ test.each([
 
 test('several paths are put together: content by its folder, single documents with each other, folders apart', () => {
   const folder = projectWith({ 'a/one/1.md': '# 1', 'a/two/2.md': '# 2', 'b/3.md': '# 3', 'b/c/4.md': '# 4' })
-  expect(shown(folder, 'content/roles', 'a/one/1.md', 'content/leads', 'a/two/2.md')).toEqual(['content content: roles leads', 'upstream a: one/1.md two/2.md'])
+  expect(shown(folder, 'content/roles', 'a/one/1.md', 'content/leads', 'a/two/2.md')).toEqual([
+    'content content: roles leads',
+    'upstream a: one/1.md two/2.md'
+  ])
   expect(shown(folder, 'b', 'b/c', 'b/3.md', 'a', 'a/one/1.md')).toEqual(['upstream b: ', 'upstream a: '])
 })
 
@@ -79,9 +84,17 @@ test.each([
 test('a content folder without the single objects is checked for what it has, any other for all collections', async () => {
   const base = join(root, 'test/fixtures/content/base')
   const text = (path: string): string => readFileSync(join(base, path), 'utf8')
-  const part = { 'part/incidents/example-stream.md': text('incidents/example-stream.md'), 'part/sources/charter.md': text('sources/charter.md') }
+  const part = {
+    'part/incidents/example-stream.md': text('incidents/example-stream.md'),
+    'part/sources/charter.md': text('sources/charter.md')
+  }
   expect(await tagSecurity(folderWith(part), ['validate', 'part'])).toMatchObject({ code: 0 })
-  const whole = await tagSecurity(folderWith({ ...part, 'part/tag/tag.md': text('tag/tag.md') }), ['validate', 'part', '--format', 'json'])
+  const whole = await tagSecurity(folderWith({ ...part, 'part/tag/tag.md': text('tag/tag.md') }), [
+    'validate',
+    'part',
+    '--format',
+    'json'
+  ])
   const { diagnostics } = JSON.parse(whole.out) as { diagnostics: { rule: string; file: string }[] }
   expect(diagnostics.map(({ rule, file }) => `${file} ${rule}`)).toEqual([
     'part/incidents/example-stream.md reference/unknown',

@@ -30,35 +30,44 @@ test.each(named)('the schema of %s rejects a record with an unknown field, at an
   }
 })
 
-test.each(named)('the schema of %s rejects null, an empty text and a value of another type in every field', (name, collection) => {
-  const record = recordOf(name)
-  for (const [field, value] of Object.entries(record)) {
-    for (const other of [null, '', Array.isArray(value) ? 'text' : ['list'], { mapping: 'x' }]) {
-      expect(accepts(collection, { ...record, [field]: other }), `${field}: ${JSON.stringify(other)}`).toBe(false)
+test.each(named)(
+  'the schema of %s rejects null, an empty text and a value of another type in every field',
+  (name, collection) => {
+    const record = recordOf(name)
+    for (const [field, value] of Object.entries(record)) {
+      for (const other of [null, '', Array.isArray(value) ? 'text' : ['list'], { mapping: 'x' }]) {
+        expect(accepts(collection, { ...record, [field]: other }), `${field}: ${JSON.stringify(other)}`).toBe(false)
+      }
     }
   }
-})
+)
 
-test.each(named)('the schema of %s has every lead, section and reference that the collection names', (_, { schema, lead, sections, references, fieldsAt }) => {
-  const fields = fieldsAt([])
-  expect(fields).toEqual(expect.arrayContaining([...(lead ? [lead] : []), ...Object.values(sections)]))
-  const paths = Object.keys(references).filter((path) => path !== 'sources.*.id' || fields.includes('sources'))
-  for (const path of paths) expect(schemaAt(schema, path.split('.')), path).toBeDefined()
-})
+test.each(named)(
+  'the schema of %s has every lead, section and reference that the collection names',
+  (_, { schema, lead, sections, references, fieldsAt }) => {
+    const fields = fieldsAt([])
+    expect(fields).toEqual(expect.arrayContaining([...(lead ? [lead] : []), ...Object.values(sections)]))
+    const paths = Object.keys(references).filter((path) => path !== 'sources.*.id' || fields.includes('sources'))
+    for (const path of paths) expect(schemaAt(schema, path.split('.')), path).toBeDefined()
+  }
+)
 
 function schemaAt(schema: unknown, [first, ...rest]: readonly string[]): unknown {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodExactOptional) return schemaAt(schema.unwrap(), first === undefined ? [] : [first, ...rest])
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodExactOptional)
+    return schemaAt(schema.unwrap(), first === undefined ? [] : [first, ...rest])
   if (first === undefined) return schema
   if (first === '*') return schema instanceof z.ZodArray ? schemaAt(schema.element, rest) : undefined
   return schema instanceof z.ZodObject ? schemaAt((schema.shape as Record<string, unknown>)[first], rest) : undefined
 }
 
 test('names of collections, records and fields of items do not collide', () => {
-  for (const key of ['name', 'record', 'noun'] as const) expect(new Set(collections.map((one) => one[key])).size).toBe(collections.length)
+  for (const key of ['name', 'record', 'noun'] as const)
+    expect(new Set(collections.map((one) => one[key])).size).toBe(collections.length)
 })
 
 test('fields are found through lists, defaults and optional values, and nowhere else', () => {
-  const fieldsOf = (name: string, ...path: PropertyKey[]): string[] | undefined => collections.find((one) => one.name === name)?.fieldsAt(path)
+  const fieldsOf = (name: string, ...path: PropertyKey[]): string[] | undefined =>
+    collections.find((one) => one.name === name)?.fieldsAt(path)
   expect(fieldsOf('leads', 'terms', 0, 'listed')).toEqual(['from', 'until'])
   expect(fieldsOf('meetings', 'links', 3)).toEqual(['rel', 'url', 'status'])
   expect(fieldsOf('meetings', 'schedule', 'text')).toEqual([])
@@ -69,23 +78,31 @@ const content = createPipeline(collections, [])(readContent(join(root, 'content'
 const published = emitJson(content, collections, metaOf(content, { name: 'a', version: '1.0.0' }))
 const json = (path: string): unknown => JSON.parse(published.get(path) ?? 'null') as unknown
 
-test.each(named)('the JSON Schema of %s takes the published data and rejects it once a field is missing, unknown or of another type', (name, { single }) => {
-  const schema = json(`${name}.schema.json`)
-  expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `urn:cncf:tag-security:schema:${name}`, title: name })
-  const fromJson = z.fromJSONSchema(schema as z.core.JSONSchema.JSONSchema)
-  const data = json(`${name}.json`)
-  expect(fromJson.safeParse(data).error).toBeUndefined()
-  const [first, ...others] = (single ? [data] : data) as Record<string, unknown>[]
-  const changed = (change: (record: Record<string, unknown>) => object): unknown => (single ? change({ ...first }) : [change({ ...first }), ...others])
-  expect(fromJson.safeParse(changed((record) => ({ ...record, unknown: 'x' }))).success).toBe(false)
-  const { required, properties } = (single ? schema : (schema as { items: unknown }).items) as RecordSchema
-  for (const field of Object.keys(recordOf(name)).filter((one) => required.includes(one))) {
-    // zod takes a field with a default for optional, whatever `required` says.
-    const isMissed = properties[field]?.default === undefined
-    expect(fromJson.safeParse(changed(({ [field]: _, ...record }) => record)).success, field).toBe(!isMissed)
-    expect(fromJson.safeParse(changed((record) => ({ ...record, [field]: 17.5 }))).success, field).toBe(false)
+test.each(named)(
+  'the JSON Schema of %s takes the published data and rejects it once a field is missing, unknown or of another type',
+  (name, { single }) => {
+    const schema = json(`${name}.schema.json`)
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `urn:cncf:tag-security:schema:${name}`,
+      title: name
+    })
+    const fromJson = z.fromJSONSchema(schema as z.core.JSONSchema.JSONSchema)
+    const data = json(`${name}.json`)
+    expect(fromJson.safeParse(data).error).toBeUndefined()
+    const [first, ...others] = (single ? [data] : data) as Record<string, unknown>[]
+    const changed = (change: (record: Record<string, unknown>) => object): unknown =>
+      single ? change({ ...first }) : [change({ ...first }), ...others]
+    expect(fromJson.safeParse(changed((record) => ({ ...record, unknown: 'x' }))).success).toBe(false)
+    const { required, properties } = (single ? schema : (schema as { items: unknown }).items) as RecordSchema
+    for (const field of Object.keys(recordOf(name)).filter((one) => required.includes(one))) {
+      // zod takes a field with a default for optional, whatever `required` says.
+      const isMissed = properties[field]?.default === undefined
+      expect(fromJson.safeParse(changed(({ [field]: _, ...record }) => record)).success, field).toBe(!isMissed)
+      expect(fromJson.safeParse(changed((record) => ({ ...record, [field]: 17.5 }))).success, field).toBe(false)
+    }
   }
-})
+)
 
 interface RecordSchema {
   readonly required: readonly string[]
@@ -98,7 +115,8 @@ test.each(named)('the JSON Schema of %s requires every field that each record ha
   const lists = (single ? [json(`${name}.json`)] : json(`${name}.json`)) as Record<string, unknown>[]
   for (const field of required) expect(lists.filter((record) => record[field] === undefined)).toEqual([])
   expect(required).toContain('id')
-  for (const [field, value] of Object.entries(recordOf(name))) if (Array.isArray(value)) expect(required).toContain(field)
+  for (const [field, value] of Object.entries(recordOf(name)))
+    if (Array.isArray(value)) expect(required).toContain(field)
 })
 
 test.each([
@@ -113,5 +131,7 @@ test.each([
   ['', false]
 ])('the time zone `%s` is taken: %s', (timezone, expected) => {
   const meetings = collections.find(({ name }) => name === 'meetings')
-  expect(meetings && accepts(meetings, { ...recordOf('meetings'), schedule: { text: 'Weekly', timezone } })).toBe(expected)
+  expect(meetings && accepts(meetings, { ...recordOf('meetings'), schedule: { text: 'Weekly', timezone } })).toBe(
+    expected
+  )
 })

@@ -40,7 +40,11 @@ interface Records {
 }
 
 /** A type as one plain object, without `readonly` at any depth, so that only fields and their types count. */
-type Plain<T> = T extends readonly (infer Item)[] ? Plain<Item>[] : T extends object ? { -readonly [Key in keyof T]: Plain<T[Key]> } : T
+type Plain<T> = T extends readonly (infer Item)[]
+  ? Plain<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]: Plain<T[Key]> }
+    : T
 
 /** `true` for two types that the compiler takes for the same one; it does not tell `a?: string` from `a?: string | undefined`. */
 type Identical<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -55,7 +59,13 @@ type Listed = (typeof collections)[number]
 type Output<Name> = z.output<Extract<Listed, { name: Name }>['schema']>
 
 /** The collections whose schema and interface differ. */
-type Different = { [Name in Listed['name']]: Name extends keyof Records ? (Equal<Plain<Output<Name>>, Plain<Records[Name]>> extends true ? never : Name) : Name }[Listed['name']]
+type Different = {
+  [Name in Listed['name']]: Name extends keyof Records
+    ? Equal<Plain<Output<Name>>, Plain<Records[Name]>> extends true
+      ? never
+      : Name
+    : Name
+}[Listed['name']]
 
 const isTrue = <Truth extends true>(): Truth | undefined => undefined
 const isFalse = <Truth extends false>(): Truth | undefined => undefined

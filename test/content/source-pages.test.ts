@@ -35,7 +35,14 @@ interface Fact {
 it.skipIf(absent)(`holds every statement of both pages with its verdict${note}`, () => {
   const facts = JSON.parse(readFileSync(join(shared, 'facts/page-facts.json'), 'utf8')) as Fact[]
   const claims = api.pages.flatMap(({ id, claims }) => claims.map((claim) => ({ page: `${id}.md`, ...claim })))
-  const essence = ({ id, page, section, line, quote, verdict }: Fact): Fact => ({ id, page, section, line, quote, verdict })
+  const essence = ({ id, page, section, line, quote, verdict }: Fact): Fact => ({
+    id,
+    page,
+    section,
+    line,
+    quote,
+    verdict
+  })
   expect(claims.map(essence)).toEqual(facts.map(essence))
 })
 
@@ -54,16 +61,27 @@ it('points every claim that holds or held at a record, where a collection can ho
   expect(held.filter(({ records }) => records.length === 0).map(({ id }) => id)).toEqual([logo])
 })
 
-it('keeps what is another group\'s out of the collections', () => {
+it("keeps what is another group's out of the collections", () => {
   const { pages, ...collections } = api
   const elsewhere = JSON.stringify(collections)
   expect(pages.length).toBeGreaterThan(0)
-  for (const foreign of ['Alois Reitbauer', 'Jennifer Strejevitch', 'Hongchao Deng', 'Alex Jones', 'Thomas Schuetz', 'Josh Gavant', 'tag-app-delivery', '1OykvqvhSG4AxEdmDMXilrupsX2n1qCSJUWwTc3I7AOs']) {
+  for (const foreign of [
+    'Alois Reitbauer',
+    'Jennifer Strejevitch',
+    'Hongchao Deng',
+    'Alex Jones',
+    'Thomas Schuetz',
+    'Josh Gavant',
+    'tag-app-delivery',
+    '1OykvqvhSG4AxEdmDMXilrupsX2n1qCSJUWwTc3I7AOs'
+  ]) {
     expect(elsewhere).not.toContain(foreign)
   }
 })
 
 it('names a replacement for what is former, but for what ended without one', () => {
-  const former = [...api.channels, ...api.resources].filter(({ status, replacedBy }) => status === 'former' && replacedBy.length === 0)
+  const former = [...api.channels, ...api.resources].filter(
+    ({ status, replacedBy }) => status === 'former' && replacedBy.length === 0
+  )
   expect(former.map(({ id }) => id)).toEqual(['slack-tag-security-supply-chain-wg'])
 })

@@ -39,21 +39,42 @@ test('sorting leaves the given list alone', () => {
 
 test('a diagnostic in a log is one line without control characters, whatever the content holds', () => {
   fc.assert(
-    fc.property(diagnostic, fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('\n', '\r', '\u001B', '\u2028', '::') }), (one, file, message) => {
-      expect(lineOf({ ...one, file, message })).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u)
-    })
+    fc.property(
+      diagnostic,
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('\n', '\r', '\u001B', '\u2028', '::') }),
+      (one, file, message) => {
+        expect(lineOf({ ...one, file, message })).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u)
+      }
+    )
   )
 })
 
 test('a finding takes severity and help from the table, unless it knows better help, and leaves out what it does not say', () => {
-  const finding = { rule: 'file/empty', place: { line: 1, column: 2 }, message: 'Empty.', field: '', expected: undefined } as const
-  expect(diagnose('a.md', finding)).toEqual({ ...finding.place, rule: 'file/empty', severity: 'error', file: 'a.md', message: 'Empty.', help: problems['file/empty'].help })
+  const finding = {
+    rule: 'file/empty',
+    place: { line: 1, column: 2 },
+    message: 'Empty.',
+    field: '',
+    expected: undefined
+  } as const
+  expect(diagnose('a.md', finding)).toEqual({
+    ...finding.place,
+    rule: 'file/empty',
+    severity: 'error',
+    file: 'a.md',
+    message: 'Empty.',
+    help: problems['file/empty'].help
+  })
   expect(diagnose('a.md', { ...finding, help: 'Fill it.' }).help).toBe('Fill it.')
 })
 
-test.each(Object.entries(problems))('%s has an id of two words, a title and a sentence of help', (id, { severity, title, help }) => {
-  expect(id).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/)
-  expect(['error', 'warning']).toContain(severity)
-  expect(title).toMatch(/^\S.*[^.\s]$/)
-  expect(help).toMatch(/^[A-Z].*\.$/)
-})
+test.each(Object.entries(problems))(
+  '%s has an id of two words, a title and a sentence of help',
+  (id, { severity, title, help }) => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/)
+    expect(['error', 'warning']).toContain(severity)
+    expect(title).toMatch(/^\S.*[^.\s]$/)
+    expect(help).toMatch(/^[A-Z].*\.$/)
+  }
+)

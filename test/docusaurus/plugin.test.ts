@@ -9,7 +9,10 @@ import { root } from '../architecture.ts'
 import { evaluate, examplesIn, functionsWithoutExample } from '../examples.ts'
 
 /** What the plugin adds to a site: routes, files and global data. */
-async function added(options: api.DocusaurusOptions, baseUrl = '/'): Promise<{ routes: Route[]; files: Map<string, string>; global: unknown }> {
+async function added(
+  options: api.DocusaurusOptions,
+  baseUrl = '/'
+): Promise<{ routes: Route[]; files: Map<string, string>; global: unknown }> {
   const routes: Route[] = []
   const files = new Map<string, string>()
   let global: unknown
@@ -17,7 +20,9 @@ async function added(options: api.DocusaurusOptions, baseUrl = '/'): Promise<{ r
     files.set(name, typeof data === 'string' ? data : JSON.stringify(data))
     return Promise.resolve(`/data/${name}`)
   }
-  await plugin({ baseUrl }, options).contentLoaded({ actions: { addRoute: (route) => void routes.push(route), createData, setGlobalData: (data) => void (global = data) } })
+  await plugin({ baseUrl }, options).contentLoaded({
+    actions: { addRoute: (route) => void routes.push(route), createData, setGlobalData: (data) => void (global = data) }
+  })
   return { routes, files, global }
 }
 
@@ -25,7 +30,10 @@ it('adds an overview and a page for each record of the collections that are name
   const { routes } = await added({ lexicon: { path: 'words' } }, '/site/')
   expect(routes.map(({ path }) => path)).toEqual(['/site/words', ...termIds.map((id) => `/site/words/${id}`)])
   expect((await added({})).routes).toEqual([])
-  expect((await added({ incidents: { path: '/' } })).routes.map(({ path }) => path)).toEqual(['/', ...incidentIds.map((id) => `/${id}`)])
+  expect((await added({ incidents: { path: '/' } })).routes.map(({ path }) => path)).toEqual([
+    '/',
+    ...incidentIds.map((id) => `/${id}`)
+  ])
 })
 
 it('gives each page the data of its own record alone', async () => {
@@ -33,7 +41,9 @@ it('gives each page the data of its own record alone', async () => {
   const page = routes.find(({ path }) => path === '/incidents/xz')
   expect(page?.modules).toEqual({ incident: '/data/incidents/xz.json' })
   expect(files.get('incidents/xz.json')).toContain('CVE-2024-3094')
-  expect([...files].filter(([, text]) => text.includes('had earned maintainer rights')).map(([name]) => name)).toEqual(['incidents/xz.json'])
+  expect([...files].filter(([, text]) => text.includes('had earned maintainer rights')).map(([name]) => name)).toEqual([
+    'incidents/xz.json'
+  ])
 })
 
 it('keeps in global data ids and titles and nothing else', async () => {
@@ -62,9 +72,14 @@ const folder = join(root, 'src/sites/docusaurus')
 
 it('gives an example for every public function, and every example is true', () => {
   expect(functionsWithoutExample(folder).filter((one) => /^(?:index|sidebar)\.ts/.test(one))).toEqual([])
-  const examples = ['index.ts', 'sidebar.ts'].flatMap((name) => examplesIn(readFileSync(join(folder, name), 'utf8'), name))
+  const examples = ['index.ts', 'sidebar.ts'].flatMap((name) =>
+    examplesIn(readFileSync(join(folder, name), 'utf8'), name)
+  )
   expect(examples).toHaveLength(3)
-  for (const { code, promised } of examples) expect(evaluate(code, { tagSecurity: plugin, validateOptions: api.validateOptions, sidebarItems: api.sidebarItems })).toEqual(evaluate(promised, {}))
+  for (const { code, promised } of examples)
+    expect(
+      evaluate(code, { tagSecurity: plugin, validateOptions: api.validateOptions, sidebarItems: api.sidebarItems })
+    ).toEqual(evaluate(promised, {}))
 })
 
 it('has no colour of its own in its style sheet', () => {

@@ -19,24 +19,72 @@ it('keeps paragraphs, lists, quotations, emphasis, code and links', () => {
 })
 
 it('drops markup and images, and leaves of other links the text', () => {
-  expect(proseHtml('a <img src=x onerror=alert(1)> b\n\n<script>alert(1)</script>\n\n![c](https://example.org/c.png)')).not.toMatch(/<(?!\/?p>)/)
-  for (const url of ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', '//example.org', 'page', 'vbscript:x', ' javascript:x']) {
+  expect(
+    proseHtml('a <img src=x onerror=alert(1)> b\n\n<script>alert(1)</script>\n\n![c](https://example.org/c.png)')
+  ).not.toMatch(/<(?!\/?p>)/)
+  for (const url of [
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'data:text/html,x',
+    '//example.org',
+    'page',
+    'vbscript:x',
+    ' javascript:x'
+  ]) {
     expect(proseHtml(`[text](<${url}>)`), url).toBe('<p>text</p>')
   }
 })
 
 it('gives only the elements it allows, with no attribute but an address, whatever the text is', () => {
-  const pieces = fc.constantFrom('</script>', '<script>', '<img onerror=x>', '{{', '{', '<', '>', '"', "'", '&', '\u2028', '\u2029', '\u202e', '[', '](javascript:x)', '](https://x.y/"onclick=)', '`', '*', '_', '\n\n', '- ', '> ', 'a', '\\', '<!--', '&lt;')
+  const pieces = fc.constantFrom(
+    '</script>',
+    '<script>',
+    '<img onerror=x>',
+    '{{',
+    '{',
+    '<',
+    '>',
+    '"',
+    "'",
+    '&',
+    '\u2028',
+    '\u2029',
+    '\u202e',
+    '[',
+    '](javascript:x)',
+    '](https://x.y/"onclick=)',
+    '`',
+    '*',
+    '_',
+    '\n\n',
+    '- ',
+    '> ',
+    'a',
+    '\\',
+    '<!--',
+    '&lt;'
+  )
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 20 }), (parts) => {
       const html = proseHtml(parts.join(''))
-      expect(html.replace(/<\/?(?:p|ul|ol|li|blockquote|em|strong|code|br)>|<a href="(?:https?:\/\/|mailto:)[^"<>]*">|<\/a>/g, '')).not.toMatch(/</)
+      expect(
+        html.replace(
+          /<\/?(?:p|ul|ol|li|blockquote|em|strong|code|br)>|<a href="(?:https?:\/\/|mailto:)[^"<>]*">|<\/a>/g,
+          ''
+        )
+      ).not.toMatch(/</)
     }),
     { numRuns: 500 }
   )
 })
 
 it('keeps the words of every incident', () => {
-  const words = (text: string): string => text.replace(/&#x26;/g, '&').replace(/&#x3C;/g, '<').replace(/\s+/g, ' ').trim()
-  for (const { id, summary } of incidents) expect(words(proseHtml(summary).replace(/<[^>]*>/g, '')), id).toBe(words(plainText(summary)))
+  const words = (text: string): string =>
+    text
+      .replace(/&#x26;/g, '&')
+      .replace(/&#x3C;/g, '<')
+      .replace(/\s+/g, ' ')
+      .trim()
+  for (const { id, summary } of incidents)
+    expect(words(proseHtml(summary).replace(/<[^>]*>/g, '')), id).toBe(words(plainText(summary)))
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import { formats, type FormatName } from '../../src/cli/look-up/formats.ts'
+import { formats, type FormatName } from '../../src/cli/commands/look-up/formats.ts'
 import { asCsv } from '../../src/formats/csv.ts'
 import type { Row } from '../../src/formats/format.ts'
 import { asJson } from '../../src/formats/json.ts'
@@ -20,7 +20,9 @@ test('the formats come in a stated order', () => {
 })
 
 test('CSV has a line of names, text as it is, other values as JSON and nothing for what is absent', () => {
-  expect(asCsv(rows, fields)).toBe('id,year,tags,note,date\na,2018,"[""x"",""y""]","one, ""two""\nthree",\nb,,[],,2018-09-09\n')
+  expect(asCsv(rows, fields)).toBe(
+    'id,year,tags,note,date\na,2018,"[""x"",""y""]","one, ""two""\nthree",\nb,,[],,2018-09-09\n'
+  )
   expect(asCsv([], fields)).toBe('id,year,tags,note,date\n')
   expect(asCsv([{ id: 'a\rb' }], ['id'])).toBe('"id"\n"a\rb"\n')
 })
@@ -49,17 +51,40 @@ test('YAML repeats what records share, without anchors', () => {
   expect(asYaml([{ one: shared, two: shared }], [])).not.toMatch(/[&*]/)
 })
 
-const text = fc.string({ minLength: 1, unit: fc.oneof(fc.constantFrom('"', ',', '\n', '\r', ' ', "'", '-', ':', '#', '=', '\t', '\ufeff', '0', '1', 'é', '👩‍👧'), fc.string({ minLength: 1, maxLength: 1, unit: 'grapheme' })) })
-const value = fc.oneof(text, fc.integer(), fc.boolean(), fc.array(text, { maxLength: 3 }), fc.record({ url: text, versions: fc.array(text, { maxLength: 2 }) }))
-const records = fc.array(fc.record({ id: text, note: text, list: value }, { requiredKeys: ['id', 'list'] }), { maxLength: 5 })
-
-test.each(['json', 'ndjson', 'yaml'] as const)('whatever records hold, %s reads back to them', async (name: FormatName) => {
-  const format = await formats[name]()
-  fc.assert(fc.property(records, (rows) => void expect(readers[name](format(rows, []), '')).toEqual(rows)))
+const text = fc.string({
+  minLength: 1,
+  unit: fc.oneof(
+    fc.constantFrom('"', ',', '\n', '\r', ' ', "'", '-', ':', '#', '=', '\t', '\ufeff', '0', '1', 'é', '👩‍👧'),
+    fc.string({ minLength: 1, maxLength: 1, unit: 'grapheme' })
+  )
 })
+const value = fc.oneof(
+  text,
+  fc.integer(),
+  fc.boolean(),
+  fc.array(text, { maxLength: 3 }),
+  fc.record({ url: text, versions: fc.array(text, { maxLength: 2 }) })
+)
+const records = fc.array(fc.record({ id: text, note: text, list: value }, { requiredKeys: ['id', 'list'] }), {
+  maxLength: 5
+})
+
+test.each(['json', 'ndjson', 'yaml'] as const)(
+  'whatever records hold, %s reads back to them',
+  async (name: FormatName) => {
+    const format = await formats[name]()
+    fc.assert(fc.property(records, (rows) => void expect(readers[name](format(rows, []), '')).toEqual(rows)))
+  }
+)
 
 test('whatever records hold, CSV reads back to them', () => {
   // A column holds text or never does: a cell does not say which.
   const rows = records.map((all) => all.map((row) => ({ ...row, list: [row.list] })))
-  fc.assert(fc.property(rows, (rows) => void expect(recordsInCsv(asCsv(rows, ['id', 'note', 'list']), (field) => field !== 'list')).toEqual(rows)))
+  fc.assert(
+    fc.property(
+      rows,
+      (rows) =>
+        void expect(recordsInCsv(asCsv(rows, ['id', 'note', 'list']), (field) => field !== 'list')).toEqual(rows)
+    )
+  )
 })

@@ -6,20 +6,108 @@ import { parse as parseYaml } from 'yaml'
 import { guardedCell, plainCell, toCodebook, toCsv, toJsonLd, toNdjson, toYaml } from '../../src/formats/index.ts'
 import { compromiseTypes, incidents, lexicon, sources, type Incident, type Term } from '../../src/index.ts'
 
-const { toRDF } = createRequire(import.meta.url)('jsonld') as { readonly toRDF: (document: object, options: object) => Promise<{ readonly object: { readonly termType: string; readonly value: string } }[]> }
+const { toRDF } = createRequire(import.meta.url)('jsonld') as {
+  readonly toRDF: (
+    document: object,
+    options: object
+  ) => Promise<{ readonly object: { readonly termType: string; readonly value: string } }[]>
+}
 
-const nasty = ['</script>', '<!--', '{{', '}}', '{%', '${', '`', '"', "'", '\\', ',', ';', '\n', '\r', '\r\n', '\t', '=', '+', '-', '@', '＝', '\u2028', '\u2029', '\u0085', '\u200f', '\u202e', '\u2066', '\ufeff', '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\u{e0041}', '\u0000', '\u001b', '\u007f', '\ud800', '#', ': ', '- ', '|', '>', '%', '&', '*', '!', '~', 'null', 'no', ' ', '1', 'é', '👩‍👧']
-const text = fc.string({ minLength: 1, maxLength: 12, unit: fc.oneof(fc.constantFrom(...nasty), fc.string({ minLength: 1, maxLength: 1, unit: 'binary' })) })
+const nasty = [
+  '</script>',
+  '<!--',
+  '{{',
+  '}}',
+  '{%',
+  '${',
+  '`',
+  '"',
+  "'",
+  '\\',
+  ',',
+  ';',
+  '\n',
+  '\r',
+  '\r\n',
+  '\t',
+  '=',
+  '+',
+  '-',
+  '@',
+  '＝',
+  '\u2028',
+  '\u2029',
+  '\u0085',
+  '\u200f',
+  '\u202e',
+  '\u2066',
+  '\ufeff',
+  '\u00ad',
+  '\u200b',
+  '\u200c',
+  '\u200d',
+  '\u2060',
+  '\u{e0041}',
+  '\u0000',
+  '\u001b',
+  '\u007f',
+  '\ud800',
+  '#',
+  ': ',
+  '- ',
+  '|',
+  '>',
+  '%',
+  '&',
+  '*',
+  '!',
+  '~',
+  'null',
+  'no',
+  ' ',
+  '1',
+  'é',
+  '👩‍👧'
+]
+const text = fc.string({
+  minLength: 1,
+  maxLength: 12,
+  unit: fc.oneof(fc.constantFrom(...nasty), fc.string({ minLength: 1, maxLength: 1, unit: 'binary' }))
+})
 
 const address = text.chain((one) => fc.constantFrom(one, `https://example.org/${one}`))
 
 const base = incidents[0] as Incident
-const hostile = fc.record({ title: text, summary: text, note: text, products: fc.array(text, { maxLength: 2 }), aliases: fc.array(text, { maxLength: 2 }), url: address }).map(
-  ({ url, ...fields }): Incident => ({ ...base, ...fields, references: [{ url, title: fields.title, kind: 'article' }], packages: [{ purl: url, versions: [fields.note] }] })
-)
-const term = fc.record({ term: text, definition: text, usage: text, aliases: fc.array(text), covers: fc.array(text), mentions: fc.array(text), url: address }).map(
-  ({ url, ...fields }): Term => ({ ...(lexicon[0] as Term), ...fields, references: [{ url, title: fields.term }] })
-)
+const hostile = fc
+  .record({
+    title: text,
+    summary: text,
+    note: text,
+    products: fc.array(text, { maxLength: 2 }),
+    aliases: fc.array(text, { maxLength: 2 }),
+    url: address
+  })
+  .map(({ url, ...fields }): Incident => ({
+    ...base,
+    ...fields,
+    references: [{ url, title: fields.title, kind: 'article' }],
+    packages: [{ purl: url, versions: [fields.note] }]
+  }))
+const term = fc
+  .record({
+    term: text,
+    definition: text,
+    usage: text,
+    aliases: fc.array(text),
+    covers: fc.array(text),
+    mentions: fc.array(text),
+    url: address
+  })
+  .map(({ url, ...fields }): Term => ({
+    ...(lexicon[0] as Term),
+    ...fields,
+    references: [{ url, title: fields.term }]
+  }))
 
 /** What no page may get to see as it is, and no program may take for the end of a line. */
 const harmful = /(?![\u200c\u200d])[<\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\p{Cf}\p{Cs}]/u
@@ -29,7 +117,12 @@ test('whatever text records hold, NDJSON is harmless in a page and reads back', 
     fc.property(hostile, (incident) => {
       const lines = toNdjson({ incidents: [incident] })
       expect(lines).not.toMatch(harmful)
-      expect(lines.split(/\r\n|[\n\r]/).slice(1, -1).map((line) => JSON.parse(line) as unknown)).toEqual([incident])
+      expect(
+        lines
+          .split(/\r\n|[\n\r]/)
+          .slice(1, -1)
+          .map((line) => JSON.parse(line) as unknown)
+      ).toEqual([incident])
     })
   )
 })
@@ -53,7 +146,10 @@ const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 test('whatever text records hold, no cell of CSV starts a formula, and each reads back to its text', () => {
   fc.assert(
     fc.property(hostile, (incident) => {
-      const [row = {}] = parseCsv(toCsv('incidents', [incident]), { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[]
+      const [row = {}] = parseCsv(toCsv('incidents', [incident]), {
+        columns: true,
+        record_delimiter: '\r\n'
+      }) as Record<string, string>[]
       for (const cell of Object.values(row)) expect(cell).not.toMatch(formula)
       expect(plainCell(row['title'] ?? '')).toBe(wellFormed(incident.title))
       expect(plainCell(row['summary'] ?? '')).toBe(wellFormed(incident.summary))
@@ -64,7 +160,24 @@ test('whatever text records hold, no cell of CSV starts a formula, and each read
 
 test('the guard of a cell can be undone for every text', () => {
   fc.assert(fc.property(text, (one) => void expect(plainCell(guardedCell(one))).toBe(one)))
-  for (const start of ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', ' =', '\ufeff=', '\u202e-', "'", "'="]) {
+  for (const start of [
+    '=',
+    '+',
+    '-',
+    '@',
+    '\t',
+    '\r',
+    '\n',
+    '＝',
+    '＋',
+    '－',
+    '＠',
+    ' =',
+    '\ufeff=',
+    '\u202e-',
+    "'",
+    "'="
+  ]) {
     expect(guardedCell(`${start}1`)).toBe(`'${start}1`)
   }
   for (const plain of ['', 'a=1', '1-1', '(=1)', '#tag', ' a']) expect(guardedCell(plain)).toBe(plain)
@@ -100,7 +213,8 @@ test.each([
 
 test('the joiners that scripts and emoji need stand as they are', () => {
   const title = 'می\u200cخواهم 👩\u200d👧'
-  for (const text of [toNdjson({ incidents: [{ ...base, title }] }), toYaml({ incidents: [{ ...base, title }] })]) expect(text).toContain(title)
+  for (const text of [toNdjson({ incidents: [{ ...base, title }] }), toYaml({ incidents: [{ ...base, title }] })])
+    expect(text).toContain(title)
 })
 
 test('a page can hold the whole document in a script element', () => {

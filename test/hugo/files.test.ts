@@ -16,7 +16,9 @@ afterEach(() => {
 
 test('there is a page for each incident and each term, and one for all of each', () => {
   const pages = [...files.keys()].filter((path) => path.startsWith('content/'))
-  const expected = (['incidents', 'lexicon'] as const).flatMap((name) => ['_index', ...collections[name].map(({ id }) => id)].map((id) => `content/en/${name}/${id}.md`))
+  const expected = (['incidents', 'lexicon'] as const).flatMap((name) =>
+    ['_index', ...collections[name].map(({ id }) => id)].map((id) => `content/en/${name}/${id}.md`)
+  )
   expect(pages.sort()).toEqual(expected.sort())
 })
 
@@ -25,7 +27,8 @@ test('data has every collection under a name that templates can dot into, with l
     const found = data<Record<string, Record<string, unknown>>>(name.replaceAll('-', '_'))
     if (Array.isArray(records)) {
       expect(Object.keys(found)).toEqual(records.map(({ id }) => id as string))
-      for (const record of records) expect(found[record.id as string]).toMatchObject(JSON.parse(JSON.stringify(record)) as object)
+      for (const record of records)
+        expect(found[record.id as string]).toMatchObject(JSON.parse(JSON.stringify(record)) as object)
     } else expect(found).toEqual(records)
   }
   expect(data('meta')).toEqual(meta)
@@ -35,7 +38,9 @@ test('a record says where its page is, where it is edited and where it was read'
   expect(data<Record<string, unknown>>('incidents')['xz']).toMatchObject({
     page: '/incidents/xz',
     editUrl: 'https://github.com/cncf/tag-security/edit/main/content/incidents/xz.md',
-    sourceUrl: expect.stringMatching(/^https:\/\/github\.com\/cncf\/contribute-site\/blob\/\w{40}\/.*\/2024\/xz\.md$/) as string
+    sourceUrl: expect.stringMatching(
+      /^https:\/\/github\.com\/cncf\/contribute-site\/blob\/\w{40}\/.*\/2024\/xz\.md$/
+    ) as string
   })
 })
 
@@ -48,8 +53,14 @@ test('the names are those that the look-ups take', () => {
   const { incidents, lexicon } = data<{ incidents: Record<string, string>; lexicon: Record<string, string> }>('names')
   for (const [name, id] of Object.entries(incidents)) expect(getIncident(name, collections.incidents)?.id).toBe(id)
   for (const [name, id] of Object.entries(lexicon)) expect(getTerm(name, collections.lexicon)?.id).toBe(id)
-  for (const { id, aliases } of collections.incidents) for (const name of [id, ...aliases]) expect(incidents[name.toLowerCase()]).toBe(getIncident(name, collections.incidents)?.id)
-  expect([lexicon['hsm'], lexicon['hardware security module'], lexicon['rbac']]).toEqual(['hardware-security-module', 'hardware-security-module', 'abac-rbac-and-mac'])
+  for (const { id, aliases } of collections.incidents)
+    for (const name of [id, ...aliases])
+      expect(incidents[name.toLowerCase()]).toBe(getIncident(name, collections.incidents)?.id)
+  expect([lexicon['hsm'], lexicon['hardware security module'], lexicon['rbac']]).toEqual([
+    'hardware-security-module',
+    'hardware-security-module',
+    'abac-rbac-and-mac'
+  ])
 })
 
 test('the leads are those of the day of the content, whatever the clock says', () => {
@@ -57,7 +68,8 @@ test('the leads are those of the day of the content, whatever the clock says', (
   expect(hugoFiles(packagedCatalog, 'content/en')).toEqual(files)
   const { date, roles } = data<{ date: string; roles: { role: 'chair'; leads: { id: string }[] }[] }>('current_leads')
   expect(date).toBe(meta.contentDate)
-  for (const { role, leads } of roles) expect(leads.map(({ id }) => id)).toEqual(findLeads({ role, at: date }).map(({ id }) => id))
+  for (const { role, leads } of roles)
+    expect(leads.map(({ id }) => id)).toEqual(findLeads({ role, at: date }).map(({ id }) => id))
   expect(roles.find(({ role }) => role === 'chair')?.leads).not.toEqual([])
 })
 
@@ -67,12 +79,17 @@ test('a page has its facts, its references, and links to where it was read and i
   for (const { url } of incident.references) expect(page).toContain(`](${url})`)
   expect(page).toContain('- **Packages:** `pkg:npm/event-stream` (3.3.6), `pkg:npm/flatmap-stream` (0.1.1)')
   expect(page).toContain('MAL-2025-20690 (related)')
-  expect(page).toContain('[Edit this record](https://github.com/cncf/tag-security/edit/main/content/incidents/event-stream.md)')
-  expect(files.get('content/en/lexicon/attack-surface.md')).toContain('- [Attack vector]({{< relref "/lexicon/attack-vector.md" >}})')
+  expect(page).toContain(
+    '[Edit this record](https://github.com/cncf/tag-security/edit/main/content/incidents/event-stream.md)'
+  )
+  expect(files.get('content/en/lexicon/attack-surface.md')).toContain(
+    '- [Attack vector]({{< relref "/lexicon/attack-vector.md" >}})'
+  )
 })
 
 test('the newest incidents come first, and the menu beside a page leaves them out', () => {
-  const weightOf = (id: string): number => Number(/^weight: (\d+)$/m.exec(files.get(`content/en/incidents/${id}.md`) ?? '')?.[1])
+  const weightOf = (id: string): number =>
+    Number(/^weight: (\d+)$/m.exec(files.get(`content/en/incidents/${id}.md`) ?? '')?.[1])
   const newest = collections.incidents.toSorted((a, b) => b.year - a.year)
   expect(newest.map(({ id }) => weightOf(id))).toEqual(newest.map(({ id }) => weightOf(id)).toSorted((a, b) => a - b))
   expect(files.get('content/en/incidents/xz.md')).toContain('\ntoc_hide: true\n')

@@ -4,9 +4,67 @@ import type { Catalog } from '../../src/sites/hugo/index.ts'
 
 /** Pieces that mean something to HTML, Hugo, Markdown, YAML or a reader's eye. */
 export const hostilePieces = [
-  '</script>', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<!-- more -->', '<!--more-->', '{{< relref "no" >}}', '{{% note %}}', '{{<', '>}}', '{{ .Site }}', '{', '}', '<', '&lt;', '&',
-  '"', "'", '`', '```', '\\', '\\<', '---', '+++', '\n---\n', ': ', '# ', '- ', '> ', '1. ', '| a | b |', '[x](javascript:alert(1))', '<javascript:alert(1)>', '![x](https://example.org/x.png)', ']( ', '**', '_', '~~x~~', '$$<b>$$', ':smile:', '{onclick="alert(1)"}', '{.x}',
-  '\u2028', '\u2029', '\u0085', '\u200f', '\u202e', '\u202b', '\u2066', '\u2069', '&#x202e;', '&#8295;', '\ufeff', '\u007f', '\ud83d\ude00', 'é', ' ', '\n', '\t', 'https://example.org/{{<x>}}', 'www.example.org', 'word'
+  '</script>',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<!-- more -->',
+  '<!--more-->',
+  '{{< relref "no" >}}',
+  '{{% note %}}',
+  '{{<',
+  '>}}',
+  '{{ .Site }}',
+  '{',
+  '}',
+  '<',
+  '&lt;',
+  '&',
+  '"',
+  "'",
+  '`',
+  '```',
+  '\\',
+  '\\<',
+  '---',
+  '+++',
+  '\n---\n',
+  ': ',
+  '# ',
+  '- ',
+  '> ',
+  '1. ',
+  '| a | b |',
+  '[x](javascript:alert(1))',
+  '<javascript:alert(1)>',
+  '![x](https://example.org/x.png)',
+  ']( ',
+  '**',
+  '_',
+  '~~x~~',
+  '$$<b>$$',
+  ':smile:',
+  '{onclick="alert(1)"}',
+  '{.x}',
+  '\u2028',
+  '\u2029',
+  '\u0085',
+  '\u200f',
+  '\u202e',
+  '\u202b',
+  '\u2066',
+  '\u2069',
+  '&#x202e;',
+  '&#8295;',
+  '\ufeff',
+  '\u007f',
+  '\ud83d\ude00',
+  'é',
+  ' ',
+  '\n',
+  '\t',
+  'https://example.org/{{<x>}}',
+  'www.example.org',
+  'word'
 ]
 
 /** Characters that turn the direction of the text after them. */
@@ -14,8 +72,10 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/g
 
 /** Whether a text turns the direction of what comes after it, with characters as they stand or as HTML, YAML and JSON write them. */
 export function turnsText(written: string): boolean {
-  const read = written.replace(/(?<!\\)(?:&#x([\da-f]{1,4});|&#(\d{1,5});|\\u([\da-f]{4}))/gi, (_, hexadecimal?: string, decimal?: string, escaped?: string) =>
-    String.fromCharCode(decimal === undefined ? Number.parseInt(hexadecimal ?? escaped ?? '0', 16) : Number(decimal))
+  const read = written.replace(
+    /(?<!\\)(?:&#x([\da-f]{1,4});|&#(\d{1,5});|\\u([\da-f]{4}))/gi,
+    (_, hexadecimal?: string, decimal?: string, escaped?: string) =>
+      String.fromCharCode(decimal === undefined ? Number.parseInt(hexadecimal ?? escaped ?? '0', 16) : Number(decimal))
   )
   return read.search(turning) >= 0
 }
@@ -24,7 +84,10 @@ export function turnsText(written: string): boolean {
 export const asShown = (text: string): string => text.replace(turning, '')
 
 /** Text made of such pieces, and of any characters. */
-export const hostileText = fc.oneof(fc.array(fc.constantFrom(...hostilePieces), { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join('')), fc.string({ unit: 'binary', maxLength: 40 }))
+export const hostileText = fc.oneof(
+  fc.array(fc.constantFrom(...hostilePieces), { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 40 })
+)
 
 /** An incident and a term for each of some texts, which stands in every field that holds text. */
 export function hostileCatalog(texts: readonly string[]): Catalog {
@@ -37,17 +100,37 @@ export function hostileCatalog(texts: readonly string[]): Catalog {
     id: `case-${index}`,
     aliases: [`${text} ${index}`],
     related: [],
-    references: [{ url: `https://example.org/?q=${text}`, title: text, kind: 'article' as const }, { url: 'https://example.org/', kind: 'report' as const }]
+    references: [
+      { url: `https://example.org/?q=${text}`, title: text, kind: 'article' as const },
+      { url: 'https://example.org/', kind: 'report' as const }
+    ]
   })
-  const incidentOf = (text: string) => ({ title: text, summary: proseOf(text), impact: proseOf(text), details: proseOf(text), products: [text], packages: [{ purl: text, versions: [text] }], identifiers: [{ id: text, relation: 'alias' as const }], note: text })
-  const termOf = (text: string) => ({ term: text, definition: proseOf(text), usage: proseOf(text), covers: [text], mentions: [text] })
+  const incidentOf = (text: string) => ({
+    title: text,
+    summary: proseOf(text),
+    impact: proseOf(text),
+    details: proseOf(text),
+    products: [text],
+    packages: [{ purl: text, versions: [text] }],
+    identifiers: [{ id: text, relation: 'alias' as const }],
+    note: text
+  })
+  const termOf = (text: string) => ({
+    term: text,
+    definition: proseOf(text),
+    usage: proseOf(text),
+    covers: [text],
+    mentions: [text]
+  })
   const [incident] = collections.incidents
   const [term] = collections.lexicon
   return {
     meta: { ...meta, attribution: texts.join(' ') },
     collections: {
       ...collections,
-      incidents: incident ? texts.map((text, index) => ({ ...incident, ...incidentOf(text), ...fields(text, index) })) : [],
+      incidents: incident
+        ? texts.map((text, index) => ({ ...incident, ...incidentOf(text), ...fields(text, index) }))
+        : [],
       lexicon: term ? texts.map((text, index) => ({ ...term, ...termOf(text), ...fields(text, index) })) : [],
       leads: collections.leads.map((lead) => ({ ...lead, name: texts[0] ?? '', github: texts[1] ?? '' })),
       roles: collections.roles.map((role) => ({ ...role, title: texts[2] ?? '' }))

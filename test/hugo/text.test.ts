@@ -28,7 +28,14 @@ function seenIn(markdown: string): { readonly types: ReadonlySet<string>; readon
 test('front matter gives back every text, on lines that no text can end', () => {
   fc.assert(
     fc.property(hostileText, (value) => {
-      const fields = { title: value, weight: 1, description: value, toc_hide: true, type: 'docs', tag_security: { id: 'a', types: [value] } } as const
+      const fields = {
+        title: value,
+        weight: 1,
+        description: value,
+        toc_hide: true,
+        type: 'docs',
+        tag_security: { id: 'a', types: [value] }
+      } as const
       const [before, yaml, after] = frontMatter(fields).split(/^---$/m)
       expect([before, after]).toEqual(['', '\n'])
       expect(parse(yaml ?? '')).toEqual(fields)
@@ -38,7 +45,9 @@ test('front matter gives back every text, on lines that no text can end', () => 
 })
 
 test('a description is the first sentence, and makes no tag, no link and no shortcode where it is read as Markdown', () => {
-  expect(descriptionOf('XZ Utils 5.6.0 had a backdoor (CVE-2024-3094).\nIt was found.')).toBe('XZ Utils 5.6.0 had a backdoor (CVE-2024-3094).')
+  expect(descriptionOf('XZ Utils 5.6.0 had a backdoor (CVE-2024-3094).\nIt was found.')).toBe(
+    'XZ Utils 5.6.0 had a backdoor (CVE-2024-3094).'
+  )
   fc.assert(
     fc.property(hostileText, (value) => {
       const { types } = seenIn(descriptionOf(value))
@@ -49,7 +58,9 @@ test('a description is the first sentence, and makes no tag, no link and no shor
 })
 
 test('data has no `<` and no hidden character, and is the same when read', () => {
-  expect(asDataFile('</script>\u00ad\u200b\u202e\u2060\ufeff\u2028')).toBe(String.raw`"\u003c/script>\u00ad\u200b\u202e\u2060\ufeff\u2028"` + '\n')
+  expect(asDataFile('</script>\u00ad\u200b\u202e\u2060\ufeff\u2028')).toBe(
+    String.raw`"\u003c/script>\u00ad\u200b\u202e\u2060\ufeff\u2028"` + '\n'
+  )
   fc.assert(
     fc.property(fc.jsonValue(), hostileText, (value, string) => {
       const written = asDataFile({ value, string })
@@ -66,16 +77,22 @@ test('plain text is read back as it stands, with white space as one space', () =
       expect(markdown).not.toMatch(shortcode)
       const shown = parser.parse(markdown).children.map((node) => toString(node))
       const plain = value.replace(/\0/g, '\ufffd').replace(/\s+/g, ' ')
-      expect(shown.map((one) => one.replace(/\s+/g, ' '))).toEqual([`a ${plain} b`, `c${plain}d`].map((one) => one.replace(/\s+/g, ' ')))
+      expect(shown.map((one) => one.replace(/\s+/g, ' '))).toEqual(
+        [`a ${plain} b`, `c${plain}d`].map((one) => one.replace(/\s+/g, ' '))
+      )
     })
   )
 })
 
 test('prose keeps its markup, and loses HTML, images, shortcodes and links that lead to no web page', () => {
   const kept = 'A *b* **c** `d < e` [f](https://example.org/a_(b)?c=d&copy=e).\n\n- one\n- two\n\n> said\n'
-  expect(markdownOf(prose(kept))).toBe('A *b* **c** `d < e` [f](https://example.org/a_\\(b\\)?c=d&amp;copy=e).\n\n- one\n- two\n\n> said\n')
+  expect(markdownOf(prose(kept))).toBe(
+    'A *b* **c** `d < e` [f](https://example.org/a_\\(b\\)?c=d&amp;copy=e).\n\n- one\n- two\n\n> said\n'
+  )
   expect(seenIn(markdownOf(prose(kept))).urls).toEqual(['https://example.org/a_(b)?c=d&copy=e'])
-  expect(markdownOf(prose('`{{< x >}}` [a](javascript:alert(1)) ![b](https://example.org/c.png)'))).toBe('&#x7B;&#x7B;&#x3C; x >&#x7D;&#x7D; a b\n')
+  expect(markdownOf(prose('`{{< x >}}` [a](javascript:alert(1)) ![b](https://example.org/c.png)'))).toBe(
+    '&#x7B;&#x7B;&#x3C; x >&#x7D;&#x7D; a b\n'
+  )
   fc.assert(
     fc.property(hostileText, (value) => {
       const markdown = markdownOf(prose(value))
@@ -88,9 +105,16 @@ test('prose keeps its markup, and loses HTML, images, shortcodes and links that 
 })
 
 test('prose and descriptions turn no text with a character that they write by its number', () => {
-  expect(markdownOf(prose('a &#x202e;b&#8295; [c &#x202b;](https://example.org/)'))).toBe('a b [c ](https://example.org/)\n')
+  expect(markdownOf(prose('a &#x202e;b&#8295; [c &#x202b;](https://example.org/)'))).toBe(
+    'a b [c ](https://example.org/)\n'
+  )
   expect(descriptionOf('R&D of a&#x202e;b.')).toBe('R&D of a&amp;#x202e;b.')
-  fc.assert(fc.property(hostileText, (value) => !turnsText(markdownOf(prose(value)).replace(/[\u202a-\u202e\u2066-\u2069]/g, ''))))
+  fc.assert(
+    fc.property(
+      hostileText,
+      (value) => !turnsText(markdownOf(prose(value)).replace(/[\u202a-\u202e\u2066-\u2069]/g, ''))
+    )
+  )
 })
 
 test('a link without a label shows its address in short, so that it fits a narrow screen', () => {
@@ -101,11 +125,21 @@ test('a link without a label shows its address in short, so that it fits a narro
 })
 
 test('a link leads where it is told, and code is code unless Hugo would see a shortcode in it', () => {
-  expect(markdownOf([paragraph(link('a ] b', 'https://example.org/<{{%"\' )'), text(' '), code('pkg:npm/`a'), text(' '), code('{{% x %}}'))])).toBe(
-    "[a \\] b](https://example.org/%3C%7B%7B%%22'%20\\)) ``pkg:npm/`a`` &#x7B;&#x7B;% x %&#x7D;&#x7D;\n"
-  )
+  expect(
+    markdownOf([
+      paragraph(
+        link('a ] b', 'https://example.org/<{{%"\' )'),
+        text(' '),
+        code('pkg:npm/`a'),
+        text(' '),
+        code('{{% x %}}')
+      )
+    ])
+  ).toBe("[a \\] b](https://example.org/%3C%7B%7B%%22'%20\\)) ``pkg:npm/`a`` &#x7B;&#x7B;% x %&#x7D;&#x7D;\n")
 })
 
 test('a bare name is written so that Hugo links it no more than Markdown does', () => {
-  expect(markdownOf(prose('See www.example.org and [www.example.org](https://www.example.org).'))).toBe('See www\\.example.org and [www.example.org](https://www.example.org).\n')
+  expect(markdownOf(prose('See www.example.org and [www.example.org](https://www.example.org).'))).toBe(
+    'See www\\.example.org and [www.example.org](https://www.example.org).\n'
+  )
 })

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { parseFrontMatter } from '../../src/markdown/front-matter.ts'
 
-const record = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/).filter((key) => !['constructor', 'prototype'].includes(key)), fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string())))
+const record = fc.dictionary(
+  fc.stringMatching(/^[a-z]{1,8}$/).filter((key) => !['constructor', 'prototype'].includes(key)),
+  fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string()))
+)
 
 test('what YAML writes is read back, with the body and the number of its first line', () => {
   fc.assert(
@@ -17,7 +20,34 @@ test('what YAML writes is read back, with the body and the number of its first l
 })
 
 test('any text gives front matter or at least one finding, and the same each time', () => {
-  const text = fc.string({ unit: fc.constantFrom('---', '\n', ' ', 'a', ': ', '- ', '{', '}', '[', ']', '"', '#', '&', '*', '!', '|', '?', '...', '%', ',', '\t', '~', '`', '@') })
+  const text = fc.string({
+    unit: fc.constantFrom(
+      '---',
+      '\n',
+      ' ',
+      'a',
+      ': ',
+      '- ',
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      '#',
+      '&',
+      '*',
+      '!',
+      '|',
+      '?',
+      '...',
+      '%',
+      ',',
+      '\t',
+      '~',
+      '`',
+      '@'
+    )
+  })
   fc.assert(
     fc.property(text, (source) => {
       const inside = `---\n${source}\n---\n`
@@ -31,12 +61,18 @@ test('any text gives front matter or at least one finding, and the same each tim
   )
 })
 
-test.each(['---\n---\n', '---\n\n---\n', '---\n# nothing yet\n---\n', '---\n#\n---\n'])('front matter without a field, as in %j, is a record without fields', (text) => {
-  expect(parseFrontMatter(text)).toMatchObject({ ok: true, value: { data: {} } })
-})
+test.each(['---\n---\n', '---\n\n---\n', '---\n# nothing yet\n---\n', '---\n#\n---\n'])(
+  'front matter without a field, as in %j, is a record without fields',
+  (text) => {
+    expect(parseFrontMatter(text)).toMatchObject({ ok: true, value: { data: {} } })
+  }
+)
 
 test('white space behind the two lines of hyphens does not matter', () => {
-  expect(parseFrontMatter('---  \na: b\n--- \t\nText')).toMatchObject({ ok: true, value: { data: { a: 'b' }, yaml: 'a: b', body: 'Text', bodyLine: 4 } })
+  expect(parseFrontMatter('---  \na: b\n--- \t\nText')).toMatchObject({
+    ok: true,
+    value: { data: { a: 'b' }, yaml: 'a: b', body: 'Text', bodyLine: 4 }
+  })
 })
 
 test('the body starts on a line that the file has', () => {

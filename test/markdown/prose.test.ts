@@ -6,7 +6,8 @@ const findings = (text: string): string[] =>
   proseFindings(parseMarkdown(text).children, text, 1).map(({ rule, place }) => `${place.line}:${place.column} ${rule}`)
 
 test('paragraphs, lists, quotations, emphasis, inline code and links are prose', () => {
-  const text = 'A *paragraph* with **words**,  \n`<code>` and [a link](https://example.org/), <https://example.org/>.\n\n- a\n  1. b\n\n> c\n'
+  const text =
+    'A *paragraph* with **words**,  \n`<code>` and [a link](https://example.org/), <https://example.org/>.\n\n- a\n  1. b\n\n> c\n'
   expect(findings(text)).toEqual([])
 })
 
@@ -42,15 +43,31 @@ test.each([
   ['[a]: javascript:b', '1:1 link/scheme']
 ])('%j is not', (text, expected) => {
   expect(findings(text)).toContain(expected)
-  expect(findings(text).filter((line) => line.endsWith('body/html'))).toHaveLength(expected.endsWith('body/html') ? 1 : 0)
+  expect(findings(text).filter((line) => line.endsWith('body/html'))).toHaveLength(
+    expected.endsWith('body/html') ? 1 : 0
+  )
 })
 
 test('every part that is no prose is told, and what is inside it only once', () => {
-  expect(findings('# A <b>\n\n<i>\n\n[c](d) and [e](f)\n')).toEqual(['1:1 body/unsupported', '3:1 body/html', '5:1 link/scheme', '5:12 link/scheme'])
+  expect(findings('# A <b>\n\n<i>\n\n[c](d) and [e](f)\n')).toEqual([
+    '1:1 body/unsupported',
+    '3:1 body/html',
+    '5:1 link/scheme',
+    '5:12 link/scheme'
+  ])
 })
 
 test('a web address has a scheme of the web and a host', () => {
-  const addresses = ['https://example.org', 'HTTP://example.org/a', 'https:///a', 'https:// a', 'https:', 'ttps://a', ' https://a', 'javascript:https://a']
+  const addresses = [
+    'https://example.org',
+    'HTTP://example.org/a',
+    'https:///a',
+    'https:// a',
+    'https:',
+    'ttps://a',
+    ' https://a',
+    'javascript:https://a'
+  ]
   expect(addresses.filter(isWebAddress)).toEqual(['https://example.org', 'HTTP://example.org/a'])
 })
 

@@ -6,14 +6,25 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 const unicode = fc.string({ unit: 'grapheme' })
 
 /** Texts of several lines, with any line ends and characters of one to four bytes. */
-const lines = fc.array(fc.tuple(fc.string({ unit: fc.constantFrom('a', 'é', '中', '😀', '\t') }), fc.constantFrom('\n', '\r\n', '\r')), { maxLength: 8 })
+const lines = fc.array(
+  fc.tuple(fc.string({ unit: fc.constantFrom('a', 'é', '中', '😀', '\t') }), fc.constantFrom('\n', '\r\n', '\r')),
+  { maxLength: 8 }
+)
 const written = lines.map((list) => list.flat().join(''))
 
 /** Bytes that cannot go on after a whole character, or before one. */
 const badBytes = fc.oneof(
   fc.integer({ min: 0xf8, max: 0xff }).map((byte) => [byte]),
   fc.integer({ min: 0x80, max: 0xbf }).map((byte) => [byte]),
-  fc.constantFrom([0xc0, 0xaf], [0xc3], [0xe2, 0x82], [0xf0, 0x9f, 0x98], [0xed, 0xa0, 0x80], [0xf4, 0x90, 0x80, 0x80], [0xe0, 0x80, 0x80])
+  fc.constantFrom(
+    [0xc0, 0xaf],
+    [0xc3],
+    [0xe2, 0x82],
+    [0xf0, 0x9f, 0x98],
+    [0xed, 0xa0, 0x80],
+    [0xf4, 0x90, 0x80, 0x80],
+    [0xe0, 0x80, 0x80]
+  )
 )
 
 function placeAfter(text: string): { line: number; column: number } {
@@ -42,7 +53,9 @@ test('a bad byte in a large file is found', () => {
 test('valid UTF-8 is read with line feeds only, whatever its line ends, and without its byte order mark', () => {
   fc.assert(
     fc.property(written, fc.boolean(), (text, marked) => {
-      expect(decodeText(encode((marked ? '\uFEFF' : '') + text))).toEqual({ text: text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') })
+      expect(decodeText(encode((marked ? '\uFEFF' : '') + text))).toEqual({
+        text: text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
+      })
     })
   )
 })

@@ -31,15 +31,21 @@ const at = (text: string, { line, column }: { line: number; column: number }, le
 
 test('the place of a key or value planted in a random record is where it stands', () => {
   fc.assert(
-    fc.property(record.mapping, fc.nat(), fc.boolean(), fc.integer({ min: 1, max: 5 }), (mapping, pick, flow, firstLine) => {
-      const paths = mappingPaths(mapping)
-      const path = [...(paths[pick % paths.length] ?? [])]
-      const text = stringify(plant(mapping, path), { lineWidth: 0, collectionStyle: flow ? 'flow' : 'block' })
-      const whole = '\n'.repeat(firstLine - 1) + text
-      const { placeOf } = parseYaml(text, firstLine)
-      expect(at(whole, placeOf([...path, planted], 'key'), planted.length)).toBe(planted)
-      expect(at(whole, placeOf([...path, planted]), 13)).toBe('planted value')
-    }),
+    fc.property(
+      record.mapping,
+      fc.nat(),
+      fc.boolean(),
+      fc.integer({ min: 1, max: 5 }),
+      (mapping, pick, flow, firstLine) => {
+        const paths = mappingPaths(mapping)
+        const path = [...(paths[pick % paths.length] ?? [])]
+        const text = stringify(plant(mapping, path), { lineWidth: 0, collectionStyle: flow ? 'flow' : 'block' })
+        const whole = '\n'.repeat(firstLine - 1) + text
+        const { placeOf } = parseYaml(text, firstLine)
+        expect(at(whole, placeOf([...path, planted], 'key'), planted.length)).toBe(planted)
+        expect(at(whole, placeOf([...path, planted]), 13)).toBe('planted value')
+      }
+    ),
     { numRuns: 300 }
   )
 })
@@ -65,7 +71,8 @@ test('places behind a syntax error are still right', () => {
 
 test('keys are found at any depth and told by what they are', () => {
   const yaml = parseYaml('a: 1\nb: { a: 2 }\nc:\n  - a: { a: 3 }\n1: x\n? [y]\n: z\n')
-  const lines = (wanted: (key: unknown) => boolean) => placesOfKeys(yaml, wanted).map(({ line, column }) => `${line}:${column}`)
+  const lines = (wanted: (key: unknown) => boolean) =>
+    placesOfKeys(yaml, wanted).map(({ line, column }) => `${line}:${column}`)
   expect(lines((key) => key === 'a')).toEqual(['1:1', '2:6', '4:5', '4:10'])
   expect(lines((key) => typeof key !== 'string')).toEqual(['5:1', '6:3'])
 })

@@ -22,17 +22,42 @@ it.each([
   ['module', "const loaded = await import('@cncf/tag-security/build')"],
   ['commonjs', "const loaded = require('@cncf/tag-security/build')"]
 ])('builds content for a %s that has zod', (type, load) => {
-  const { stdout, stderr } = run(installed({ zod: true }), 'node', `--input-type=${type}`, '-e', `${load}; const { buildContent, readContent } = loaded; ${print}`)
+  const { stdout, stderr } = run(
+    installed({ zod: true }),
+    'node',
+    `--input-type=${type}`,
+    '-e',
+    `${load}; const { buildContent, readContent } = loaded; ${print}`
+  )
   expect({ stdout, stderr }).toEqual({ stdout: 'ContentError buildContent lineOf readContent 0 17 true\n', stderr: '' })
 })
 
 it('says that zod is missing where it is', () => {
-  const { status, stderr } = run(installed({ zod: false }), 'node', '--input-type=module', '-e', Object.keys(nodeEntryPoints).map((name) => `await import('@cncf/tag-security/${name}')`).join(';'))
+  const { status, stderr } = run(
+    installed({ zod: false }),
+    'node',
+    '--input-type=module',
+    '-e',
+    Object.keys(nodeEntryPoints)
+      .map((name) => `await import('@cncf/tag-security/${name}')`)
+      .join(';')
+  )
   expect(status).toBe(1)
   expect(stderr).toContain("Cannot find package 'zod'")
 })
 
 it('needs no zod to build or import on the command line', () => {
   const folder = installed({ zod: false })
-  expect(run(folder, 'node', 'node_modules/@cncf/tag-security/dist/cli.js', 'build', '--content', join(root, 'content'), '--out', 'data')).toMatchObject({ status: 0, stderr: '' })
+  expect(
+    run(
+      folder,
+      'node',
+      'node_modules/@cncf/tag-security/dist/cli.js',
+      'build',
+      '--content',
+      join(root, 'content'),
+      '--out',
+      'data'
+    )
+  ).toMatchObject({ status: 0, stderr: '' })
 })

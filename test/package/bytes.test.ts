@@ -12,11 +12,25 @@ const main = join(packageFolder, 'dist/index.js')
 
 const bundlers: Record<string, (entry: string) => Promise<string>> = {
   esbuild: async (entry) => {
-    const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', write: false })
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false
+    })
     return outputFiles[0]?.text ?? ''
   },
   rollup: async (entry) => {
-    const bundle = await rollup({ input: entry, plugins: [{ name: 'main', resolveId: (id) => (id === '@cncf/tag-security' ? { id: main, moduleSideEffects: false } : null) }] })
+    const bundle = await rollup({
+      input: entry,
+      plugins: [
+        {
+          name: 'main',
+          resolveId: (id) => (id === '@cncf/tag-security' ? { id: main, moduleSideEffects: false } : null)
+        }
+      ]
+    })
     const { output } = await bundle.generate({ format: 'esm' })
     return (await transform(output[0].code, { minify: true })).code
   }
@@ -40,17 +54,26 @@ it.each([
 })
 
 it('keeps the main entry free of imports and of work that bundlers cannot drop', async () => {
-  const { metafile } = await build({ entryPoints: [main], bundle: true, packages: 'external', write: false, metafile: true, outdir: 'nowhere' })
+  const { metafile } = await build({
+    entryPoints: [main],
+    bundle: true,
+    packages: 'external',
+    write: false,
+    metafile: true,
+    outdir: 'nowhere'
+  })
   expect(Object.values(metafile.inputs).map(({ imports }) => imports)).toEqual([[]])
   const text = readFileSync(main, 'utf8')
-  const working = /^(?:var|let|const) \w+ = (?!\/\* @__PURE__).*(?:Object\.freeze|new (?:Weak)?(?:Map|Set)|recordsOf\d*)\(/m
+  const working =
+    /^(?:var|let|const) \w+ = (?!\/\* @__PURE__).*(?:Object\.freeze|new (?:Weak)?(?:Map|Set)|recordsOf\d*)\(/m
   expect(working.test(text)).toBe(false)
   expect(text.match(/JSON\.parse\(/g)).toHaveLength(text.match(/\/\* @__PURE__ \*\/\s*JSON\.parse\(/g)?.length ?? 0)
 })
 
 const kilobyte = 1024
 
-const minified = async (name: string): Promise<string> => (await transform(readFileSync(join(packageFolder, 'dist', name), 'utf8'), { minify: true })).code
+const minified = async (name: string): Promise<string> =>
+  (await transform(readFileSync(join(packageFolder, 'dist', name), 'utf8'), { minify: true })).code
 
 it.each([
   ['incidents.js', 150, 45],

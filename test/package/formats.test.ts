@@ -12,8 +12,13 @@ it('writes every format where there is nothing of Node', () => {
     const tag = { id: 'tag', name: '=1' }
     const term = { id: 'a', term: '=1', category: 'tooling', definition: '=1', aliases: [], covers: [], related: [], mentions: [], references: [], sources: [] }
     return [toCsv('tag', tag), toNdjson({ tag }), toYaml({ tag }), toJsonLd({ lexicon: [term] }), plainCell("'=1"), toCodebook('tag', tag)]`
-  const texts = runInNewContext(`const module = { exports: {} };\n(() => {${code}\n})();\n(() => {${write}})()`, {}) as string[]
-  expect(texts.map((text) => text.includes('=1') || text.includes('tag.csv'))).toEqual(Array.from({ length: 6 }, () => true))
+  const texts = runInNewContext(
+    `const module = { exports: {} };\n(() => {${code}\n})();\n(() => {${write}})()`,
+    {}
+  ) as string[]
+  expect(texts.map((text) => text.includes('=1') || text.includes('tag.csv'))).toEqual(
+    Array.from({ length: 6 }, () => true)
+  )
 })
 
 it('takes the records of the package as they are', () => {
@@ -21,10 +26,26 @@ it('takes the records of the package as they are', () => {
     import { toNdjson } from '@cncf/tag-security/formats'
     const [head, ...lines] = toNdjson({ incidents }).trimEnd().split('\\n').map(JSON.parse)
     console.log(head.meta.version === meta.version, lines.map(({ id }) => id).join() === incidents.map(({ id }) => id).join())`
-  expect(run(consumer, 'node', '--input-type=module', '-e', program)).toMatchObject({ stdout: 'true true\n', stderr: '' })
+  expect(run(consumer, 'node', '--input-type=module', '-e', program)).toMatchObject({
+    stdout: 'true true\n',
+    stderr: ''
+  })
 })
 
 it('exports all data into a folder from the installed command', () => {
-  const outcome = run(consumer, join(consumer, 'node_modules/.bin/tag-security'), 'export', 'jsonld', '--out', 'exported')
-  expect(outcome).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^Wrote 1 file to exported: lexicon \d+, compromise-types \d+, incidents \d+, sources \d+\.\n$/) as string })
+  const outcome = run(
+    consumer,
+    join(consumer, 'node_modules/.bin/tag-security'),
+    'export',
+    'jsonld',
+    '--out',
+    'exported'
+  )
+  expect(outcome).toMatchObject({
+    status: 0,
+    stderr: '',
+    stdout: expect.stringMatching(
+      /^Wrote 1 file to exported: lexicon \d+, compromise-types \d+, incidents \d+, sources \d+\.\n$/
+    ) as string
+  })
 })

@@ -11,9 +11,14 @@ export interface Outcome {
 
 /** Runs a program in a folder and waits for it. */
 export function run(cwd: string, command: string, ...args: string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' }
+  })
   return { status, stdout, stderr }
 }
 
 /** Runs a tool of this repository's own in another folder. */
-export const tool = (cwd: string, name: string, ...args: string[]): Outcome => run(cwd, join(root, 'node_modules/.bin', name), ...args)
+export const tool = (cwd: string, name: string, ...args: string[]): Outcome =>
+  run(cwd, join(root, 'node_modules/.bin', name), ...args)

@@ -12,15 +12,27 @@ it.each([
   ['NodeNext', 'NodeNext', 'module'],
   ['NodeNext', 'NodeNext', 'commonjs'],
   ['ESNext', 'Bundler', 'module']
-])('compiles for a consumer under module %s, resolution %s, type %s, and refuses wrong uses', (module, moduleResolution, type) => {
-  const compilerOptions = {
-    module, moduleResolution, target: 'ES2022', lib: ['ES2022'], types: [], strict: true, exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true, skipLibCheck: false, noEmit: true, resolveJsonModule: true
+])(
+  'compiles for a consumer under module %s, resolution %s, type %s, and refuses wrong uses',
+  (module, moduleResolution, type) => {
+    const compilerOptions = {
+      module,
+      moduleResolution,
+      target: 'ES2022',
+      lib: ['ES2022'],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: false,
+      noEmit: true,
+      resolveJsonModule: true
+    }
+    writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }))
+    writeFileSync(join(consumer, 'src/package.json'), JSON.stringify({ type }))
+    expect(tool(consumer, 'tsc', '-p', consumer)).toMatchObject({ status: 0, stdout: '' })
   }
-  writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }))
-  writeFileSync(join(consumer, 'src/package.json'), JSON.stringify({ type }))
-  expect(tool(consumer, 'tsc', '-p', consumer)).toMatchObject({ status: 0, stdout: '' })
-})
+)
 
 it('has no any, and no import of another package, in its declarations', () => {
   const dist = join(packageFolder, 'dist')

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { compromiseTypeNamed, compromiseTypes, findCompromiseTypes, getCompromiseType } from '../../src/query/compromise-types.ts'
+import {
+  compromiseTypeNamed,
+  compromiseTypes,
+  findCompromiseTypes,
+  getCompromiseType
+} from '../../src/query/compromise-types.ts'
 import { incidents } from '../../src/query/incidents.ts'
 
 it('finds a type by id and by every spelling seen upstream', () => {
@@ -31,9 +36,12 @@ it('tells types that the TAG defines from those it only uses', () => {
 })
 
 it('names the nearest kind when one is not known', () => {
-  expect(() => findCompromiseTypes({ kind: 'technik' as 'technique' })).toThrow(new RangeError('"technik" is no kind; the nearest is "technique"'))
+  expect(() => findCompromiseTypes({ kind: 'technik' as 'technique' })).toThrow(
+    new RangeError('"technik" is no kind; the nearest is "technique"')
+  )
 })
 
 it('knows every type of every incident', () => {
-  for (const { types, typesInText } of incidents) for (const id of [...types, ...typesInText]) expect(getCompromiseType(id)).toBeDefined()
+  for (const { types, typesInText } of incidents)
+    for (const id of [...types, ...typesInText]) expect(getCompromiseType(id)).toBeDefined()
 })

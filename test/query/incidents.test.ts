@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { expect, expectTypeOf, it } from 'vitest'
 import { compromiseTypeIds } from '../../src/query/compromise-types.ts'
 import { incidentTitles } from '../../src/query/incident-titles.ts'
-import { ecosystems, findIncidents, getIncident, groupIncidents, incidentIds, incidentKinds, incidents, type Incident, type IncidentsFilter } from '../../src/query/incidents.ts'
+import {
+  ecosystems,
+  findIncidents,
+  getIncident,
+  groupIncidents,
+  incidentIds,
+  incidentKinds,
+  incidents,
+  type Incident,
+  type IncidentsFilter
+} from '../../src/query/incidents.ts'
 
 const ids = (filter: IncidentsFilter): string[] => findIncidents(filter).map(({ id }) => id)
 const unchecked = (filter: object): IncidentsFilter => filter
@@ -26,12 +36,16 @@ it('keeps the array in the order of ids and gives what is found oldest first', (
 })
 
 it('holds the titles of all incidents and nothing else in the list of titles', () => {
-  expect(incidentTitles).toEqual(incidents.map(({ id, title, year, kind, types }) => ({ id, title, year, kind, types })))
+  expect(incidentTitles).toEqual(
+    incidents.map(({ id, title, year, kind, types }) => ({ id, title, year, kind, types }))
+  )
 })
 
 it('filters by one year, by a span and by an open span, ends included', () => {
   expect(findIncidents({ year: 2018 }).every(({ year }) => year === 2018)).toBe(true)
-  const years = (year: IncidentsFilter['year']): number[] => [...new Set(findIncidents({ year }).map((one) => one.year))]
+  const years = (year: IncidentsFilter['year']): number[] => [
+    ...new Set(findIncidents({ year }).map((one) => one.year))
+  ]
   expect(years({ from: 2018, to: 2020 })).toEqual([2018, 2019, 2020])
   expect(years({ from: 2024 }).at(0)).toBe(2024)
   expect(years({ to: 2003 }).at(-1)).toBe(2003)
@@ -45,7 +59,11 @@ it('finds an identifier in any case, alias or related', () => {
 })
 
 it.each([
-  'pkg:npm/flatmap-stream', 'pkg:npm/flatmap-stream@0.1.1', 'PKG:NPM/Flatmap-Stream', ' pkg:npm/flatmap-stream@9?arch=x#src ', 'pkg:npm/flatmap%2Dstream@1'
+  'pkg:npm/flatmap-stream',
+  'pkg:npm/flatmap-stream@0.1.1',
+  'PKG:NPM/Flatmap-Stream',
+  ' pkg:npm/flatmap-stream@9?arch=x#src ',
+  'pkg:npm/flatmap%2Dstream@1'
 ])('finds the package %s without regard to version and case', (purl) => {
   expect(ids({ package: purl })).toEqual(['event-stream'])
 })
@@ -61,7 +79,8 @@ it('reads scopes and the underscores of PyPI as package URLs have them', () => {
 })
 
 it('finds every package that the catalog names by its own package URL', () => {
-  for (const { id, packages } of incidents) for (const { purl } of packages) expect(ids({ package: `${purl}@1.0` })).toContain(id)
+  for (const { id, packages } of incidents)
+    for (const { purl } of packages) expect(ids({ package: `${purl}@1.0` })).toContain(id)
 })
 
 it('lets a technique stand for its sub-techniques, not the other way round', () => {
@@ -72,7 +91,9 @@ it('lets a technique stand for its sub-techniques, not the other way round', () 
 })
 
 it('meets every key of a filter at once', () => {
-  expect(ids({ ecosystem: 'npm', type: 'malicious-maintainer', kind: 'attack', year: { from: 2018 }, text: 'bitcoin' })).toEqual(['event-stream'])
+  expect(
+    ids({ ecosystem: 'npm', type: 'malicious-maintainer', kind: 'attack', year: { from: 2018 }, text: 'bitcoin' })
+  ).toEqual(['event-stream'])
 })
 
 it('names the nearest value when a type, kind, ecosystem or key is not known', () => {
@@ -85,11 +106,15 @@ it('names the nearest value when a type, kind, ecosystem or key is not known', (
 
 it('refuses a span that ends before it starts, and what is no year or package URL', () => {
   const error = (filter: object) => () => findIncidents(unchecked(filter))
-  expect(error({ year: { from: 2020, to: 2018 } })).toThrow(new RangeError('the span from 2020 to 2018 ends before it starts; the nearest is from 2018 to 2020'))
+  expect(error({ year: { from: 2020, to: 2018 } })).toThrow(
+    new RangeError('the span from 2020 to 2018 ends before it starts; the nearest is from 2018 to 2020')
+  )
   expect(error({ year: '2018' })).toThrow(new RangeError('"2018" is no year; write it like 2018'))
   expect(error({ year: Number.NaN })).toThrow(RangeError)
   expect(error({ year: { from: 2018.5 } })).toThrow(RangeError)
-  expect(error({ package: 'event-stream' })).toThrow(new RangeError('"event-stream" is no package URL; write it like "pkg:npm/event-stream"'))
+  expect(error({ package: 'event-stream' })).toThrow(
+    new RangeError('"event-stream" is no package URL; write it like "pkg:npm/event-stream"')
+  )
   expect(error({ package: '' })).toThrow(RangeError)
 })
 
@@ -103,9 +128,11 @@ it('never throws anything but a RangeError, for any package or identifier', () =
   }
   fc.assert(fc.property(fc.string(), (text) => either(() => findIncidents({ package: text }))))
   fc.assert(fc.property(fc.string(), (text) => either(() => findIncidents({ package: `pkg:npm/${text}` }))))
-  fc.assert(fc.property(fc.string(), fc.string(), (identifier, technique) => {
-    expect(findIncidents({ identifier, technique })).toEqual([])
-  }))
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (identifier, technique) => {
+      expect(findIncidents({ identifier, technique })).toEqual([])
+    })
+  )
   const began = performance.now()
   either(() => findIncidents({ package: `pkg:npm/${'/'.repeat(100_000)}` }))
   expect(performance.now() - began).toBeLessThan(1000)
@@ -131,12 +158,18 @@ it.each([
     expect(count).toBe(members.length)
   }
   expect(groups).toEqual([...groups].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)))
-  expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(incidents.reduce((sum, one) => sum + keysOf(one).length, 0))
+  expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(
+    incidents.reduce((sum, one) => sum + keysOf(one).length, 0)
+  )
 })
 
 it('groups what a filter gives, and nothing for nothing', () => {
-  expect(groupIncidents('kind', findIncidents({ ecosystem: 'pypi', kind: 'attack' })).map(({ key }) => key)).toEqual(['attack'])
+  expect(groupIncidents('kind', findIncidents({ ecosystem: 'pypi', kind: 'attack' })).map(({ key }) => key)).toEqual([
+    'attack'
+  ])
   expect(groupIncidents('type', [])).toEqual([])
-  expect(() => groupIncidents('types' as 'type')).toThrow(new RangeError('"types" is no grouping; the nearest is "type"'))
+  expect(() => groupIncidents('types' as 'type')).toThrow(
+    new RangeError('"types" is no grouping; the nearest is "type"')
+  )
   expect(() => groupIncidents('toString' as 'type')).toThrow(RangeError)
 })

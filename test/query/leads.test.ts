@@ -7,11 +7,19 @@ it.each([
   ['2022-01-15', 'chair', ['Aradhana Chetal', 'Brandon Lum', 'Emily Fox']],
   ['2022-01-15', 'tech-lead', []],
   ['2025-09-01', 'chair', ['Evan Anderson', 'John Kjell', 'Marina Moore']],
-  ['2025-09-01', 'tech-lead', ['Brandt Keller', 'Eddie Knight', 'Jennifer Power', 'Justin Cappos', 'Michael Lieberman', 'Yoshiyuki Tabata']],
+  [
+    '2025-09-01',
+    'tech-lead',
+    ['Brandt Keller', 'Eddie Knight', 'Jennifer Power', 'Justin Cappos', 'Michael Lieberman', 'Yoshiyuki Tabata']
+  ],
   ['2025-09-01', 'toc-liaison', ['Faseela K', 'Jeremy Rickard']],
   ['2025-09-01', 'subproject-lead', []],
   ['2026-08-15', 'chair', ['Evan Anderson', 'John Kjell', 'Marina Moore']],
-  ['2026-08-15', 'tech-lead', ['Andrew McNamara', 'Justin Cappos', 'Maxime Coquerel', 'Sherine Khoury', 'Shuting Zhao', 'Yoshiyuki Tabata']],
+  [
+    '2026-08-15',
+    'tech-lead',
+    ['Andrew McNamara', 'Justin Cappos', 'Maxime Coquerel', 'Sherine Khoury', 'Shuting Zhao', 'Yoshiyuki Tabata']
+  ],
   ['2026-08-15', 'toc-liaison', ['Karena Angell', 'Mario Fahlandt']],
   ['2026-08-15', 'subproject-lead', ['Eddie Knight', 'Justin Cappos']]
 ] as const)('knows who was in office on %s as %s', (at, role, expected) => {
@@ -55,5 +63,9 @@ it('refuses an unknown role, an unknown filter and an impossible date', () => {
 
 it('keeps every term of office of one person in one record', () => {
   expect(leads.filter(({ name }) => name === 'John Kjell')).toHaveLength(1)
-  expect(leads.find(({ id }) => id === 'john-kjell')?.terms.map(({ role }) => role)).toEqual(['tech-lead', 'chair', 'chair'])
+  expect(leads.find(({ id }) => id === 'john-kjell')?.terms.map(({ role }) => role)).toEqual([
+    'tech-lead',
+    'chair',
+    'chair'
+  ])
 })

@@ -5,7 +5,9 @@ import { findTerms, getTerm, lexicon, relatedTerms, termCategories, type Term } 
 import { root } from '../architecture.ts'
 
 const generated = readFileSync(join(root, 'src/generated/lexicon.ts'), 'utf8')
-const keys = [...(/export type TermKey = (.*)/.exec(generated)?.[1] ?? '').matchAll(/"(?:[^"\\]|\\.)*"/g)].map(([key]) => JSON.parse(key) as string)
+const keys = [...(/export type TermKey = (.*)/.exec(generated)?.[1] ?? '').matchAll(/"(?:[^"\\]|\\.)*"/g)].map(
+  ([key]) => JSON.parse(key) as string
+)
 
 it('finds a term by id, name, acronym, alias and upstream anchor, in any case', () => {
   expect(getTerm('hardware-security-module')).toBe(getTerm('hsm'))
@@ -28,7 +30,13 @@ it('falls back to a part that one term alone explains', () => {
 
 it('knows the same names at compile time as at run time', () => {
   for (const key of keys) expect(getTerm(key), key).toBeDefined()
-  const names = lexicon.flatMap(({ id, term, aliases, covers, sources }) => [id, term, ...aliases, ...covers, ...sources.flatMap(({ anchor }) => anchor ?? [])])
+  const names = lexicon.flatMap(({ id, term, aliases, covers, sources }) => [
+    id,
+    term,
+    ...aliases,
+    ...covers,
+    ...sources.flatMap(({ anchor }) => anchor ?? [])
+  ])
   for (const name of names) expect(keys.includes(name.toLowerCase()), name).toBe(getTerm(name) !== undefined)
   expectTypeOf(getTerm('rbac')).toEqualTypeOf<Term>()
   expectTypeOf(getTerm('rbac' as string)).toEqualTypeOf<Term | undefined>()
@@ -41,9 +49,18 @@ it.each(['no such term', '', 'constructor', '__proto__'])('gives undefined for %
 })
 
 it('finds the terms of a category and with some words', () => {
-  expect(termCategories.flatMap((category) => findTerms({ category })).map(({ id }) => id).sort()).toEqual(lexicon.map(({ id }) => id))
-  expect(findTerms({ category: 'tooling', text: 'rasp' }).map(({ id }) => id)).toEqual(['runtime-compliance-or-runtime-application-self-protection-rasp'])
-  expect(() => findTerms({ category: 'tools' as 'tooling' })).toThrow(new RangeError('"tools" is no category; the nearest is "tooling"'))
+  expect(
+    termCategories
+      .flatMap((category) => findTerms({ category }))
+      .map(({ id }) => id)
+      .sort()
+  ).toEqual(lexicon.map(({ id }) => id))
+  expect(findTerms({ category: 'tooling', text: 'rasp' }).map(({ id }) => id)).toEqual([
+    'runtime-compliance-or-runtime-application-self-protection-rasp'
+  ])
+  expect(() => findTerms({ category: 'tools' as 'tooling' })).toThrow(
+    new RangeError('"tools" is no category; the nearest is "tooling"')
+  )
 })
 
 it('follows related terms step by step, each once and without the term itself', () => {
@@ -59,6 +76,8 @@ it('follows related terms step by step, each once and without the term itself', 
 })
 
 it('refuses a name that no term has and a depth that is none', () => {
-  expect(() => relatedTerms('hardwre-security-module' as string)).toThrow(new RangeError('"hardwre-security-module" is no term; the nearest is "hardware-security-module"'))
+  expect(() => relatedTerms('hardwre-security-module' as string)).toThrow(
+    new RangeError('"hardwre-security-module" is no term; the nearest is "hardware-security-module"')
+  )
   for (const depth of [0, -1, 1.5, Number.NaN]) expect(() => relatedTerms('HSM', { depth })).toThrow(RangeError)
 })

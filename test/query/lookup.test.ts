@@ -28,9 +28,17 @@ it('knows at compile time whether a name exists', () => {
 
 it('gives every record of every collection for its id and each alias', () => {
   const lists: [readonly { id: string; aliases: readonly string[] }[], (name: string) => unknown][] = [
-    [api.channels, api.getChannel], [api.contributions, api.getContribution], [api.deliverables, api.getDeliverable],
-    [api.initiatives, api.getInitiative], [api.leads, api.getLead], [api.meetings, api.getMeeting], [api.pages, api.getPage],
-    [api.procedures, api.getProcedure], [api.resources, api.getResource], [api.roles, api.getRole], [api.sources, api.getSource]
+    [api.channels, api.getChannel],
+    [api.contributions, api.getContribution],
+    [api.deliverables, api.getDeliverable],
+    [api.initiatives, api.getInitiative],
+    [api.leads, api.getLead],
+    [api.meetings, api.getMeeting],
+    [api.pages, api.getPage],
+    [api.procedures, api.getProcedure],
+    [api.resources, api.getResource],
+    [api.roles, api.getRole],
+    [api.sources, api.getSource]
   ]
   for (const [records, get] of lists) {
     for (const record of records) for (const name of [record.id, ...record.aliases]) expect(get(name)).toBe(record)

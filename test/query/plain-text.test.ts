@@ -23,14 +23,22 @@ it.each([
 const plain = (markdown: string): string => api.plainText(markdown)
 
 const strings = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(strings)
+      : []
 
 it('agrees with a Markdown parser on all prose of this package', () => {
   const prose = [
-    api.tag.overview, api.mission.summary, api.mission.statement,
+    api.tag.overview,
+    api.mission.summary,
+    api.mission.statement,
     ...strings(api.scope.inCharter.map(({ summary }) => summary)),
     ...api.roles.flatMap(({ responsibilities, election }) => [responsibilities, election ?? '']),
-    ...[...api.initiatives, ...api.deliverables, ...api.contributions, ...api.resources].map(({ description }) => description),
+    ...[...api.initiatives, ...api.deliverables, ...api.contributions, ...api.resources].map(
+      ({ description }) => description
+    ),
     ...api.channels.map(({ purpose }) => purpose ?? ''),
     ...api.procedures.flatMap(({ steps }) => steps.map(({ text }) => text))
   ]

@@ -9,7 +9,9 @@ it('gives everything, in order, for an empty filter', () => {
 
 it('meets every key of a filter at once', () => {
   expect(api.findChannels({ kind: 'slack', status: 'current' }).map(({ slackId }) => slackId)).toEqual(['C08JZ9YLAA3'])
-  expect(api.findDeliverables({ kind: 'assessment', text: 'harbor' }).map(({ id }) => id)).toEqual(['security-assessment-harbor'])
+  expect(api.findDeliverables({ kind: 'assessment', text: 'harbor' }).map(({ id }) => id)).toEqual([
+    'security-assessment-harbor'
+  ])
   expect(api.findInitiatives({ lead: 'marina-moore', status: 'current' })).toEqual([])
 })
 
@@ -27,9 +29,15 @@ it('names the nearest value when one is not known', () => {
     }
   }
   const unchecked = <Filter>(filter: object): Filter => filter as Filter
-  expect(find(() => api.findChannels(unchecked({ kind: 'Slak' })))).toEqual(new RangeError('"Slak" is no kind; the nearest is "slack"'))
-  expect(find(() => api.findClaims({ page: 'tag-security' }))).toEqual(new RangeError('"tag-security" is no page; the nearest is "tag-security-page"'))
-  expect(find(() => api.findClaims({ section: 'slack' }))).toEqual(new RangeError('"slack" is no section; the nearest is "Slack"'))
+  expect(find(() => api.findChannels(unchecked({ kind: 'Slak' })))).toEqual(
+    new RangeError('"Slak" is no kind; the nearest is "slack"')
+  )
+  expect(find(() => api.findClaims({ page: 'tag-security' }))).toEqual(
+    new RangeError('"tag-security" is no page; the nearest is "tag-security-page"')
+  )
+  expect(find(() => api.findClaims({ section: 'slack' }))).toEqual(
+    new RangeError('"slack" is no section; the nearest is "Slack"')
+  )
   expect(find(() => api.findSources({ license: 'MIT' }))).toBeInstanceOf(RangeError)
   expect(find(() => api.findChannels(unchecked({ toString: 'x' })))).toBeInstanceOf(RangeError)
 })
@@ -44,5 +52,7 @@ it('gives a permalink for every record, and nothing for a source it does not kno
   for (const record of records) expect(api.sourceUrl(record)).toMatch(/^https:\/\//)
   expect(api.sourceUrl({ sources: [] })).toBeUndefined()
   expect(api.sourceUrl({ sources: [{ id: 'nope' }] })).toBeUndefined()
-  expect(api.sourceUrl({ sources: [{ id: 'toc-initiatives', path: 'a/README.md' }] })).toMatch(/\/initiatives\/a\/README\.md$/)
+  expect(api.sourceUrl({ sources: [{ id: 'toc-initiatives', path: 'a/README.md' }] })).toMatch(
+    /\/initiatives\/a\/README\.md$/
+  )
 })

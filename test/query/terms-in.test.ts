@@ -2,15 +2,33 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { lexicon, termsIn, type Term } from '../../src/query/lexicon.ts'
 
-const found = (text: string, data?: readonly Term[]): [string, string][] => termsIn(text, data).map(({ term, text }) => [text, term.id])
-const term = (name: string, ...aliases: string[]): Term => ({ id: name.toLowerCase(), term: name, aliases, category: 'tooling', definition: '', covers: [], related: [], mentions: [], references: [], sources: [] })
+const found = (text: string, data?: readonly Term[]): [string, string][] =>
+  termsIn(text, data).map(({ term, text }) => [text, term.id])
+const term = (name: string, ...aliases: string[]): Term => ({
+  id: name.toLowerCase(),
+  term: name,
+  aliases,
+  category: 'tooling',
+  definition: '',
+  covers: [],
+  related: [],
+  mentions: [],
+  references: [],
+  sources: []
+})
 
 it('takes the longest name and lets mentions not overlap', () => {
-  expect(found('A hardware root of trust is a root of trust.')).toEqual([['hardware root of trust', 'hardware-root-of-trust'], ['root of trust', 'root-of-trust']])
+  expect(found('A hardware root of trust is a root of trust.')).toEqual([
+    ['hardware root of trust', 'hardware-root-of-trust'],
+    ['root of trust', 'root-of-trust']
+  ])
 })
 
 it('gives positions in the text, in order', () => {
-  expect(termsIn('An API key, a token.').map(({ start, end, text }) => [start, end, text])).toEqual([[3, 10, 'API key'], [14, 19, 'token']])
+  expect(termsIn('An API key, a token.').map(({ start, end, text }) => [start, end, text])).toEqual([
+    [3, 10, 'API key'],
+    [14, 19, 'token']
+  ])
 })
 
 it.each([
@@ -28,9 +46,22 @@ it.each([
 })
 
 it.each([
-  ['ATTACK SURFACE', 1], ['attack surfaces', 1], ['attack-surface', 1], ['attack\n  surface', 1], ['attack\r\nsurface', 1], ['container / image scanning', 1],
-  ['attack\n\nsurface', 0], ['attack. Surface', 0], ['attack, surface', 0], ['attacksurface', 0], ['attack_surface', 0], ['counterattack surface', 0], ['attack surfaced', 0],
-  ['', 0], ['  ', 0], ['\u{1F511}', 0]
+  ['ATTACK SURFACE', 1],
+  ['attack surfaces', 1],
+  ['attack-surface', 1],
+  ['attack\n  surface', 1],
+  ['attack\r\nsurface', 1],
+  ['container / image scanning', 1],
+  ['attack\n\nsurface', 0],
+  ['attack. Surface', 0],
+  ['attack, surface', 0],
+  ['attacksurface', 0],
+  ['attack_surface', 0],
+  ['counterattack surface', 0],
+  ['attack surfaced', 0],
+  ['', 0],
+  ['  ', 0],
+  ['\u{1F511}', 0]
 ])('sees words, not letters: %j', (text, count) => {
   expect(termsIn(text)).toHaveLength(count)
 })
@@ -45,17 +76,25 @@ it('counts positions as strings do, beside emoji, accents and letters that grow 
 it('falls back to a part only where no term has the name', () => {
   const compound: Term = { ...term('Keys and locks'), covers: ['Key', 'Lock'] }
   const other: Term = { ...term('Doors'), covers: ['Lock', 'Handle'] }
-  expect(found('key lock handle', [compound, other, term('Key')])).toEqual([['key', 'key'], ['handle', 'doors']])
+  expect(found('key lock handle', [compound, other, term('Key')])).toEqual([
+    ['key', 'key'],
+    ['handle', 'doors']
+  ])
 })
 
 it('finds each name of the lexicon that stands alone', () => {
   for (const { id, term, aliases } of lexicon) {
-    for (const name of [term, ...aliases].filter((one) => /^\w+(?:[ -]\w+)*$/.test(one))) expect(found(`(${name})`), name).toEqual([[name, id]])
+    for (const name of [term, ...aliases].filter((one) => /^\w+(?:[ -]\w+)*$/.test(one)))
+      expect(found(`(${name})`), name).toEqual([[name, id]])
   }
 })
 
 it('always gives positions that cut the words out of the text, in order and apart', () => {
-  const piece = fc.oneof(fc.constantFrom(...lexicon.flatMap(({ term, aliases, covers }) => [term, ...aliases, ...covers])), fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom(' ', '-', '\n', '/', 's', '.'))
+  const piece = fc.oneof(
+    fc.constantFrom(...lexicon.flatMap(({ term, aliases, covers }) => [term, ...aliases, ...covers])),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.constantFrom(' ', '-', '\n', '/', 's', '.')
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
       const text = pieces.join('')
@@ -74,17 +113,20 @@ it('always gives positions that cut the words out of the text, in order and apar
 const prose = lexicon.map(({ definition, usage }) => `${definition} ${usage ?? ''}`).join('\n\n')
 const megabyte = 1 << 20
 
-it.each(['key ', 'security policy as ', 'a', ' ', `root${' '.repeat(1000)}.`, 'root -', '- ', prose])('reads a megabyte of piece %# in time that grows with its length alone', (piece) => {
-  const time = (length: number): number => {
-    const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
-    const runs = [0, 1, 2].map(() => {
-      const began = performance.now()
-      termsIn(text)
-      return performance.now() - began
-    })
-    return Math.min(...runs)
+it.each(['key ', 'security policy as ', 'a', ' ', `root${' '.repeat(1000)}.`, 'root -', '- ', prose])(
+  'reads a megabyte of piece %# in time that grows with its length alone',
+  (piece) => {
+    const time = (length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+      const runs = [0, 1, 2].map(() => {
+        const began = performance.now()
+        termsIn(text)
+        return performance.now() - began
+      })
+      return Math.min(...runs)
+    }
+    const [quarter, whole] = [time(megabyte / 4), time(megabyte)]
+    expect(whole).toBeLessThan(12 * quarter + 50)
+    expect(whole).toBeLessThan(5000)
   }
-  const [quarter, whole] = [time(megabyte / 4), time(megabyte)]
-  expect(whole).toBeLessThan(12 * quarter + 50)
-  expect(whole).toBeLessThan(5000)
-})
+)

@@ -5,10 +5,13 @@ import { processorOf, type Syntax } from '../remark/documents.ts'
 
 /** A document with its problems reported or mended. */
 export const linted = (text: string, options?: RemarkLintTagSecurityOptions, syntax: Syntax = 'gfm'): VFile =>
-  processorOf(syntax).use(remarkLintTagSecurity, options).processSync(new VFile({ value: text, path: 'page.md' }))
+  processorOf(syntax)
+    .use(remarkLintTagSecurity, options)
+    .processSync(new VFile({ value: text, path: 'page.md' }))
 
 /** What is reported of a document. */
-export const messages = (text: string, options?: RemarkLintTagSecurityOptions, syntax?: Syntax): VFileMessage[] => linted(text, options, syntax).messages
+export const messages = (text: string, options?: RemarkLintTagSecurityOptions, syntax?: Syntax): VFileMessage[] =>
+  linted(text, options, syntax).messages
 
 /** A document as it is written after mending. */
 export const mended = (text: string, syntax?: Syntax): string => String(linted(text, { fix: true }, syntax)).trimEnd()
@@ -16,6 +19,9 @@ export const mended = (text: string, syntax?: Syntax): string => String(linted(t
 /** What is reported, as `line:column-line:column rule actual -> expected`. */
 export const problems = (text: string, options?: RemarkLintTagSecurityOptions, syntax?: Syntax): string[] =>
   messages(text, options, syntax).map(({ place, ruleId, actual, expected }) => {
-    const at = place && 'start' in place ? `${place.start.line}:${place.start.column}-${place.end.line}:${place.end.column}` : 'nowhere'
+    const at =
+      place && 'start' in place
+        ? `${place.start.line}:${place.start.column}-${place.end.line}:${place.end.column}`
+        : 'nowhere'
     return `${at} ${ruleId} ${actual?.replace(/\s+/g, ' ')} -> ${expected?.join(', ') ?? ''}`
   })

@@ -12,17 +12,49 @@ it.each<[string, string, Syntax?]>([
   ['[x][]\n\n[x]: https://github.com/cncf/toc/blob/main/tags/security.md', `[x][]\n\n[x]: ${charter}`],
   ['<https://github.com/cncf/toc/blob/main/tags/security.md>', `<${charter}>`],
   ['a\nhttps://github.com/cncf/toc/blob/main/tags/security.md, b', `a\n${charter}, b`, 'commonmark'],
-  ['<a href="https://github.com/cncf/toc/blob/main/tags/security.md" title="x"><a href="https://github.com/cncf/toc/blob/main/tags/security.md">', `<a href="${charter}" title="x"><a href="${charter}">`],
-  ['<Link to="https://github.com/cncf/toc/blob/main/tags/security.md">x</Link>', `<Link to="${charter}">x</Link>`, 'mdx'],
-  ['[#tag-security](https://cloud-native.slack.com/archives/CDJ7MLT8S), #tag-security', '[#tag-security-and-compliance](https://cloud-native.slack.com/archives/C08JZ9YLAA3), #tag-security-and-compliance'],
-  ['TAG Security, #tag-security, TAG\nSecurity and *TAG Security*', 'TAG Security and Compliance, #tag-security-and-compliance, TAG Security and Compliance and *TAG Security and Compliance*'],
-  ['<Incident id={"xzz"} /> and <Term id="atack-surface">x</Term>', '<Incident id="xz" /> and <Term id="attack-surface">x</Term>', 'mdx'],
-  ['a <Incident id="xzz" /> <IncidentTable type="Dev Tooling">', 'a <Incident id="xz" /> <IncidentTable type="dev-tooling">'],
-  ['{{< tag-incident "xzz" >}} {{<tag-term atack-surface>}}', '{{< tag-incident "xz" >}} {{<tag-term attack-surface>}}'],
-  ['{{< tag-term text="keyz" id="keyz" >}} {{% tag-term "keyz" "keyz" %}}', '{{< tag-term text="keyz" id="keys" >}} {{% tag-term "keys" "keyz" %}}'],
-  ['<div class="x">TAG Security <b>at</b> TAG Security</div>', '<div class="x">TAG Security and Compliance <b>at</b> TAG Security and Compliance</div>'],
+  [
+    '<a href="https://github.com/cncf/toc/blob/main/tags/security.md" title="x"><a href="https://github.com/cncf/toc/blob/main/tags/security.md">',
+    `<a href="${charter}" title="x"><a href="${charter}">`
+  ],
+  [
+    '<Link to="https://github.com/cncf/toc/blob/main/tags/security.md">x</Link>',
+    `<Link to="${charter}">x</Link>`,
+    'mdx'
+  ],
+  [
+    '[#tag-security](https://cloud-native.slack.com/archives/CDJ7MLT8S), #tag-security',
+    '[#tag-security-and-compliance](https://cloud-native.slack.com/archives/C08JZ9YLAA3), #tag-security-and-compliance'
+  ],
+  [
+    'TAG Security, #tag-security, TAG\nSecurity and *TAG Security*',
+    'TAG Security and Compliance, #tag-security-and-compliance, TAG Security and Compliance and *TAG Security and Compliance*'
+  ],
+  [
+    '<Incident id={"xzz"} /> and <Term id="atack-surface">x</Term>',
+    '<Incident id="xz" /> and <Term id="attack-surface">x</Term>',
+    'mdx'
+  ],
+  [
+    'a <Incident id="xzz" /> <IncidentTable type="Dev Tooling">',
+    'a <Incident id="xz" /> <IncidentTable type="dev-tooling">'
+  ],
+  [
+    '{{< tag-incident "xzz" >}} {{<tag-term atack-surface>}}',
+    '{{< tag-incident "xz" >}} {{<tag-term attack-surface>}}'
+  ],
+  [
+    '{{< tag-term text="keyz" id="keyz" >}} {{% tag-term "keyz" "keyz" %}}',
+    '{{< tag-term text="keyz" id="keys" >}} {{% tag-term "keys" "keyz" %}}'
+  ],
+  [
+    '<div class="x">TAG Security <b>at</b> TAG Security</div>',
+    '<div class="x">TAG Security and Compliance <b>at</b> TAG Security and Compliance</div>'
+  ],
   ['a <Term id="hsmm">', 'a <Term id="hardware-security-module">'],
-  ['\\* {{< tag-term "atack surface" >}} {{< tag-term `keyz` >}}', '\\* {{< tag-term "attack-surface" >}} {{< tag-term `keys` >}}']
+  [
+    '\\* {{< tag-term "atack surface" >}} {{< tag-term `keyz` >}}',
+    '\\* {{< tag-term "attack-surface" >}} {{< tag-term `keys` >}}'
+  ]
 ])('mends %j', (text, expected, syntax) => {
   expect(linted(text, { fix: true }, syntax).messages).toEqual([])
   expect(mended(text, syntax)).toBe(expected)
@@ -58,7 +90,11 @@ it('reports once what an address says twice', () => {
 })
 
 it.each<[string, string, string[], Syntax?]>([
-  ['until they are switched on again', '<!-- tag-security disable -->\n\nTAG Security\n\n<!-- tag-security enable -->\n\nTAG Security', ['7']],
+  [
+    'until they are switched on again',
+    '<!-- tag-security disable -->\n\nTAG Security\n\n<!-- tag-security enable -->\n\nTAG Security',
+    ['7']
+  ],
   ['one by one', '<!-- tag-security disable former-name -->\n\nTAG Security, #tag-security', ['3']],
   ['for the next block', '<!-- tag-security ignore former-name -->\n\nTAG Security\n\nTAG Security', ['5']],
   ['in MDX', '{/* tag-security disable former-name */}\n\nTAG Security\n\n<Incident id="xzz" />', ['5'], 'mdx']
@@ -72,7 +108,12 @@ it('mends nothing that a comment protects', () => {
 })
 
 it('says so when a comment names a rule that does not exist', () => {
-  expect(messages('<!-- tag-security disable former-names -->\n\nTAG Security').map(({ ruleId, line }) => [ruleId, line])).toEqual([['former-name', 3], ['known', 1]])
+  expect(
+    messages('<!-- tag-security disable former-names -->\n\nTAG Security').map(({ ruleId, line }) => [ruleId, line])
+  ).toEqual([
+    ['former-name', 3],
+    ['known', 1]
+  ])
 })
 
 it('takes a comment that names no rule for a problem like the others', () => {
@@ -83,7 +124,10 @@ it('takes a comment that names no rule for a problem like the others', () => {
 
 it('leaves the messages of other plugins alone', () => {
   const other = () => (_: unknown, file: VFile) => void file.message('other', { source: 'remark-lint', ruleId: 'x' })
-  const file = processorOf('gfm').use(other).use(remarkLintTagSecurity, { fix: true, onProblem: 'throw' }).processSync('<!-- tag-security disable -->\n\nTAG Security')
+  const file = processorOf('gfm')
+    .use(other)
+    .use(remarkLintTagSecurity, { fix: true, onProblem: 'throw' })
+    .processSync('<!-- tag-security disable -->\n\nTAG Security')
   expect(file.messages.map(({ reason }) => reason)).toEqual(['other'])
 })
 
@@ -104,7 +148,9 @@ it('makes problems errors, or one exception for all that are left, with their pl
     'page.md:3:17 `xzz` is no incident; did you mean `xz`? (unknown-incident)',
     'page.md:5:1 `#tag-security` is a former name; use `#tag-security-and-compliance` (superseded-channel)'
   ])
-  expect(says({ fix: true })).toBe('Error: page.md:1:3 `TAG Security` is a former name; use `TAG Security and Compliance` (former-name)')
+  expect(says({ fix: true })).toBe(
+    'Error: page.md:1:3 `TAG Security` is a former name; use `TAG Security and Compliance` (former-name)'
+  )
   expect(says({ rules: { 'former-name': false, 'superseded-channel': false, 'unknown-incident': false } })).toBe('')
 })
 
@@ -122,8 +168,12 @@ it.each([
 
 it('finds the same before and after terms were linked', () => {
   const text = 'The keys of TAG Security, and *#tag-security*.\n\n- keys [x](https://github.com/cncf/tag-security)'
-  const after = processorOf('gfm').use(remarkTagSecurity, { base: '/lexicon/' }).use(remarkLintTagSecurity).processSync(text)
-  const shown = ({ messages }: VFile): string[] => messages.map(({ ruleId, line, column }) => `${ruleId} ${line}:${column}`)
+  const after = processorOf('gfm')
+    .use(remarkTagSecurity, { base: '/lexicon/' })
+    .use(remarkLintTagSecurity)
+    .processSync(text)
+  const shown = ({ messages }: VFile): string[] =>
+    messages.map(({ ruleId, line, column }) => `${ruleId} ${line}:${column}`)
   expect(shown(after)).toEqual(shown(linted(text)))
   expect(problems(linked('All keys.', { base: '/lexicon/' }))).toEqual([])
 })

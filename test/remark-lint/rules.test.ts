@@ -25,30 +25,94 @@ const assessments = 'https://github.com/cncf/tag-security/tree/main/community/as
 
 /** Documents with the problems that are to be reported. */
 const failing: [text: string, problem: string, syntax?: Syntax][] = [
-  ['[charter](https://github.com/cncf/tag-security/blob/main/governance/charter.md)', `1:11-1:79 moved-document https://github.com/cncf/tag-security/blob/main/governance/charter.md -> ${charter}`],
-  ['<http://www.github.com/CNCF/toc/blob/main/tags/security.md#leads>', `1:2-1:65 moved-document http://www.github.com/CNCF/toc/blob/main/tags/security.md#leads -> ${charter}`],
-  ['> [a]\n\n[a]: https://github.com/cncf/toc/blob/main/tags/security.md', `3:6-3:60 moved-document https://github.com/cncf/toc/blob/main/tags/security.md -> ${charter}`],
-  ['See https://github.com/cncf/tag-security/tree/main/assessments/.', `1:5-1:64 moved-document https://github.com/cncf/tag-security/tree/main/assessments/ -> ${assessments}`],
-  ['a \\* https://github.com/cncf/tag-security/tree/main/assessments.', `1:6-1:64 moved-document https://github.com/cncf/tag-security/tree/main/assessments -> ${assessments}`, 'commonmark'],
-  ['<p>\n<a href="https://github.com/cncf/tag-security/tree/main/assessments">', `2:10-2:68 moved-document https://github.com/cncf/tag-security/tree/main/assessments -> ${assessments}`],
-  ['<Link to="https://github.com/cncf/tag-security/tree/main/assessments">x</Link>', `1:7-1:70 moved-document https://github.com/cncf/tag-security/tree/main/assessments -> ${assessments}`, 'mdx'],
-  ['<a href={"https://github.com/cncf/tag-security/tree/main/assessments"}>x</a>', `1:4-1:71 moved-document https://github.com/cncf/tag-security/tree/main/assessments -> ${assessments}`, 'mdx'],
-  ['[x](https://github.com/cncf/tag-security/blob/main/assessments/projects/a/b.md)', `1:5-1:79 moved-document https://github.com/cncf/tag-security/blob/main/assessments/projects/a/b.md -> ${assessments}`],
-  ['[x](https://cloud-native.slack.com/archives/CDJ7MLT8S)', `1:5-1:54 superseded-channel https://cloud-native.slack.com/archives/CDJ7MLT8S -> ${slack}`],
-  ['[x](https://app.slack.com/client/T08PSQ7BQ/CDJ7MLT8S)', `1:5-1:53 superseded-channel https://app.slack.com/client/T08PSQ7BQ/CDJ7MLT8S -> ${slack}`],
-  ['[x](https://cloud-native.slack.com/archives/C01KL0B4LKC)', '1:5-1:56 superseded-channel https://cloud-native.slack.com/archives/C01KL0B4LKC -> '],
+  [
+    '[charter](https://github.com/cncf/tag-security/blob/main/governance/charter.md)',
+    `1:11-1:79 moved-document https://github.com/cncf/tag-security/blob/main/governance/charter.md -> ${charter}`
+  ],
+  [
+    '<http://www.github.com/CNCF/toc/blob/main/tags/security.md#leads>',
+    `1:2-1:65 moved-document http://www.github.com/CNCF/toc/blob/main/tags/security.md#leads -> ${charter}`
+  ],
+  [
+    '> [a]\n\n[a]: https://github.com/cncf/toc/blob/main/tags/security.md',
+    `3:6-3:60 moved-document https://github.com/cncf/toc/blob/main/tags/security.md -> ${charter}`
+  ],
+  [
+    'See https://github.com/cncf/tag-security/tree/main/assessments/.',
+    `1:5-1:64 moved-document https://github.com/cncf/tag-security/tree/main/assessments/ -> ${assessments}`
+  ],
+  [
+    'a \\* https://github.com/cncf/tag-security/tree/main/assessments.',
+    `1:6-1:64 moved-document https://github.com/cncf/tag-security/tree/main/assessments -> ${assessments}`,
+    'commonmark'
+  ],
+  [
+    '<p>\n<a href="https://github.com/cncf/tag-security/tree/main/assessments">',
+    `2:10-2:68 moved-document https://github.com/cncf/tag-security/tree/main/assessments -> ${assessments}`
+  ],
+  [
+    '<Link to="https://github.com/cncf/tag-security/tree/main/assessments">x</Link>',
+    `1:7-1:70 moved-document https://github.com/cncf/tag-security/tree/main/assessments -> ${assessments}`,
+    'mdx'
+  ],
+  [
+    '<a href={"https://github.com/cncf/tag-security/tree/main/assessments"}>x</a>',
+    `1:4-1:71 moved-document https://github.com/cncf/tag-security/tree/main/assessments -> ${assessments}`,
+    'mdx'
+  ],
+  [
+    '[x](https://github.com/cncf/tag-security/blob/main/assessments/projects/a/b.md)',
+    `1:5-1:79 moved-document https://github.com/cncf/tag-security/blob/main/assessments/projects/a/b.md -> ${assessments}`
+  ],
+  [
+    '[x](https://cloud-native.slack.com/archives/CDJ7MLT8S)',
+    `1:5-1:54 superseded-channel https://cloud-native.slack.com/archives/CDJ7MLT8S -> ${slack}`
+  ],
+  [
+    '[x](https://app.slack.com/client/T08PSQ7BQ/CDJ7MLT8S)',
+    `1:5-1:53 superseded-channel https://app.slack.com/client/T08PSQ7BQ/CDJ7MLT8S -> ${slack}`
+  ],
+  [
+    '[x](https://cloud-native.slack.com/archives/C01KL0B4LKC)',
+    '1:5-1:56 superseded-channel https://cloud-native.slack.com/archives/C01KL0B4LKC -> '
+  ],
   ['Ask in #tag-security, please.', '1:8-1:21 superseded-channel #tag-security -> #tag-security-and-compliance'],
-  ['[x](https://lists.cncf.io/g/cncf-tag-security/topics)', `1:5-1:53 superseded-channel https://lists.cncf.io/g/cncf-tag-security/topics -> ${list}`],
-  ['[x](mailto:cncf-tag-security+subscribe@lists.cncf.io?subject=x)', `1:5-1:63 superseded-channel mailto:cncf-tag-security+subscribe@lists.cncf.io?subject=x -> ${list}`],
-  ['Write to cncf-tag-security@lists.cncf.io.', `1:10-1:41 superseded-channel cncf-tag-security@lists.cncf.io -> ${list}`, 'commonmark'],
-  ['[x](https://youtube.com/c/cloudnativefdn/)', `1:5-1:42 superseded-meeting-link https://youtube.com/c/cloudnativefdn/ -> ${videos}`],
-  ['[x](https://docs.google.com/document/d/14xJf4c4ugjwmSmk-V49-_xPNaqZe771zI9qn95TN7ws/edit?tab=t.0#heading=h.1)', '1:5-1:109 superseded-meeting-link https://docs.google.com/document/d/14xJf4c4ugjwmSmk-V49-_xPNaqZe771zI9qn95TN7ws/edit?tab=t.0#heading=h.1 -> '],
+  [
+    '[x](https://lists.cncf.io/g/cncf-tag-security/topics)',
+    `1:5-1:53 superseded-channel https://lists.cncf.io/g/cncf-tag-security/topics -> ${list}`
+  ],
+  [
+    '[x](mailto:cncf-tag-security+subscribe@lists.cncf.io?subject=x)',
+    `1:5-1:63 superseded-channel mailto:cncf-tag-security+subscribe@lists.cncf.io?subject=x -> ${list}`
+  ],
+  [
+    'Write to cncf-tag-security@lists.cncf.io.',
+    `1:10-1:41 superseded-channel cncf-tag-security@lists.cncf.io -> ${list}`,
+    'commonmark'
+  ],
+  [
+    '[x](https://youtube.com/c/cloudnativefdn/)',
+    `1:5-1:42 superseded-meeting-link https://youtube.com/c/cloudnativefdn/ -> ${videos}`
+  ],
+  [
+    '[x](https://docs.google.com/document/d/14xJf4c4ugjwmSmk-V49-_xPNaqZe771zI9qn95TN7ws/edit?tab=t.0#heading=h.1)',
+    '1:5-1:109 superseded-meeting-link https://docs.google.com/document/d/14xJf4c4ugjwmSmk-V49-_xPNaqZe771zI9qn95TN7ws/edit?tab=t.0#heading=h.1 -> '
+  ],
   ["Ask *TAG Security's* chairs.", '1:6-1:18 former-name TAG Security -> TAG Security and Compliance'],
   ['## CNCF TAG Security', '1:9-1:21 former-name TAG Security -> TAG Security and Compliance'],
-  ['- The Security\n  Technical Advisory Group.', '1:3-2:28 former-name Security Technical Advisory Group -> TAG Security and Compliance'],
+  [
+    '- The Security\n  Technical Advisory Group.',
+    '1:3-2:28 former-name Security Technical Advisory Group -> TAG Security and Compliance'
+  ],
   ['\\* TAG Security, TAG Security', '1:4-1:16 former-name TAG Security -> TAG Security and Compliance'],
-  ['<div title="a > TAG Security">\n<i>TAG Security</i></div>', '2:4-2:16 former-name TAG Security -> TAG Security and Compliance'],
-  ['<slack://channel?team=T&id=CDJ7MLT8S>', `1:2-1:37 superseded-channel slack://channel?team=T&id=CDJ7MLT8S -> ${slack}`],
+  [
+    '<div title="a > TAG Security">\n<i>TAG Security</i></div>',
+    '2:4-2:16 former-name TAG Security -> TAG Security and Compliance'
+  ],
+  [
+    '<slack://channel?team=T&id=CDJ7MLT8S>',
+    `1:2-1:37 superseded-channel slack://channel?team=T&id=CDJ7MLT8S -> ${slack}`
+  ],
   ['<Tab>TAG Security</Tab>', '1:6-1:18 former-name TAG Security -> TAG Security and Compliance', 'mdx'],
   ['<Incident id="xzz" />', '1:11-1:19 unknown-incident xzz -> xz', 'mdx'],
   ['a <Incident id="xzz" />', '1:17-1:20 unknown-incident xzz -> xz'],
@@ -67,7 +131,10 @@ const failing: [text: string, problem: string, syntax?: Syntax][] = [
   ['{{% tag-term id="keyz" %}} x', '1:18-1:22 unknown-term keyz -> keys'],
   ['{{< tag-term text="the HSM" id="keyz" >}}', '1:33-1:37 unknown-term keyz -> keys'],
   ['{{< tag-term "atack surface" "keys" >}}', '1:15-1:28 unknown-term atack surface -> attack-surface'],
-  ['- {{< tag-term id = `container/imag scanning` >}}', '1:22-1:45 unknown-term container/imag scanning -> container-image-scanning'],
+  [
+    '- {{< tag-term id = `container/imag scanning` >}}',
+    '1:22-1:45 unknown-term container/imag scanning -> container-image-scanning'
+  ],
   ['{{< tag-term\n  text="a \\"b\\" >}} c"\n  id=" keyz " >}}', '3:8-3:12 unknown-term keyz -> keys'],
   ['<IncidentTable type="Dev Tooling" />', '1:16-1:34 unknown-type Dev Tooling -> dev-tooling', 'mdx'],
   ['<IncidentTable year="2020" type="watering-hole" />', '1:34-1:47 unknown-type watering-hole -> watering-hole-attack']
@@ -84,19 +151,49 @@ it('has every rule fired by one of these documents, and each rule has a title', 
 })
 
 it.each([
-  ['what is current', `[a](${charter}) <${slack}> ${list} ${videos} #tag-security-and-compliance, TAG Security and Compliance, TAG Security & Compliance, https://www.cncf.io/calendar/`],
-  ['other places in a repository that is still read', '[a](https://github.com/cncf/tag-security/blob/main/README.md) [b](https://github.com/cncf/tag-security/issues/1) [c](https://github.com/cncf/tag-security/tree/main/assessments-x)'],
-  ['names that are part of another', 'TAG Security-ish, TAG SecurityX, xTAG Security, tag security, #tag-security-x, example/#tag-security, cncf/tag-security, me+cncf-tag-security@lists.cncf.io'],
-  ['HTML that is no running text', '<div title="TAG Security"><code>TAG Security</code> <!-- TAG Security --> <a href="https://example.org/TAG Security">x</a>\n<pre>\nTAG Security</pre><blockquote>TAG Security'],
-  ['the repository of this package', `https://github.com/cncf/tag-security [x](https://github.com/cncf/tag-security.git) <https://github.com/cncf/tag-security#readme>\n\n${meta.attribution}`],
-  ['code', '`TAG Security` `#tag-security`\n\n    TAG Security\n\n~~~\n{{< tag-term "atack" >}} https://github.com/cncf/tag-security\n~~~\n\n`{{< tag-term "atack" >}}`'],
+  [
+    'what is current',
+    `[a](${charter}) <${slack}> ${list} ${videos} #tag-security-and-compliance, TAG Security and Compliance, TAG Security & Compliance, https://www.cncf.io/calendar/`
+  ],
+  [
+    'other places in a repository that is still read',
+    '[a](https://github.com/cncf/tag-security/blob/main/README.md) [b](https://github.com/cncf/tag-security/issues/1) [c](https://github.com/cncf/tag-security/tree/main/assessments-x)'
+  ],
+  [
+    'names that are part of another',
+    'TAG Security-ish, TAG SecurityX, xTAG Security, tag security, #tag-security-x, example/#tag-security, cncf/tag-security, me+cncf-tag-security@lists.cncf.io'
+  ],
+  [
+    'HTML that is no running text',
+    '<div title="TAG Security"><code>TAG Security</code> <!-- TAG Security --> <a href="https://example.org/TAG Security">x</a>\n<pre>\nTAG Security</pre><blockquote>TAG Security'
+  ],
+  [
+    'the repository of this package',
+    `https://github.com/cncf/tag-security [x](https://github.com/cncf/tag-security.git) <https://github.com/cncf/tag-security#readme>\n\n${meta.attribution}`
+  ],
+  [
+    'code',
+    '`TAG Security` `#tag-security`\n\n    TAG Security\n\n~~~\n{{< tag-term "atack" >}} https://github.com/cncf/tag-security\n~~~\n\n`{{< tag-term "atack" >}}`'
+  ],
   ['a quotation', '> TAG Security is\n>\n> - TAG Security'],
-  ['a sentence on the past', 'TAG Security and Compliance, formerly TAG Security. It was called TAG Security. The former TAG Security. TAG Security (now TAG Security and Compliance).'],
+  [
+    'a sentence on the past',
+    'TAG Security and Compliance, formerly TAG Security. It was called TAG Security. The former TAG Security. TAG Security (now TAG Security and Compliance).'
+  ],
   ['the text of a link to another place', '[https://lists.cncf.io/g/cncf-tag-security](https://example.org)'],
-  ['an address with a name in it', '[x](https://example.org/#tag-security) https://example.org/TAG%20Security ![x](https://cloud-native.slack.com/archives/CDJ7MLT8S)'],
-  ['comments and escaped shortcodes', '<!-- <Incident id="xzz"> {{< tag-term "atack" >}} <a href="https://github.com/cncf/tag-security"> -->\n\n{{</* tag-term "atack" */>}}'],
+  [
+    'an address with a name in it',
+    '[x](https://example.org/#tag-security) https://example.org/TAG%20Security ![x](https://cloud-native.slack.com/archives/CDJ7MLT8S)'
+  ],
+  [
+    'comments and escaped shortcodes',
+    '<!-- <Incident id="xzz"> {{< tag-term "atack" >}} <a href="https://github.com/cncf/tag-security"> -->\n\n{{</* tag-term "atack" */>}}'
+  ],
   ['front matter', '---\ntitle: TAG Security\nlinks:\n- https://github.com/cncf/tag-security\n---\n\nx'],
-  ['records that are there, by id or another name', '<Incident id="xz"> <Incident id="event_stream"> <Term id="HSM"> <IncidentTable type="dev-tooling"> {{< tag-term "attack-surface" >}} {{< tag-leads >}}'],
+  [
+    'records that are there, by id or another name',
+    '<Incident id="xz"> <Incident id="event_stream"> <Term id="HSM"> <IncidentTable type="dev-tooling"> {{< tag-term "attack-surface" >}} {{< tag-leads >}}'
+  ],
   ['other components and attributes', '<Incidents id="xzz"> <Term name="x"> <Link type="x">'],
   ['addresses that are none', '[x](http://) [y](#a) [z](../b.md) [q](slack.com) <javascript:1>']
 ])('reports nothing in %s', (_, text) => {
@@ -104,9 +201,19 @@ it.each([
 })
 
 it('takes in shortcodes every name that Hugo takes, however it is given', () => {
-  const names = [...Object.keys(termNames(lexicon)).map((name) => ['tag-term', name]), ...Object.keys(incidentNames(incidents)).map((name) => ['tag-incident', name])]
+  const names = [
+    ...Object.keys(termNames(lexicon)).map((name) => ['tag-term', name]),
+    ...Object.keys(incidentNames(incidents)).map((name) => ['tag-incident', name])
+  ]
   const pages = names.map(([shortcode, name = '']) => {
-    const given = [`"${name}"`, `\`${name.toUpperCase()}\` "xzz"`, `id="${name}"`, `text="xzz" id="${name}"`, `id = \`${name}\` text=xzz`, `" ${name} "`]
+    const given = [
+      `"${name}"`,
+      `\`${name.toUpperCase()}\` "xzz"`,
+      `id="${name}"`,
+      `text="xzz" id="${name}"`,
+      `id = \`${name}\` text=xzz`,
+      `" ${name} "`
+    ]
     const ways = /^[\w-]+$/.test(name) ? [...given, name, `id=${name}`] : given
     return ways.map((way) => `{{< ${shortcode} ${way} >}} {{%${shortcode} ${way}%}}`).join('\n\n')
   })
@@ -114,17 +221,36 @@ it('takes in shortcodes every name that Hugo takes, however it is given', () => 
   expect(problems(pages.join('\n\n'))).toEqual([])
 })
 
-it.each(['{{< tag-term text="keyz" >}}', '{{< tag-term >}}', '{{< tag-terms "keyz" >}}', '{{< tag-term "keyz }}', '{{< /tag-term >}}', '{{</* tag-term id="keyz" */>}}'])('takes %s for no mention of a term', (text) => {
+it.each([
+  '{{< tag-term text="keyz" >}}',
+  '{{< tag-term >}}',
+  '{{< tag-terms "keyz" >}}',
+  '{{< tag-term "keyz }}',
+  '{{< /tag-term >}}',
+  '{{</* tag-term id="keyz" */>}}'
+])('takes %s for no mention of a term', (text) => {
   expect(problems(text)).toEqual([])
 })
 
 it('reports nothing in expressions and components of MDX that are fine', () => {
-  expect(problems("export const a = 'TAG Security'\n\n{a} <Term id={a} /> <Term {...a} /> <Incident {...a} /> <Incident id={a} /> <IncidentTable /> <Incident id=\"xz\" label=\"TAG Security\" />", {}, 'mdx')).toEqual([])
+  expect(
+    problems(
+      'export const a = \'TAG Security\'\n\n{a} <Term id={a} /> <Term {...a} /> <Incident {...a} /> <Incident id={a} /> <IncidentTable /> <Incident id="xz" label="TAG Security" />',
+      {},
+      'mdx'
+    )
+  ).toEqual([])
 })
 
 it('finds every former address of the TAG, and none that is current elsewhere', () => {
-  const current = ['https://github.com/cncf/tag-security', ...[...channels, ...resources].filter(({ status }) => status === 'current').map(({ url }) => url)]
-  const former = [...[...channels, ...resources].filter(({ status }) => status === 'former').map(({ url }) => url), ...meetings.flatMap(({ links }) => links.filter(({ status }) => status === 'former').map(({ url }) => url))]
+  const current = [
+    'https://github.com/cncf/tag-security',
+    ...[...channels, ...resources].filter(({ status }) => status === 'current').map(({ url }) => url)
+  ]
+  const former = [
+    ...[...channels, ...resources].filter(({ status }) => status === 'former').map(({ url }) => url),
+    ...meetings.flatMap(({ links }) => links.filter(({ status }) => status === 'former').map(({ url }) => url))
+  ]
   for (const url of former) expect(problems(`[x](${url})`).length > 0, url).toBe(!current.includes(url))
   for (const url of current) expect(problems(`[x](${url})`), url).toEqual([])
 })
@@ -148,9 +274,13 @@ it('says what is there, what is expected, what became of it and where that is re
     url: expect.stringMatching(/^https:\/\/github\.com\//) as string
   })
   expect(messages('<Incident id="xzz" />')[0]?.reason).toBe('`xzz` is no incident; did you mean `xz`?')
-  expect(messages('<Incident id="qqqqqqqq" />')[0]?.reason).toBe('`qqqqqqqq` is no incident, nor close to the name of one')
+  expect(messages('<Incident id="qqqqqqqq" />')[0]?.reason).toBe(
+    '`qqqqqqqq` is no incident, nor close to the name of one'
+  )
   expect(messages('<Incident />')[0]?.reason).toBe('`Incident` has no `id`; that of an incident is expected')
-  expect(messages('#tag-security-supply-chain-wg')[0]?.reason).toBe('`#tag-security-supply-chain-wg` is a former name; nothing took its place')
+  expect(messages('#tag-security-supply-chain-wg')[0]?.reason).toBe(
+    '`#tag-security-supply-chain-wg` is a former name; nothing took its place'
+  )
 })
 
 const examples = examplesIn(readFileSync(join(root, 'src/sites/remark-lint/index.ts'), 'utf8'), 'remark-lint')

@@ -14,11 +14,23 @@ const nothing: Plugin = () => undefined
 
 /** A processor that reads and writes documents of a syntax. */
 export const processorOf = (syntax: Syntax) =>
-  unified().use(remarkParse).use(syntax === 'commonmark' ? nothing : remarkGfm).use(syntax === 'mdx' ? remarkMdx : nothing).use(remarkStringify)
+  unified()
+    .use(remarkParse)
+    .use(syntax === 'commonmark' ? nothing : remarkGfm)
+    .use(syntax === 'mdx' ? remarkMdx : nothing)
+    .use(remarkStringify)
 
 /** A document with its terms linked; `data` is what other tools know of it. */
-export function linked(text: string, options?: RemarkTagSecurityOptions, { syntax = 'gfm', data = {} }: { readonly syntax?: Syntax; readonly data?: Record<string, unknown> } = {}): string {
-  return String(processorOf(syntax).use(remarkTagSecurity, options).processSync(new VFile({ value: text, data })))
+export function linked(
+  text: string,
+  options?: RemarkTagSecurityOptions,
+  { syntax = 'gfm', data = {} }: { readonly syntax?: Syntax; readonly data?: Record<string, unknown> } = {}
+): string {
+  return String(
+    processorOf(syntax)
+      .use(remarkTagSecurity, options)
+      .processSync(new VFile({ value: text, data }))
+  )
 }
 
 /** Every node of a document, outer ones first. */
@@ -26,7 +38,9 @@ export const nodesOf = (node: SyntaxNode): SyntaxNode[] => [node, ...(node.child
 
 /** The text and the address of each link, as `text -> address`. */
 export function linksIn(text: string, syntax: Syntax = 'gfm'): string[] {
-  return nodesOf(processorOf(syntax).parse(text) as SyntaxNode).flatMap((node) => (node.type === 'link' ? [`${wordsOf(node)} -> ${node.url}`] : []))
+  return nodesOf(processorOf(syntax).parse(text) as SyntaxNode).flatMap((node) =>
+    node.type === 'link' ? [`${wordsOf(node)} -> ${node.url}`] : []
+  )
 }
 
 /** All text of a node. */

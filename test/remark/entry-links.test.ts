@@ -26,7 +26,9 @@ it.each<[string, string?, Syntax?]>([
   [`[x](https://example.org/terms/#${hsm})`, 'https://example.org/terms#'],
   [`[x](/terms?id=${hsm}#usage)`, '/terms?id=']
 ])('adds no second link to an entry that the page links to: %s', (link, address = base, syntax = 'gfm') => {
-  expect(linksIn(linked(`An HSM.\n\n${link}`, { base: address }, { syntax }), syntax).filter((one) => one.startsWith('HSM'))).toEqual([])
+  expect(
+    linksIn(linked(`An HSM.\n\n${link}`, { base: address }, { syntax }), syntax).filter((one) => one.startsWith('HSM'))
+  ).toEqual([])
 })
 
 it.each<[string, string?]>([
@@ -46,11 +48,21 @@ it.each<[string, string?]>([
 
 it('takes a link to any version of the lexicon for one to its entry', () => {
   const pinned = sourceUrl(getTerm('keys')) ?? ''
-  for (const ref of ['main', 'v1.0', 'HEAD']) expect(linksIn(linked(`keys [x](${pinned.replace(/[0-9a-f]{40}/, ref)})`))).toHaveLength(1)
-  for (const other of [pinned.replace('#keys', '#token'), pinned.replace('/blob/', '/commits/'), pinned.replace('lexicon.md', 'other.md')]) expect(linksIn(linked(`keys [x](${other})`)), other).toHaveLength(2)
+  for (const ref of ['main', 'v1.0', 'HEAD'])
+    expect(linksIn(linked(`keys [x](${pinned.replace(/[0-9a-f]{40}/, ref)})`))).toHaveLength(1)
+  for (const other of [
+    pinned.replace('#keys', '#token'),
+    pinned.replace('/blob/', '/commits/'),
+    pinned.replace('lexicon.md', 'other.md')
+  ])
+    expect(linksIn(linked(`keys [x](${other})`)), other).toHaveLength(2)
 })
 
-it.each(['{{< tag-term "HSM" >}}', '{{% tag-term text="x" id=`hardware-security-module` %}}', '{{<tag-term hardware-security-module>}}'])('adds no link to a term that the page shows by %s', (shortcode) => {
+it.each([
+  '{{< tag-term "HSM" >}}',
+  '{{% tag-term text="x" id=`hardware-security-module` %}}',
+  '{{<tag-term hardware-security-module>}}'
+])('adds no link to a term that the page shows by %s', (shortcode) => {
   expect(links(`An HSM.\n\n${shortcode}`)).toEqual([])
   expect(links(`An HSM.\n\n~~~\n${shortcode}\n~~~\n\n<!-- ${shortcode} -->`)).toHaveLength(1)
 })

@@ -10,9 +10,13 @@ import { evaluate, examplesIn } from '../examples.ts'
 import { linked, linksIn, nodesOf, processorOf, type Syntax } from './documents.ts'
 
 const base = '/lexicon/'
-const links = (text: string, syntax: Syntax = 'gfm', data?: Record<string, unknown>): string[] => linksIn(linked(text, { base }, { syntax, ...(data && { data }) }), syntax)
+const links = (text: string, syntax: Syntax = 'gfm', data?: Record<string, unknown>): string[] =>
+  linksIn(linked(text, { base }, { syntax, ...(data && { data }) }), syntax)
 
-const titlesIn = (text: string): string[] => nodesOf(processorOf('gfm').parse(linked(text)) as SyntaxNode).flatMap(({ type, title }) => (type === 'link' && title ? [title] : []))
+const titlesIn = (text: string): string[] =>
+  nodesOf(processorOf('gfm').parse(linked(text)) as SyntaxNode).flatMap(({ type, title }) =>
+    type === 'link' && title ? [title] : []
+  )
 
 it('exports the plugin by name and as what remark loads', () => {
   expect(Object.keys(entry).sort()).toEqual(['default', 'remarkTagSecurity'])
@@ -35,9 +39,13 @@ it('links the first mention of each term, by its longest name', () => {
 
 it('gives every term of the lexicon a link to its entry, with its definition as title', () => {
   for (const term of lexicon) {
-    const name = [term.term, ...term.aliases].find((one) => termsIn(`(${one})`)[0]?.term === term && termsIn(`(${one})`)[0]?.text === one)
+    const name = [term.term, ...term.aliases].find(
+      (one) => termsIn(`(${one})`)[0]?.term === term && termsIn(`(${one})`)[0]?.text === one
+    )
     if (name === undefined) continue
-    const link = nodesOf(processorOf('gfm').parse(linked(`See (${name}).`)) as SyntaxNode).find(({ type }) => type === 'link')
+    const link = nodesOf(processorOf('gfm').parse(linked(`See (${name}).`)) as SyntaxNode).find(
+      ({ type }) => type === 'link'
+    )
     expect(link?.url, name).toBe(sourceUrl(term))
     expect(link?.title?.slice(0, 20), name).toMatch(/^\w/)
     expect(link?.title, name).not.toMatch(/[\n*]/)
@@ -62,7 +70,9 @@ it.each([
 })
 
 it('explains the whole of a compound entry that the page mentions by its whole name', () => {
-  expect(titlesIn('See ABAC, RBAC, and MAC, or compliance and security.').at(-1)).toMatch(/^Compliance means .* Security means .* still be open to attack\.$/)
+  expect(titlesIn('See ABAC, RBAC, and MAC, or compliance and security.').at(-1)).toMatch(
+    /^Compliance means .* Security means .* still be open to attack\.$/
+  )
 })
 
 it.each([
@@ -74,20 +84,56 @@ it.each([
   ['code', '`keys`\n\n    token\n\n~~~\nclaim\n~~~', 'gfm'],
   ['HTML', '<p>keys</p>\n\n<a href="x">token</a> <kbd>claim</kbd>', 'gfm'],
   ['a bare address', 'https://example.org/attack-surface', 'gfm'],
-  ['a bare address that is text', 'https://example.org/keys, www.example.org/token, claim@example.org, me@secrets.example, keys.json, #tag-security, example/tag-security, cyber-security', 'commonmark'],
+  [
+    'a bare address that is text',
+    'https://example.org/keys, www.example.org/token, claim@example.org, me@secrets.example, keys.json, #tag-security, example/tag-security, cyber-security',
+    'commonmark'
+  ],
   ['the text of a footnote', 'x[^1]\n\n[^1]: keys', 'gfm'],
   ['a word in which markup begins', 'key**s** un*key*, to<b>ken</b>', 'mdx'],
-  ['the name of the TAG', 'TAG Security and Compliance, once the Security\nTechnical Advisory Group, TAG Security', 'gfm'],
-  ['half of a word with a hyphen', 'A key-value store, token-based, keys\u2011only, pre-claim, token- and `x`-like, key-*value*', 'gfm'],
-  ['a heading of HTML around paragraphs', '<h2>\n\nkeys\n\n</h2>\n\n<div>\n<H3 title="a > b">\n\ntoken\n\n- claim\n\n</H3>\n</div>', 'gfm'],
+  [
+    'the name of the TAG',
+    'TAG Security and Compliance, once the Security\nTechnical Advisory Group, TAG Security',
+    'gfm'
+  ],
+  [
+    'half of a word with a hyphen',
+    'A key-value store, token-based, keys\u2011only, pre-claim, token- and `x`-like, key-*value*',
+    'gfm'
+  ],
+  [
+    'a heading of HTML around paragraphs',
+    '<h2>\n\nkeys\n\n</h2>\n\n<div>\n<H3 title="a > b">\n\ntoken\n\n- claim\n\n</H3>\n</div>',
+    'gfm'
+  ],
   ['a link of HTML around paragraphs', '- <a href="/x">\n\n  keys\n\n  > token\n\n  </a>', 'gfm'],
   ['a name that markup cuts', '**attack** surface', 'gfm'],
-  ['an element that cannot hold a link', '<Term id="token">keys</Term> <abbr title="x">claim</abbr> <a href="x">secrets</a>\n\n<h2>credentials</h2>', 'mdx'],
-  ['a shortcode and an action of Hugo', '{{< youtube token >}} {{ .Site.keys }} {{% x "%}} *secrets*" *claim* `y` %}}\n\n- {{< y\n\n  keys\n\n  token >}}', 'gfm'],
-  ['a variable, a placeholder and a link of a wiki', '${secrets} {keys} {the token} [[claim]] [[the secrets|x]] $KEYS %TOKEN%', 'gfm'],
+  [
+    'an element that cannot hold a link',
+    '<Term id="token">keys</Term> <abbr title="x">claim</abbr> <a href="x">secrets</a>\n\n<h2>credentials</h2>',
+    'mdx'
+  ],
+  [
+    'a shortcode and an action of Hugo',
+    '{{< youtube token >}} {{ .Site.keys }} {{% x "%}} *secrets*" *claim* `y` %}}\n\n- {{< y\n\n  keys\n\n  token >}}',
+    'gfm'
+  ],
+  [
+    'a variable, a placeholder and a link of a wiki',
+    '${secrets} {keys} {the token} [[claim]] [[the secrets|x]] $KEYS %TOKEN%',
+    'gfm'
+  ],
   ['a path', './secrets a/keys/b C:\\token\\x /etc/claim ../secrets ~/keys token/ (./claim) .secrets `x`/keys', 'gfm'],
-  ['code without backticks', '--token=x --secrets -keys key=value x=token secrets() claim(x) std::keys token::x :key:', 'gfm'],
-  ['an expression, an attribute, an import', "import keys from 'token'\n\n<Tabs label=\"claim\">{secrets}</Tabs> {/* keys */}", 'mdx']
+  [
+    'code without backticks',
+    '--token=x --secrets -keys key=value x=token secrets() claim(x) std::keys token::x :key:',
+    'gfm'
+  ],
+  [
+    'an expression, an attribute, an import',
+    'import keys from \'token\'\n\n<Tabs label="claim">{secrets}</Tabs> {/* keys */}',
+    'mdx'
+  ]
 ] as const)('leaves %s alone', (_, text, syntax) => {
   expect(links(text, syntax).filter((link) => link.includes(base))).toEqual([])
 })
@@ -96,7 +142,11 @@ it.each([
   ['emphasis', '*keys*', 'gfm'],
   ['a list', '- keys', 'gfm'],
   ['a quotation', '> keys', 'gfm'],
-  ['a list of HTML, after a heading and a link of HTML', '<h2>\n\nx\n\n</h2>\n<ul><li><a href="x">y</a>\n\nkeys\n\n</li></ul>', 'gfm'],
+  [
+    'a list of HTML, after a heading and a link of HTML',
+    '<h2>\n\nx\n\n</h2>\n<ul><li><a href="x">y</a>\n\nkeys\n\n</li></ul>',
+    'gfm'
+  ],
   ['a block after an anchor that is left open or commented out', '<a name="x">\n\nkeys\n\n<!-- </a> -->', 'gfm'],
   ['an element whose name begins as that of a link', '<a-b>\n\nkeys\n\n</a-b>', 'gfm'],
   ['a place before a dash', 'keys--all of them', 'gfm'],
@@ -118,11 +168,18 @@ it('takes no heading, link or code for the first mention', () => {
 })
 
 it('links names that have a hyphen themselves, or are written with one', () => {
-  expect(links('Non-repudiation, an attack-surface and role-based access control.').map((link) => link.split(' -> ')[0])).toEqual(['Non-repudiation', 'attack-surface', 'role-based access control'])
+  expect(
+    links('Non-repudiation, an attack-surface and role-based access control.').map((link) => link.split(' -> ')[0])
+  ).toEqual(['Non-repudiation', 'attack-surface', 'role-based access control'])
 })
 
 it('links both of two terms that a slash stands between', () => {
-  expect(links('An attack surface/token, keys / claim.').map((link) => link.split(' -> ')[0])).toEqual(['attack surface', 'token', 'keys', 'claim'])
+  expect(links('An attack surface/token, keys / claim.').map((link) => link.split(' -> ')[0])).toEqual([
+    'attack surface',
+    'token',
+    'keys',
+    'claim'
+  ])
 })
 
 it.each([
@@ -151,7 +208,16 @@ it('links nothing in front matter that was read as Markdown', () => {
 
 it('ends words where a block begins that stands beside text', () => {
   const paragraph: SyntaxNode = { type: 'paragraph', children: [{ type: 'text', value: 'ring' }] }
-  const tree: SyntaxNode = { type: 'root', children: [{ type: 'mdxJsxFlowElement', name: 'Tab', children: [{ type: 'text', value: 'a key' }, paragraph, { type: 'text', value: 'token' }] }] }
+  const tree: SyntaxNode = {
+    type: 'root',
+    children: [
+      {
+        type: 'mdxJsxFlowElement',
+        name: 'Tab',
+        children: [{ type: 'text', value: 'a key' }, paragraph, { type: 'text', value: 'token' }]
+      }
+    ]
+  }
   entry.remarkTagSecurity({ base })(tree, { value: '', data: {} })
   expect(nodesOf(tree).flatMap(({ url }) => url ?? [])).toEqual(['/lexicon/keys', '/lexicon/token'])
 })

@@ -12,7 +12,9 @@ it.each([
 })
 
 it('leads to the lexicon of the TAG when no address is given', () => {
-  expect(linksIn(linked('keys'))).toEqual([expect.stringMatching(/^keys -> https:\/\/github\.com\/cncf\/contribute-site\/blob\/.*#keys$/)])
+  expect(linksIn(linked('keys'))).toEqual([
+    expect.stringMatching(/^keys -> https:\/\/github\.com\/cncf\/contribute-site\/blob\/.*#keys$/)
+  ])
 })
 
 it('skips terms by id and by name, and links nothing else in their place', () => {
@@ -26,7 +28,10 @@ const wrong: [unknown, string][] = [
   [['skip'], 'The options of `@cncf/tag-security/remark` are a list; an object is expected'],
   [{ base: 7 }, '`base` is a number; a path such as `/lexicon/` or an http address is expected'],
   [{ base: '' }, '`base` is ``; a path such as `/lexicon/` or an http address is expected'],
-  [{ base: 'javascript:alert(1)//' }, '`base` is `javascript:alert(1)//`; a path such as `/lexicon/` or an http address is expected'],
+  [
+    { base: 'javascript:alert(1)//' },
+    '`base` is `javascript:alert(1)//`; a path such as `/lexicon/` or an http address is expected'
+  ],
   [{ base: 'a b' }, '`base` is `a b`; a path such as `/lexicon/` or an http address is expected'],
   [{ skip: 'keys' }, '`skip` is `keys`; a list of term ids is expected'],
   [{ skip: ['keyz'] }, '`keyz` in `skip` is no term; did you mean `keys`?'],
@@ -38,5 +43,9 @@ it.each(wrong)('refuses %j', (options, message) => {
 })
 
 it('takes no options as none', () => {
-  expect(() => [remarkTagSecurity(), remarkTagSecurity(null), remarkTagSecurity({ base: undefined, skip: undefined })]).not.toThrow()
+  expect(() => [
+    remarkTagSecurity(),
+    remarkTagSecurity(null),
+    remarkTagSecurity({ base: undefined, skip: undefined })
+  ]).not.toThrow()
 })

@@ -34,7 +34,9 @@ it.each([
 
 it('searches only the collections asked for', () => {
   expect(first('malicious maintainer', { collections: ['incidents'] })).toMatch(/^incidents\//)
-  expect(new Set(search('chair', { collections: ['leads', 'roles'], limit: Infinity }).map(({ collection }) => collection))).toEqual(new Set(['leads', 'roles']))
+  expect(
+    new Set(search('chair', { collections: ['leads', 'roles'], limit: Infinity }).map(({ collection }) => collection))
+  ).toEqual(new Set(['leads', 'roles']))
   expect(search('security', { collections: [] })).toEqual([])
 })
 
@@ -52,7 +54,8 @@ it('orders equally good results by collection and id', () => {
     const results = search(query, { limit: Infinity })
     results.forEach((one, index) => {
       const next = results[index + 1]
-      if (next?.score === one.score) expect(place(one.collection) - place(next.collection) || (one.id < next.id ? -1 : 1)).toBeLessThan(0)
+      if (next?.score === one.score)
+        expect(place(one.collection) - place(next.collection) || (one.id < next.id ? -1 : 1)).toBeLessThan(0)
     })
   }
 })
@@ -76,16 +79,26 @@ it('shows names where only they have the word', () => {
   expect(best?.snippet).toEqual({ text: 'mnm678', marks: [[0, 6]] })
 })
 
-it.each(['', ' ', '\n', '...', '?!', '"', '+ - *', '()', '\u{1F511}', 'the', 'of a'])('finds nothing for %j', (query) => {
-  expect(search(query)).toEqual([])
-})
+it.each(['', ' ', '\n', '...', '?!', '"', '+ - *', '()', '\u{1F511}', 'the', 'of a'])(
+  'finds nothing for %j',
+  (query) => {
+    expect(search(query)).toEqual([])
+  }
+)
 
 it.each([
   ['one word', 'a'.repeat(100_000)],
   ['punctuation', '.,;:!?'.repeat(17_000)],
   ['one word again and again', 'security '.repeat(11_111)],
   ['different words', Array.from({ length: 10_000 }, (_, index) => `secur${index.toString(36)}`).join(' ')],
-  ['prose', api.incidents.map(({ summary }) => summary).join(' ').repeat(3).slice(0, 100_000)]
+  [
+    'prose',
+    api.incidents
+      .map(({ summary }) => summary)
+      .join(' ')
+      .repeat(3)
+      .slice(0, 100_000)
+  ]
 ])('answers 100,000 characters of %s quickly', (_, query) => {
   search('warm')
   const began = performance.now()
@@ -94,12 +107,27 @@ it.each([
 })
 
 it('refuses a collection that is not known and a limit that is none', () => {
-  expect(() => search('x', { collections: ['incident' as 'incidents'] })).toThrow(new RangeError('"incident" is no collection; the nearest is "incidents"'))
-  for (const limit of [-1, Number.NaN, 'many' as unknown as number]) expect(() => search('x', { limit })).toThrow(RangeError)
+  expect(() => search('x', { collections: ['incident' as 'incidents'] })).toThrow(
+    new RangeError('"incident" is no collection; the nearest is "incidents"')
+  )
+  for (const limit of [-1, Number.NaN, 'many' as unknown as number])
+    expect(() => search('x', { limit })).toThrow(RangeError)
 })
 
 it('never throws, and marks only stretches of the snippet, in order', () => {
-  const words = fc.constantFrom('security', 'npm', 'secrity', 'CVE-2024-3094', 'root of trust', '"', '*', '\u0000', '__proto__', 'constructor', 'toString')
+  const words = fc.constantFrom(
+    'security',
+    'npm',
+    'secrity',
+    'CVE-2024-3094',
+    'root of trust',
+    '"',
+    '*',
+    '\u0000',
+    '__proto__',
+    'constructor',
+    'toString'
+  )
   fc.assert(
     fc.property(fc.array(fc.oneof(words, fc.string({ unit: 'binary' })), { maxLength: 6 }), (parts) => {
       for (const { snippet, score } of search(parts.join(' '))) {
@@ -117,6 +145,9 @@ it('never throws, and marks only stretches of the snippet, in order', () => {
 
 const docstrings = readFileSync(join(root, 'src/search/index.ts'), 'utf8')
 
-it.each(examplesIn(docstrings, 'src/search/index.ts'))('does what the docstring says of $code', ({ code, promised }) => {
-  expect(evaluate(code, { search })).toEqual(evaluate(promised, {}))
-})
+it.each(examplesIn(docstrings, 'src/search/index.ts'))(
+  'does what the docstring says of $code',
+  ({ code, promised }) => {
+    expect(evaluate(code, { search })).toEqual(evaluate(promised, {}))
+  }
+)

@@ -4,7 +4,13 @@ import { snippetOf } from '../../src/search/snippet.ts'
 const filler = 'lorem ipsum dolor sit amet consectetur adipiscing elit '
 
 it('gives a short text whole', () => {
-  expect(snippetOf('An axe and an Axe.', new Set(['axe']))).toEqual({ text: 'An axe and an Axe.', marks: [[3, 6], [14, 17]] })
+  expect(snippetOf('An axe and an Axe.', new Set(['axe']))).toEqual({
+    text: 'An axe and an Axe.',
+    marks: [
+      [3, 6],
+      [14, 17]
+    ]
+  })
   expect(snippetOf('', new Set(['axe']))).toEqual({ text: '', marks: [] })
 })
 

@@ -42,7 +42,8 @@ function shown(character: string, column: number): Pick<Cell, 'text' | 'width'> 
 }
 
 /** European letters, punctuation, currencies, arrows and drawing: in a text of these alone each is a character by itself. */
-const hasSingles = (text: string): boolean => /^[ -\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2500-\u259f]*$/.test(text)
+const hasSingles = (text: string): boolean =>
+  /^[ -\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2500-\u259f]*$/.test(text)
 
 const memory: { segmenter?: Intl.Segmenter } = {}
 
@@ -81,5 +82,9 @@ export function widthOf(text: string): number {
 
 /** A line of text as it is safe to print. */
 export function visible(text: string): string {
-  return isPlain(text) ? text : cellsOf(text).map(cell => cell.text).join('')
+  return isPlain(text)
+    ? text
+    : cellsOf(text)
+        .map((cell) => cell.text)
+        .join('')
 }

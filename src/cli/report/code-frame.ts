@@ -38,7 +38,7 @@ export function codeFrame(lines: readonly string[], place: Place, width: number)
     if (number > previous + 1) rows.push({ kind: 'gap', gutter: gutterOf('⋮'), text: '' })
     previous = number
     const line = lines[number] ?? ''
-    const mark = marks.find(one => one.line === number)
+    const mark = marks.find((one) => one.line === number)
     if (mark) view = viewOf(line, mark, room)
     rows.push({ kind: 'line', gutter: gutterOf(String(number + 1)), text: textThrough(view, line).trimEnd() })
     if (mark) rows.push({ kind: 'carets', gutter: gutterOf(''), text: caretsThrough(view, line, mark) })

@@ -16,9 +16,14 @@ function anchorOf({ field, line, message }: Diagnostic, lines: readonly string[]
 export function fingerprintsOf(run: Run): string[] {
   const lines = linesOf(run.sources)
   const occurrences = new Map<string, number>()
-  return run.diagnostics.map(diagnostic => {
+  return run.diagnostics.map((diagnostic) => {
     const { rule, file, field } = diagnostic
-    const identity = [rule, pathOf(file, run), field === undefined ? 'line' : 'field', anchorOf(diagnostic, lines(file))]
+    const identity = [
+      rule,
+      pathOf(file, run),
+      field === undefined ? 'line' : 'field',
+      anchorOf(diagnostic, lines(file))
+    ]
     const hash = createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 32)
     const occurrence = (occurrences.get(hash) ?? 0) + 1
     occurrences.set(hash, occurrence)

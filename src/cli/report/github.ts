@@ -5,8 +5,7 @@ import { pathOf } from './path.ts'
 import type { Run } from './run.ts'
 
 /** The percent sign goes first, or the other escapes would be escaped again. */
-const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
@@ -30,5 +29,5 @@ function commandOf(diagnostic: Diagnostic, run: Run): string {
  * the log keeps them all, so none is left out here.
  */
 export function github(run: Run): string {
-  return run.diagnostics.map(diagnostic => commandOf(diagnostic, run)).join('')
+  return run.diagnostics.map((diagnostic) => commandOf(diagnostic, run)).join('')
 }

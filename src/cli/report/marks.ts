@@ -31,7 +31,8 @@ export function marksOf(place: Place, lines: readonly string[]): readonly [Mark,
   const end = endOf(place)
   const line = within(place.line - 1, 0, last)
   const endLine = within(end.line - 1, line, last)
-  const toOf = (index: number): number => (index < end.line - 1 ? textOf(index).length : within(end.column - 1, 0, textOf(index).length))
+  const toOf = (index: number): number =>
+    index < end.line - 1 ? textOf(index).length : within(end.column - 1, 0, textOf(index).length)
   const from = within(place.column - 1, 0, textOf(line).length)
   const rest: Mark[] = []
   for (let index = line + 1; index <= endLine; index += 1) {

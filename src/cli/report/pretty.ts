@@ -36,7 +36,7 @@ function labelled(label: string, text: string, colors: Colors, width: number): s
   const inner = width - 2 * indentation.length
   const [first = '', ...rest] = wrap(text, inner, label.length)
   const head = `${indentation}${colors.dim(`${label}:`)}${first === '' ? '' : ` ${first}`}`
-  return [head, ...rest.map(line => `${indentation}${indentation}${line}`.trimEnd())]
+  return [head, ...rest.map((line) => `${indentation}${indentation}${line}`.trimEnd())]
 }
 
 function summary(run: Run, colors: Colors): string {
@@ -55,14 +55,14 @@ export function pretty(run: Run): string {
   const colors = pico.createColors(run.color)
   const width = Math.max(run.width, narrowest)
   const lines = linesOf(run.sources)
-  const findings = run.diagnostics.map(diagnostic => {
+  const findings = run.diagnostics.map((diagnostic) => {
     const { severity, message, expected, help, rule, file } = diagnostic
     const source = lines(file)
     const frame = source ? codeFrame(source, diagnostic, width - indentation.length) : []
     return [
       ...heading(diagnostic, pathOf(file, run), colors, width),
-      ...wrap(message, width - indentation.length).map(line => `${indentation}${line}`.trimEnd()),
-      ...frame.map(row => frameRow(row, severity, colors)),
+      ...wrap(message, width - indentation.length).map((line) => `${indentation}${line}`.trimEnd()),
+      ...frame.map((row) => frameRow(row, severity, colors)),
       ...(expected === undefined ? [] : labelled('expected', expected, colors, width)),
       ...labelled('help', help, colors, width),
       ...labelled('rule', rule, colors, width),

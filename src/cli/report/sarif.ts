@@ -12,7 +12,10 @@ const escapeMessage = (text: string): string =>
 
 /** A lone surrogate has no percent-encoding. */
 const encodePath = (path: string): string =>
-  path.split('/').map(segment => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd'))).join('/')
+  path
+    .split('/')
+    .map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd')))
+    .join('/')
 
 function locationOf(path: string): ArtifactLocation {
   if (!isAbsolute(path)) return { uri: encodePath(path), uriBaseId: '%SRCROOT%' }

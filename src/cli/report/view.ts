@@ -24,7 +24,7 @@ const cellsFrom = (line: string, start: number): Cell[] => cellsOf(line.slice(st
 /** The columns of a range, from the first to behind the last; one column behind the end of the line at the least. */
 function columnsIn(cells: readonly Cell[], start: number, { from, to }: Range): readonly [number, number] {
   const until = Math.max(to, from + 1) - start
-  const touched = cells.filter(cell => cell.start < until && cell.end > from - start)
+  const touched = cells.filter((cell) => cell.start < until && cell.end > from - start)
   const first = touched.at(0)?.column ?? columnsOf(cells)
   return [first, touched.length > 0 ? columnsOf(touched) : first + 1]
 }
@@ -58,7 +58,7 @@ export function textThrough(view: View, line: string): string {
   const shown = cells.filter(({ column, width }) => column >= first && column + width <= behind)
   // Half of a wide character may be left at the edge.
   const padding = ' '.repeat((shown.at(0)?.column ?? first) - first)
-  const text = padding + shown.map(cell => cell.text).join('')
+  const text = padding + shown.map((cell) => cell.text).join('')
   return `${isCutBefore ? '…' : ''}${text}${isCutBehind ? '…' : ''}`
 }
 

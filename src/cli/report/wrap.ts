@@ -23,5 +23,5 @@ export function wrap(text: string, width: number, taken = 0): string[] {
     }
     lines.push(line ?? '')
   }
-  return lines.map(line => line.trimEnd())
+  return lines.map((line) => line.trimEnd())
 }

@@ -23,8 +23,15 @@ const isId = (alias: string): boolean => /^[a-z0-9]+(?:[-_]+[a-z0-9]+)+$/.test(a
 
 const referenceOf = ({ url, title }: Reference): Node => node({ '@id': iriOf(url), 'schema:name': title })
 
-function conceptOf(scheme: string, { record, label, names, definition, more }: Concept, sources: readonly Source[]): Node {
-  const alternative = othersThan([label], names.filter((name) => !isId(name)))
+function conceptOf(
+  scheme: string,
+  { record, label, names, definition, more }: Concept,
+  sources: readonly Source[]
+): Node {
+  const alternative = othersThan(
+    [label],
+    names.filter((name) => !isId(name))
+  )
   const text = definition === undefined ? undefined : plainText(definition)
   return node({
     '@id': urnOf(scheme, record.id),
@@ -47,7 +54,12 @@ function conceptOf(scheme: string, { record, label, names, definition, more }: C
 
 function schemeOf(scheme: string, label: string, concepts: readonly Node[]): readonly Node[] {
   const ids = concepts.map((concept) => concept['@id'])
-  const head = { '@id': urnOf(scheme), '@type': ['skos:ConceptScheme', 'schema:DefinedTermSet'], 'skos:prefLabel': label, 'schema:name': label }
+  const head = {
+    '@id': urnOf(scheme),
+    '@type': ['skos:ConceptScheme', 'schema:DefinedTermSet'],
+    'skos:prefLabel': label,
+    'schema:name': label
+  }
   return [node({ ...head, 'skos:hasTopConcept': ids, 'schema:hasDefinedTerm': ids }), ...concepts]
 }
 
@@ -86,7 +98,16 @@ export function lexiconNodes(terms: readonly Term[], sources: readonly Source[])
   )
   const categories = termCategories.flatMap((category): Node[] => {
     const members = terms.filter((term) => term.category === category).map(({ id }) => urnOf('lexicon', id))
-    return members.length === 0 ? [] : [{ '@id': urnOf('lexicon', 'category', category), '@type': 'skos:Collection', 'skos:prefLabel': wordsOf(category), 'skos:member': members }]
+    return members.length === 0
+      ? []
+      : [
+          {
+            '@id': urnOf('lexicon', 'category', category),
+            '@type': 'skos:Collection',
+            'skos:prefLabel': wordsOf(category),
+            'skos:member': members
+          }
+        ]
   })
   return [...schemeOf('lexicon', 'Cloud native security lexicon', concepts), ...categories]
 }

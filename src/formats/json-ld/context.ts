@@ -1,15 +1,44 @@
 /** Text in English. */
 const texts = [
-  'skos:prefLabel', 'skos:altLabel', 'skos:hiddenLabel', 'skos:definition', 'skos:scopeNote', 'skos:editorialNote', 'schema:name',
-  'schema:alternateName', 'schema:description', 'rdfs:label', 'rdfs:comment', 'term:covers', 'term:mentions', 'compromise:mitigation', 'incident:impact',
-  'incident:details', 'incident:upstreamTitle'
+  'skos:prefLabel',
+  'skos:altLabel',
+  'skos:hiddenLabel',
+  'skos:definition',
+  'skos:scopeNote',
+  'skos:editorialNote',
+  'schema:name',
+  'schema:alternateName',
+  'schema:description',
+  'rdfs:label',
+  'rdfs:comment',
+  'term:covers',
+  'term:mentions',
+  'compromise:mitigation',
+  'incident:impact',
+  'incident:details',
+  'incident:upstreamTitle'
 ]
 
 /** Links to other nodes. */
 const links = [
-  'skos:inScheme', 'skos:hasTopConcept', 'skos:topConceptOf', 'skos:related', 'skos:member', 'schema:inDefinedTermSet', 'schema:hasDefinedTerm',
-  'schema:hasPart', 'schema:mainEntity', 'schema:license', 'schema:url', 'schema:sameAs', 'schema:about', 'dcterms:source', 'dcterms:isPartOf', 'dcterms:relation',
-  'incident:typesInText', 'incident:purl'
+  'skos:inScheme',
+  'skos:hasTopConcept',
+  'skos:topConceptOf',
+  'skos:related',
+  'skos:member',
+  'schema:inDefinedTermSet',
+  'schema:hasDefinedTerm',
+  'schema:hasPart',
+  'schema:mainEntity',
+  'schema:license',
+  'schema:url',
+  'schema:sameAs',
+  'schema:about',
+  'dcterms:source',
+  'dcterms:isPartOf',
+  'dcterms:relation',
+  'incident:typesInText',
+  'incident:purl'
 ]
 
 /** The names that the document uses, inline: it reads the same without a network. */

@@ -3,7 +3,8 @@ import type { Incident } from '../../records/incidents.ts'
 import type { Source } from '../../records/sources.ts'
 import { dateOf, iriOf, node, othersThan, sourcesOf, urnOf, type Node } from './values.ts'
 
-const textOf = (markdown: string | undefined): string | undefined => (markdown === undefined ? undefined : plainText(markdown))
+const textOf = (markdown: string | undefined): string | undefined =>
+  markdown === undefined ? undefined : plainText(markdown)
 
 const typeUrns = (ids: readonly string[]): readonly string[] => ids.map((id) => urnOf('compromise-types', id))
 
@@ -30,13 +31,20 @@ export const incidentNode = (incident: Incident, sources: readonly Source[]): No
     'incident:details': textOf(incident.details),
     'incident:ecosystems': incident.ecosystems,
     'incident:products': incident.products,
-    'incident:packages': incident.packages.map(({ purl, versions, range }) => node({ 'incident:purl': iriOf(purl), 'incident:versions': versions, 'incident:range': range })),
-    'incident:identifiers': incident.identifiers.map(({ id, relation }) => ({ 'schema:identifier': id, 'incident:relation': relation })),
+    'incident:packages': incident.packages.map(({ purl, versions, range }) =>
+      node({ 'incident:purl': iriOf(purl), 'incident:versions': versions, 'incident:range': range })
+    ),
+    'incident:identifiers': incident.identifiers.map(({ id, relation }) => ({
+      'schema:identifier': id,
+      'incident:relation': relation
+    })),
     'incident:weaknesses': incident.weaknesses,
     'incident:techniques': incident.techniques.map(({ id, by }) => ({ 'schema:identifier': id, 'incident:by': by })),
     'skos:editorialNote': textOf(incident.note),
     'dcterms:relation': incident.related.map((id) => urnOf('incidents', id)),
-    'schema:subjectOf': incident.references.map(({ url, title, kind }) => node({ '@id': iriOf(url), '@type': 'schema:CreativeWork', 'schema:name': title, 'schema:genre': kind })),
+    'schema:subjectOf': incident.references.map(({ url, title, kind }) =>
+      node({ '@id': iriOf(url), '@type': 'schema:CreativeWork', 'schema:name': title, 'schema:genre': kind })
+    ),
     'dcterms:source': sourcesOf(incident.sources, sources)
   })
 

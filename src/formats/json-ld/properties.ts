@@ -7,7 +7,23 @@ const fields = {
   compromise: ['compromise-types', ['kind', 'defined', 'mitigation']],
   incident: [
     'incidents',
-    ['upstreamTitle', 'indexed', 'year', 'kind', 'typesInText', 'detected', 'disclosed', 'impact', 'details', 'ecosystems', 'products', 'packages', 'identifiers', 'weaknesses', 'techniques']
+    [
+      'upstreamTitle',
+      'indexed',
+      'year',
+      'kind',
+      'typesInText',
+      'detected',
+      'disclosed',
+      'impact',
+      'details',
+      'ecosystems',
+      'products',
+      'packages',
+      'identifiers',
+      'weaknesses',
+      'techniques'
+    ]
   ]
 } as const
 
@@ -16,16 +32,30 @@ const parts: Readonly<Record<string, string>> = {
   'incident:purl': 'Package URL of an affected package, without version.',
   'incident:versions': 'An affected version of the package.',
   'incident:range': 'The affected versions of the package as a range (`vers:`).',
-  'incident:relation': 'Whether an identifier names the incident or its artefact (`alias`) or something tied to it (`related`).',
-  'incident:by': 'Who mapped the incident to the technique: MITRE itself (`mitre`) or the editor of the record (`editor`).'
+  'incident:relation':
+    'Whether an identifier names the incident or its artefact (`alias`) or something tied to it (`related`).',
+  'incident:by':
+    'Who mapped the incident to the technique: MITRE itself (`mitre`) or the editor of the record (`editor`).'
 }
 
-const property = (name: string, comment: string): Node => ({ '@id': name, '@type': 'rdf:Property', 'rdfs:label': name.replace(/^.*:/, ''), 'rdfs:comment': comment })
+const property = (name: string, comment: string): Node => ({
+  '@id': name,
+  '@type': 'rdf:Property',
+  'rdfs:label': name.replace(/^.*:/, ''),
+  'rdfs:comment': comment
+})
 
 /** The properties of this package's own that records of some collections have, with their meaning. */
 export const propertyNodes = (collections: readonly string[]): readonly Node[] =>
   Object.entries(fields).flatMap(([prefix, [collection, names]]) => {
     if (!collections.includes(collection)) return []
-    const own = columns[collection].filter(({ name }) => (names as readonly string[]).includes(name)).map(({ name, description }) => property(`${prefix}:${name}`, description))
-    return [...own, ...Object.entries(parts).flatMap(([name, comment]) => (name.startsWith(`${prefix}:`) ? [property(name, comment)] : []))]
+    const own = columns[collection]
+      .filter(({ name }) => (names as readonly string[]).includes(name))
+      .map(({ name, description }) => property(`${prefix}:${name}`, description))
+    return [
+      ...own,
+      ...Object.entries(parts).flatMap(([name, comment]) =>
+        name.startsWith(`${prefix}:`) ? [property(name, comment)] : []
+      )
+    ]
   })

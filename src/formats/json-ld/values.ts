@@ -7,7 +7,11 @@ export type Node = Readonly<Record<string, unknown>>
 
 /** A node without the properties that have no value. */
 export const node = (properties: Node): Node =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)))
+  Object.fromEntries(
+    Object.entries(properties).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)
+    )
+  )
 
 /** The name that something of this package has for the whole world. */
 export const urnOf = (...parts: readonly string[]): string => ['urn:cncf:tag-security', ...parts].join(':')
@@ -15,7 +19,8 @@ export const urnOf = (...parts: readonly string[]): string => ['urn:cncf:tag-sec
 const dateTypes: Readonly<Record<number, string>> = { 4: 'xsd:gYear', 7: 'xsd:gYearMonth', 10: 'xsd:date' }
 
 /** A date with the type that its precision has. */
-export const dateOf = (date: PartialDate | undefined): Node | undefined => date === undefined ? undefined : node({ '@value': date, '@type': dateTypes[date.length] })
+export const dateOf = (date: PartialDate | undefined): Node | undefined =>
+  date === undefined ? undefined : node({ '@value': date, '@type': dateTypes[date.length] })
 
 /** Characters that no address of the web of data may have. */
 const unsafe = /[\s<>"{}|\\^`\p{C}]/gu
@@ -28,15 +33,21 @@ export function iriOf(url: string): string | undefined {
 }
 
 /** Where the facts of a record were read: the names of its sources, and the places in those of them that are known. */
-export function sourcesOf(references: readonly SourceReference[], sources: readonly Source[]): readonly (string | Node)[] {
+export function sourcesOf(
+  references: readonly SourceReference[],
+  sources: readonly Source[]
+): readonly (string | Node)[] {
   const names = references.map(({ id }) => urnOf('sources', id))
   const places = references.flatMap((reference): [string, Node][] => {
     const place = iriOf(addressOf(reference, sources) ?? '')
     const isPart = reference.path !== undefined || reference.anchor !== undefined
-    return place === undefined ? [] : [[place, node({ '@id': place, 'dcterms:isPartOf': isPart ? urnOf('sources', reference.id) : undefined })]]
+    return place === undefined
+      ? []
+      : [[place, node({ '@id': place, 'dcterms:isPartOf': isPart ? urnOf('sources', reference.id) : undefined })]]
   })
   return [...new Set(names), ...new Map(places).values()]
 }
 
 /** A text as JSON-LD allows several: each once, and none that another list has already. */
-export const othersThan = (taken: readonly string[], names: readonly string[]): readonly string[] => [...new Set(names)].filter((name) => !taken.includes(name))
+export const othersThan = (taken: readonly string[], names: readonly string[]): readonly string[] =>
+  [...new Set(names)].filter((name) => !taken.includes(name))

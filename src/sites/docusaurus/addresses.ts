@@ -20,7 +20,8 @@ export function addressesIn(baseUrl: string, { paths, editUrl }: Pick<CheckedOpt
     const path = paths[collection]
     return path === undefined ? undefined : `${baseUrl}${path}`
   }
-  const page = (collection: CollectionName, id: string): string | undefined => overview(collection)?.replace(/\/?$/, `/${id}`)
+  const page = (collection: CollectionName, id: string): string | undefined =>
+    overview(collection)?.replace(/\/?$/, `/${id}`)
   return {
     overview,
     page,

@@ -10,11 +10,31 @@ import { recordData } from './record-data.ts'
 /** What the overview calls itself. */
 export const incidentsTitle = 'Supply-chain incidents'
 
-const typeTitles: Readonly<Record<string, string>> = Object.fromEntries(compromiseTypes.map(({ id, title }) => [id, title]))
+const typeTitles: Readonly<Record<string, string>> = Object.fromEntries(
+  compromiseTypes.map(({ id, title }) => [id, title])
+)
 
 /** What the page of an incident shows. */
-export function incidentData(incident: Incident, addresses: Addresses, all: readonly Incident[] = incidents): IncidentData {
-  const { year, kind, types, summary, impact, details, ecosystems, products, packages, identifiers, weaknesses, techniques, note } = incident
+export function incidentData(
+  incident: Incident,
+  addresses: Addresses,
+  all: readonly Incident[] = incidents
+): IncidentData {
+  const {
+    year,
+    kind,
+    types,
+    summary,
+    impact,
+    details,
+    ecosystems,
+    products,
+    packages,
+    identifiers,
+    weaknesses,
+    techniques,
+    note
+  } = incident
   const overview = addresses.overview('incidents')
   return {
     ...recordData('incidents', incidentsTitle, incident, addresses),
@@ -22,7 +42,11 @@ export function incidentData(incident: Incident, addresses: Addresses, all: read
     text: plainText(summary),
     year,
     kind,
-    types: types.map((id) => ({ id, title: typeTitles[id] ?? id, ...(overview === undefined ? {} : { href: `${overview}?type=${id}` }) })),
+    types: types.map((id) => ({
+      id,
+      title: typeTitles[id] ?? id,
+      ...(overview === undefined ? {} : { href: `${overview}?type=${id}` })
+    })),
     dates: datesOf(incident),
     summaryHtml: proseHtml(summary),
     impactHtml: proseHtml(impact),
@@ -55,6 +79,8 @@ function linkTo(incident: Incident, addresses: Addresses): RecordLink {
 }
 
 const datesOf = ({ began, ended, detected, disclosed }: Incident): IncidentData['dates'] =>
-  Object.entries({ Began: began, Ended: ended, Detected: detected, Disclosed: disclosed }).flatMap(([label, date]) => (date === undefined ? [] : [{ label, date }]))
+  Object.entries({ Began: began, Ended: ended, Detected: detected, Disclosed: disclosed }).flatMap(([label, date]) =>
+    date === undefined ? [] : [{ label, date }]
+  )
 
 const versionsOf = ({ versions, range }: AffectedPackage): string => versions?.join(', ') ?? range ?? 'all versions'

@@ -47,13 +47,21 @@ export default function tagSecurity({ baseUrl }: Site, options: unknown): Plugin
  * validateOptions({ options: { lexicon: { path: 'lexicon' } } }).id
  * // => 'default'
  */
-export function validateOptions({ options }: { readonly options: unknown }): DocusaurusOptions & { readonly id: 'default' } {
+export function validateOptions({
+  options
+}: {
+  readonly options: unknown
+}): DocusaurusOptions & { readonly id: 'default' } {
   const { id } = checkOptions(options)
   return { ...(options as DocusaurusOptions), id }
 }
 
 /** Writes the data of all records, which components ask for by id, and adds the pages. */
-async function addContent(baseUrl: string, options: CheckedOptions, { addRoute, createData, setGlobalData }: Actions): Promise<void> {
+async function addContent(
+  baseUrl: string,
+  options: CheckedOptions,
+  { addRoute, createData, setGlobalData }: Actions
+): Promise<void> {
   const addresses = addressesIn(baseUrl, options)
   const addPage = (path: string | undefined, component: string, modules: { [property: string]: string }): void => {
     if (path !== undefined) addRoute({ path, component: `@theme/${component}`, exact: true, modules })
@@ -62,8 +70,12 @@ async function addContent(baseUrl: string, options: CheckedOptions, { addRoute, 
   await createData('incident-loaders.js', loadersModule('incidents', incidents))
   await createData('term-names.json', termNames(lexicon))
   await createData('term-loaders.js', loadersModule('terms', lexicon))
-  addPage(addresses.overview('incidents'), 'TagSecurityIncidentsPage', { catalog: await createData('incidents.json', incidentRows(addresses)) })
-  addPage(addresses.overview('lexicon'), 'TagSecurityLexiconPage', { terms: await createData('terms.json', termRows(addresses)) })
+  addPage(addresses.overview('incidents'), 'TagSecurityIncidentsPage', {
+    catalog: await createData('incidents.json', incidentRows(addresses))
+  })
+  addPage(addresses.overview('lexicon'), 'TagSecurityLexiconPage', {
+    terms: await createData('terms.json', termRows(addresses))
+  })
   for (const incident of incidents) {
     const data = await createData(`incidents/${incident.id}.json`, incidentData(incident, addresses))
     addPage(addresses.page('incidents', incident.id), 'TagSecurityIncidentPage', { incident: data })

@@ -45,10 +45,15 @@ export function checkOptions(options: unknown): CheckedOptions {
   refuseUnknown(given, '', [...collectionNames, 'editUrl', 'id'])
   const { editUrl = repository, id = 'default' } = given
   if (id !== 'default') throw problem('id', id, 'nothing, as a site has one instance of this plugin')
-  if (typeof editUrl !== 'string' || !/^https?:\/\/[^\s/]/.test(editUrl)) throw problem('editUrl', editUrl, `an address such as \`${repository}\``)
-  const paths = Object.fromEntries(collectionNames.flatMap((name) => (given[name] === undefined ? [] : [[name, pathOf(name, given[name])]])))
+  if (typeof editUrl !== 'string' || !/^https?:\/\/[^\s/]/.test(editUrl))
+    throw problem('editUrl', editUrl, `an address such as \`${repository}\``)
+  const paths = Object.fromEntries(
+    collectionNames.flatMap((name) => (given[name] === undefined ? [] : [[name, pathOf(name, given[name])]]))
+  )
   if (paths['incidents'] !== undefined && paths['incidents'] === paths['lexicon']) {
-    throw new Error(`\`incidents.path\` and \`lexicon.path\` are both \`${paths['lexicon']}\`; give each collection its own, such as \`lexicon\``)
+    throw new Error(
+      `\`incidents.path\` and \`lexicon.path\` are both \`${paths['lexicon']}\`; give each collection its own, such as \`lexicon\``
+    )
   }
   return { id, paths, editUrl: editUrl.replace(/\/+$/, '') }
 }
@@ -60,8 +65,12 @@ function pathOf(name: CollectionName, value: unknown): string {
   if (typeof path !== 'string') throw problem(`${name}.path`, path, `a path such as \`${name}\``)
   const segments = path.split('/').filter((segment) => segment !== '')
   if (segments.every((segment) => /^[\w~-][\w.~-]*$/.test(segment))) return segments.join('/')
-  const valid = segments.map((segment) => segment.replace(/[^\w.~-]+/g, '-').replace(/^[.-]+|-+$/g, '')).filter((segment) => segment !== '')
-  throw new Error(`\`${name}.path\` is ${show(path)}, which is no path of letters, digits, hyphens and slashes; did you mean \`${valid.join('/') || name}\`?`)
+  const valid = segments
+    .map((segment) => segment.replace(/[^\w.~-]+/g, '-').replace(/^[.-]+|-+$/g, ''))
+    .filter((segment) => segment !== '')
+  throw new Error(
+    `\`${name}.path\` is ${show(path)}, which is no path of letters, digits, hyphens and slashes; did you mean \`${valid.join('/') || name}\`?`
+  )
 }
 
 function recordOf(value: unknown, what: string, example = ''): Readonly<Record<string, unknown>> {
@@ -73,10 +82,18 @@ function refuseUnknown(given: Readonly<Record<string, unknown>>, prefix: string,
   const unknown = Object.keys(given).find((key) => !known.includes(key))
   if (unknown === undefined) return
   const near = nearest(unknown, known)
-  const valid = near === undefined ? `expected ${known.filter((key) => key !== 'id').map((key) => `\`${prefix}${key}\``).join(', ')}` : `did you mean \`${prefix}${near}\`?`
+  const valid =
+    near === undefined
+      ? `expected ${known
+          .filter((key) => key !== 'id')
+          .map((key) => `\`${prefix}${key}\``)
+          .join(', ')}`
+      : `did you mean \`${prefix}${near}\`?`
   throw new Error(`\`${prefix}${unknown}\` is no option of \`@cncf/tag-security/docusaurus\`; ${valid}`)
 }
 
-const show = (value: unknown): string => `\`${typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? 'undefined')}\``
+const show = (value: unknown): string =>
+  `\`${typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? 'undefined')}\``
 
-const problem = (option: string, value: unknown, expected: string): Error => new Error(`\`${option}\` is ${show(value)}; expected ${expected}`)
+const problem = (option: string, value: unknown, expected: string): Error =>
+  new Error(`\`${option}\` is ${show(value)}; expected ${expected}`)

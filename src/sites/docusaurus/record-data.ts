@@ -18,7 +18,11 @@ export function recordData(
   return {
     id: record.id,
     editUrl: addresses.edit(collection, record.id),
-    references: record.references.map(({ url, title, kind }) => ({ text: title ?? url, ...webLink(url), ...(kind === undefined ? {} : { kind }) })),
+    references: record.references.map(({ url, title, kind }) => ({
+      text: title ?? url,
+      ...webLink(url),
+      ...(kind === undefined ? {} : { kind })
+    })),
     ...(href === undefined ? {} : { href }),
     ...(overview === undefined ? {} : { overview: { title, href: overview } }),
     ...(source === undefined ? {} : { source })

@@ -32,11 +32,22 @@ export interface SidebarCategory {
  */
 export function sidebarItems(options: DocusaurusOptions): SidebarCategory[] {
   const addresses = addressesIn('/', checkOptions(options))
-  const categoryOf = (collection: CollectionName, label: string, all: string, rows: readonly RecordLink[]): SidebarCategory[] => {
+  const categoryOf = (
+    collection: CollectionName,
+    label: string,
+    all: string,
+    rows: readonly RecordLink[]
+  ): SidebarCategory[] => {
     const overview = addresses.overview(collection)
     if (overview === undefined) return []
     const links = rows.map(({ id, title }) => ({ label: title, href: addresses.page(collection, id) ?? overview }))
-    return [{ type: 'category', label, items: [{ label: all, href: overview }, ...links].map((link) => ({ type: 'link', ...link })) }]
+    return [
+      {
+        type: 'category',
+        label,
+        items: [{ label: all, href: overview }, ...links].map((link) => ({ type: 'link', ...link }))
+      }
+    ]
   }
   return [
     ...categoryOf('incidents', incidentsTitle, 'All incidents', incidentRows(addresses, incidents).rows),

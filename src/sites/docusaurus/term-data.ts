@@ -28,7 +28,12 @@ export function termData(term: Term, addresses: Addresses, all: readonly Term[] 
 export const termRows = (addresses: Addresses, all: readonly Term[] = lexicon): TermRow[] =>
   [...all]
     .sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1))
-    .map((term) => ({ ...linkTo(term, addresses), category: term.category, text: textOf(term.definition), names: namesOf(term) }))
+    .map((term) => ({
+      ...linkTo(term, addresses),
+      category: term.category,
+      text: textOf(term.definition),
+      names: namesOf(term)
+    }))
 
 function linkTo(term: Term, addresses: Addresses): RecordLink {
   const href = addresses.record('lexicon', term)

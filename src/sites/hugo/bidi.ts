@@ -2,4 +2,5 @@
 const controls = /[\u202a-\u202e\u2066-\u2069]/g
 
 /** Data without the characters that would turn the direction of the text after it, whichever template shows it. */
-export const withoutBidiControls = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data).replace(controls, '')) as Data
+export const withoutBidiControls = <Data>(data: Data): Data =>
+  JSON.parse(JSON.stringify(data).replace(controls, '')) as Data

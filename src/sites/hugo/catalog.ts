@@ -32,4 +32,5 @@ export type PageCollection = 'incidents' | 'lexicon'
 export const pagePath = (collection: PageCollection, id: string): string => `/${collection}/${id}`
 
 /** Where the content file of a record is edited. */
-export const editUrl = (collection: PageCollection, id: string): string => `https://github.com/cncf/tag-security/edit/main/content/${collection}/${id}.md`
+export const editUrl = (collection: PageCollection, id: string): string =>
+  `https://github.com/cncf/tag-security/edit/main/content/${collection}/${id}.md`

@@ -12,8 +12,16 @@ export function dataFiles(catalog: Catalog): ReadonlyMap<string, string> {
   const { collections, meta } = catalog
   const { incidents, lexicon, sources } = collections
   const shown = {
-    incidents: incidents.map((incident) => ({ ...incident, summaryText: plainText(incident.summary), ...placesOf('incidents', incident, catalog) })),
-    lexicon: lexicon.map((term) => ({ ...term, definitionText: plainText(term.definition), ...placesOf('lexicon', term, catalog) }))
+    incidents: incidents.map((incident) => ({
+      ...incident,
+      summaryText: plainText(incident.summary),
+      ...placesOf('incidents', incident, catalog)
+    })),
+    lexicon: lexicon.map((term) => ({
+      ...term,
+      definitionText: plainText(term.definition),
+      ...placesOf('lexicon', term, catalog)
+    }))
   }
   const files = Object.entries({ ...collections, sources, ...shown }).map(([name, records]): [string, unknown] => [
     name.replaceAll('-', '_'),
@@ -27,10 +35,15 @@ export function dataFiles(catalog: Catalog): ReadonlyMap<string, string> {
   return new Map([...files, ...others].map(([name, value]) => [`${name}.json`, asDataFile(value)]))
 }
 
-const byId = (records: readonly AnyRecord[]): Readonly<Record<string, AnyRecord>> => Object.fromEntries(records.map((record) => [record.id, record]))
+const byId = (records: readonly AnyRecord[]): Readonly<Record<string, AnyRecord>> =>
+  Object.fromEntries(records.map((record) => [record.id, record]))
 
 /** Where a record is shown, edited and stated. */
-const placesOf = (collection: PageCollection, record: { readonly id: string; readonly sources: readonly SourceReference[] }, { collections }: Catalog) => ({
+const placesOf = (
+  collection: PageCollection,
+  record: { readonly id: string; readonly sources: readonly SourceReference[] },
+  { collections }: Catalog
+) => ({
   page: pagePath(collection, record.id),
   editUrl: editUrl(collection, record.id),
   sourceUrl: sourceUrl(record, collections.sources)
@@ -39,6 +52,18 @@ const placesOf = (collection: PageCollection, record: { readonly id: string; rea
 /** Who held which office on the day of the content: what `tag-leads` shows. */
 function currentLeads({ meta: { contentDate: date }, collections: { leads, roles } }: Catalog) {
   const held = (role: LeadRole) =>
-    findLeads({ role, at: date }, leads).map(({ id, name, github, terms }) => ({ id, name, github, organization: terms.findLast((term) => term.role === role)?.organization }))
-  return { date, roles: leadRoles.map((role) => ({ role, title: roles.find(({ id }) => id === role)?.title ?? role, leads: held(role) })) }
+    findLeads({ role, at: date }, leads).map(({ id, name, github, terms }) => ({
+      id,
+      name,
+      github,
+      organization: terms.findLast((term) => term.role === role)?.organization
+    }))
+  return {
+    date,
+    roles: leadRoles.map((role) => ({
+      role,
+      title: roles.find(({ id }) => id === role)?.title ?? role,
+      leads: held(role)
+    }))
+  }
 }

@@ -34,5 +34,9 @@ export function frontMatter(fields: FrontMatter): string {
 export function descriptionOf(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   const [first] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(line)
-  return (first?.segment.trim() ?? '').replace(/&(?=#?\w+;)/g, '&amp;').replaceAll('<', '&lt;').replaceAll('](', ']&#40;').replaceAll('{{', '{&#123;')
+  return (first?.segment.trim() ?? '')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('](', ']&#40;')
+    .replaceAll('{{', '{&#123;')
 }

@@ -6,11 +6,15 @@ export const isReadByHugo = (code: string): boolean => /\{\{|<!--/.test(code)
 const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s/]/i.test(url)
 
 /** A tree that holds no HTML, no image, no address but web addresses, and no code that Hugo would read. */
-export const harmless = (tree: Root): Root => ({ ...tree, children: tree.children.flatMap((node) => safeNodes(node, true)) as RootContent[] })
+export const harmless = (tree: Root): Root => ({
+  ...tree,
+  children: tree.children.flatMap((node) => safeNodes(node, true)) as RootContent[]
+})
 
 /** A node as what may stand in its place: itself, its text or its content. */
 function safeNodes(node: Nodes, isBlock: boolean): Nodes[] {
-  const asText = (value: string): Nodes[] => (isBlock ? [{ type: 'paragraph', children: [{ type: 'text', value }] }] : [{ type: 'text', value }])
+  const asText = (value: string): Nodes[] =>
+    isBlock ? [{ type: 'paragraph', children: [{ type: 'text', value }] }] : [{ type: 'text', value }]
   switch (node.type) {
     case 'html':
     case 'code':
@@ -33,6 +37,7 @@ function safeNodes(node: Nodes, isBlock: boolean): Nodes[] {
 
 const holdsBlocks = new Set(['root', 'blockquote', 'list', 'listItem'])
 
-const childrenOf = (node: Parents): Nodes[] => node.children.flatMap((child) => safeNodes(child, holdsBlocks.has(node.type)))
+const childrenOf = (node: Parents): Nodes[] =>
+  node.children.flatMap((child) => safeNodes(child, holdsBlocks.has(node.type)))
 
 const withSafeChildren = (node: Parents): Nodes => ({ ...node, children: childrenOf(node) }) as Nodes

@@ -24,7 +24,10 @@ export function incidentPage(incident: Incident, catalog: Catalog): string {
     ['Details', details === undefined ? [] : prose(details)],
     ['Facts', list(factsOf(incident, catalog).map(([name, value]) => [strong(`${name}:`), text(' '), ...value]))],
     ['Note', note === undefined ? [] : [paragraph(text(note))]],
-    ['References', list(references.map((reference) => [link(reference.title ?? '', reference.url), text(` (${reference.kind})`)]))]
+    [
+      'References',
+      list(references.map((reference) => [link(reference.title ?? '', reference.url), text(` (${reference.kind})`)]))
+    ]
   ]
   const blocks = sections.flatMap(([name, content]) => (content.length === 0 ? [] : [heading(name), ...content]))
   return `${front}\n${markdownOf([...prose(summary), ...blocks, provenance('incidents', incident, catalog)])}`
@@ -34,13 +37,20 @@ export function incidentPage(incident: Incident, catalog: Catalog): string {
 function factsOf(incident: Incident, { collections }: Catalog): [string, PhrasingContent[]][] {
   const texts = (values: readonly string[]): PhrasingContent[] => joined(values.map((value) => [text(value)]))
   const codes = (values: readonly string[]): PhrasingContent[] => joined(values.map((value) => [code(value)]))
-  const typeTitles = incident.types.map((id) => collections['compromise-types'].find((type) => type.id === id)?.title ?? id)
-  const related = incident.related.map((id) => [pageLink(collections.incidents.find((other) => other.id === id)?.title ?? id, pagePath('incidents', id))])
+  const typeTitles = incident.types.map(
+    (id) => collections['compromise-types'].find((type) => type.id === id)?.title ?? id
+  )
+  const related = incident.related.map((id) => [
+    pageLink(collections.incidents.find((other) => other.id === id)?.title ?? id, pagePath('incidents', id))
+  ])
   const packages = incident.packages.map(({ purl, versions, range }) => {
     const which = versions?.join(', ') ?? range
     return [code(purl), ...(which === undefined ? [] : [text(` (${which})`)])]
   })
-  const day = (name: string, date: string | undefined): [string, PhrasingContent[]] => [name, texts(date === undefined ? [] : [date])]
+  const day = (name: string, date: string | undefined): [string, PhrasingContent[]] => [
+    name,
+    texts(date === undefined ? [] : [date])
+  ]
   const facts: [string, PhrasingContent[]][] = [
     ['Year', texts([String(incident.year)])],
     ['Kind', texts([incident.kind])],
@@ -53,7 +63,10 @@ function factsOf(incident: Incident, { collections }: Catalog): [string, Phrasin
     ['Ecosystems', texts(incident.ecosystems)],
     ['Products', texts(incident.products)],
     ['Packages', joined(packages)],
-    ['Identifiers', texts(incident.identifiers.map(({ id, relation }) => (relation === 'alias' ? id : `${id} (${relation})`)))],
+    [
+      'Identifiers',
+      texts(incident.identifiers.map(({ id, relation }) => (relation === 'alias' ? id : `${id} (${relation})`)))
+    ],
     ['Weaknesses', texts(incident.weaknesses)],
     ['ATT&CK techniques', codes(incident.techniques.map(({ id }) => id))],
     ['Related incidents', joined(related)]

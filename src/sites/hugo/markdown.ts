@@ -21,11 +21,18 @@ const writer = unified()
       // An address is linked by Hugo as it is written, with what is escaped in it.
       { character: ':', after: '\\/\\/', inConstruct: 'phrasing' as const, notInConstruct: 'label' as const },
       // A bare name is linked too, with a scheme that nobody gave.
-      { character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing' as const, notInConstruct: 'label' as const },
+      {
+        character: '.',
+        before: '[Ww]',
+        after: '[\\-.\\w]',
+        inConstruct: 'phrasing' as const,
+        notInConstruct: 'label' as const
+      },
       { character: ':', atBreak: true }
     ],
     handlers: {
-      text: (node: { readonly value: string }, _parent, state, info) => state.safe(node.value, { ...info, encode: [...special, ':'] }),
+      text: (node: { readonly value: string }, _parent, state, info) =>
+        state.safe(node.value, { ...info, encode: [...special, ':'] }),
       link: (node: Link, _parent, state, info) => {
         const exits = [state.enter('link'), state.enter('label')]
         const text = state.containerPhrasing(node, { ...info, before: '[', after: ']' })
@@ -50,7 +57,8 @@ function destinationOf(url: string): string {
 export const prose = (markdown: string): RootContent[] => harmless(withoutBidiControls(parser.parse(markdown))).children
 
 /** Blocks as Markdown. */
-export const markdownOf = (blocks: readonly RootContent[]): string => writer.stringify({ type: 'root', children: [...blocks] } satisfies Root)
+export const markdownOf = (blocks: readonly RootContent[]): string =>
+  writer.stringify({ type: 'root', children: [...blocks] } satisfies Root)
 
 /** Text as it stands, on one line. */
 export const text = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s+/g, ' ') })
@@ -62,7 +70,11 @@ export const heading = (title: string): RootContent => ({ type: 'heading', depth
 export const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children })
 
 /** A link to an address, which is shown in short where there is no label. */
-export const link = (label: string, url: string): PhrasingContent => ({ type: 'link', url, children: [text(label.trim() || shortened(url))] })
+export const link = (label: string, url: string): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: [text(label.trim() || shortened(url))]
+})
 
 /** The host and the last name in the path of an address: a whole one is wider than a narrow screen. */
 function shortened(url: string): string {
@@ -78,14 +90,26 @@ export const pageLink = (label: string, path: string): PhrasingContent => link(l
 /** A bulleted list, or nothing where there are no items. */
 export function list(items: readonly (readonly PhrasingContent[])[]): List[] {
   if (items.length === 0) return []
-  return [{ type: 'list', spread: false, children: items.map((children) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [...children] }] })) }]
+  return [
+    {
+      type: 'list',
+      spread: false,
+      children: items.map((children) => ({
+        type: 'listItem',
+        spread: false,
+        children: [{ type: 'paragraph', children: [...children] }]
+      }))
+    }
+  ]
 }
 
 /** Groups of inline content with commas between. */
-export const joined = (groups: readonly (readonly PhrasingContent[])[]): PhrasingContent[] => groups.flatMap((group, index) => (index === 0 ? [...group] : [text(', '), ...group]))
+export const joined = (groups: readonly (readonly PhrasingContent[])[]): PhrasingContent[] =>
+  groups.flatMap((group, index) => (index === 0 ? [...group] : [text(', '), ...group]))
 
 /** Text in strong emphasis. */
 export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] })
 
 /** Text as code, or as plain text where Hugo would read it all the same. */
-export const code = (value: string): PhrasingContent => (isReadByHugo(value) ? text(value) : { type: 'inlineCode', value: value.replace(/\s+/g, ' ') })
+export const code = (value: string): PhrasingContent =>
+  isReadByHugo(value) ? text(value) : { type: 'inlineCode', value: value.replace(/\s+/g, ' ') }

@@ -1,5 +1,6 @@
 /** The remark that begins a template; a change would be lost, so that the command refuses to write over it. */
-const comment = (what: string): string => `{{- /* ${what} Written by "tag-security export hugo"; changes here stop its next run. */ -}}`
+const comment = (what: string): string =>
+  `{{- /* ${what} Written by "tag-security export hugo"; changes here stop its next run. */ -}}`
 
 /** Gives the pairs of neighbouring letters of a text, with its ends. */
 export const pairs = `${comment('The pairs of neighbouring letters of a text, with its ends.')}

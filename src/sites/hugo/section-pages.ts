@@ -9,13 +9,20 @@ export function incidentsPage(catalog: Catalog): string {
   const { incidents, 'compromise-types': types } = catalog.collections
   const item = (incident: (typeof incidents)[number]): PhrasingContent[] => {
     const titles = incident.types.map((id) => types.find((type) => type.id === id)?.title ?? id)
-    return [pageLink(incident.title, pagePath('incidents', incident.id)), text(titles.length === 0 ? '' : `: ${titles.join(', ')}`)]
+    return [
+      pageLink(incident.title, pagePath('incidents', incident.id)),
+      text(titles.length === 0 ? '' : `: ${titles.join(', ')}`)
+    ]
   }
   const years = groupIncidents('year', incidents).toReversed()
-  return sectionPage('Supply-chain incidents', `The ${incidents.length} incidents of the TAG's catalog of software supply-chain compromises, newest first.`, [
-    ...years.flatMap(({ key, incidents: ofYear }) => [heading(String(key)), ...list(ofYear.map(item))]),
-    credit(catalog)
-  ])
+  return sectionPage(
+    'Supply-chain incidents',
+    `The ${incidents.length} incidents of the TAG's catalog of software supply-chain compromises, newest first.`,
+    [
+      ...years.flatMap(({ key, incidents: ofYear }) => [heading(String(key)), ...list(ofYear.map(item))]),
+      credit(catalog)
+    ]
+  )
 }
 
 /** The page of the lexicon: its terms in alphabetical order. */

@@ -1,4 +1,5 @@
-const comment = (use: string): string => `{{- /* ${use} Written by "tag-security export hugo"; changes here stop its next run. */ -}}`
+const comment = (use: string): string =>
+  `{{- /* ${use} Written by "tag-security export hugo"; changes here stop its next run. */ -}}`
 
 /** Links a term of the lexicon to its page, with its definition as a tooltip. */
 export const tagTerm = `${comment('tag-term "attack-surface" ["attack surfaces"]: a term that links to its page and shows its definition.')}

@@ -18,8 +18,11 @@ export function termPage(term: Term, catalog: Catalog): string {
     type: 'docs',
     tag_security: { collection: 'lexicon', id, category }
   })
-  const named = (name: string, values: readonly string[]): RootContent[] => (values.length === 0 ? [] : [paragraph(strong(`${name}:`), text(` ${values.join(', ')}`))])
-  const relatedTerms = related.map((other): PhrasingContent[] => [pageLink(catalog.collections.lexicon.find((one) => one.id === other)?.term ?? other, pagePath('lexicon', other))])
+  const named = (name: string, values: readonly string[]): RootContent[] =>
+    values.length === 0 ? [] : [paragraph(strong(`${name}:`), text(` ${values.join(', ')}`))]
+  const relatedTerms = related.map((other): PhrasingContent[] => [
+    pageLink(catalog.collections.lexicon.find((one) => one.id === other)?.term ?? other, pagePath('lexicon', other))
+  ])
   const sections: [string, RootContent[]][] = [
     ['Usage', usage === undefined ? [] : prose(usage)],
     ['Related terms', list(relatedTerms)],

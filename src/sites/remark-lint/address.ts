@@ -6,7 +6,8 @@ export function normalized(url: string): string {
   if (!URL.canParse(url)) return url
   const { protocol, hostname, pathname, searchParams } = new URL(url)
   if (protocol !== 'https:' && protocol !== 'http:') return url.toLowerCase()
-  for (const key of Array.from(searchParams.keys())) if (key === 'tab' || key.startsWith('utm_')) searchParams.delete(key)
+  for (const key of Array.from(searchParams.keys()))
+    if (key === 'tab' || key.startsWith('utm_')) searchParams.delete(key)
   const host = hostname.replace(/^www\./, '')
   const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '')
   const googleDocument = host === 'docs.google.com' ? /^\/document\/d\/[\w-]+/.exec(path)?.[0] : undefined

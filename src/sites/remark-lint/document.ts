@@ -1,7 +1,16 @@
 import { frontMatterOf } from '../remark/front-matter.ts'
 import { partOf, sameOccurrence, sourceOf } from '../remark/place.ts'
 import { shortcodeNames } from '../remark/shortcodes.ts'
-import { attributeText, isElement, isLiteral, textOf, type Attribute, type DocumentFile, type Position, type SyntaxNode } from '../remark/syntax-tree.ts'
+import {
+  attributeText,
+  isElement,
+  isLiteral,
+  textOf,
+  type Attribute,
+  type DocumentFile,
+  type Position,
+  type SyntaxNode
+} from '../remark/syntax-tree.ts'
 import type { Edit } from './finding.ts'
 import { blank, textOfHtml } from './html-text.ts'
 
@@ -82,7 +91,13 @@ export function readDocument(root: SyntaxNode, file: DocumentFile): Document {
     replace: (other) => replacement(node, start, start + text.length, other)
   })
 
-  const wordsIn = (node: SyntaxNode, text: string, inHeading: boolean, inQuotation: boolean, around: Position | undefined): Words => ({
+  const wordsIn = (
+    node: SyntaxNode,
+    text: string,
+    inHeading: boolean,
+    inQuotation: boolean,
+    around: Position | undefined
+  ): Words => ({
     text,
     inHeading,
     inQuotation,
@@ -94,25 +109,45 @@ export function readDocument(root: SyntaxNode, file: DocumentFile): Document {
     const text = node.value ?? ''
     const addresses = [...text.matchAll(bareUrl)].map(({ 0: url, index }) => ({ url: url.replace(closing, ''), index }))
     if (!inLink) links.push(...addresses.map(({ url, index }) => mentionIn(node, around, index, url)))
-    const rest = addresses.reduce((left, { url, index }) => left.slice(0, index) + blank(url) + left.slice(index + url.length), text)
+    const rest = addresses.reduce(
+      (left, { url, index }) => left.slice(0, index) + blank(url) + left.slice(index + url.length),
+      text
+    )
     words.push(wordsIn(node, rest, inHeading, inQuotation, around))
   }
 
   const readHtml = (node: SyntaxNode, { inQuotation, around }: Context): void => {
     const html = node.value ?? ''
     if (html.startsWith('<!--')) return
-    for (const { 1: before = '', 2: url = '', index } of html.matchAll(href)) links.push(mentionIn(node, around, index + before.length, url))
-    for (const { 1: before = '', 2: name, 3: key, 4: id = '', index } of html.matchAll(component)) records.push({ of: `${name} ${key}`, ...mentionIn(node, around, index + before.length, id) })
-    for (const { 0: { length }, 1: name, index } of html.matchAll(bareComponent)) records.push({ of: `${name} id`, text: '', place: placeIn(source, node, around, index, index + length), replace: undefined })
+    for (const { 1: before = '', 2: url = '', index } of html.matchAll(href))
+      links.push(mentionIn(node, around, index + before.length, url))
+    for (const { 1: before = '', 2: name, 3: key, 4: id = '', index } of html.matchAll(component))
+      records.push({ of: `${name} ${key}`, ...mentionIn(node, around, index + before.length, id) })
+    for (const {
+      0: { length },
+      1: name,
+      index
+    } of html.matchAll(bareComponent))
+      records.push({
+        of: `${name} id`,
+        text: '',
+        place: placeIn(source, node, around, index, index + length),
+        replace: undefined
+      })
     words.push(wordsIn(node, textOfHtml(html), /<h[1-6]\b/i.test(html), inQuotation, around))
   }
 
   const readElement = (node: SyntaxNode, around: Position | undefined): void => {
-    if (node.attributes?.length === 0) records.push({ of: `${node.name} id`, text: '', place: node.position ?? around, replace: undefined })
+    if (node.attributes?.length === 0)
+      records.push({ of: `${node.name} id`, text: '', place: node.position ?? around, replace: undefined })
     for (const attribute of node.attributes ?? []) {
       const text = attribute.name === 'id' && attribute.value === null ? '' : attributeText(attribute.value)
       if (text === undefined) continue
-      const mention: Mention = { text, place: attribute.position ?? around, replace: (other) => ({ target: attribute, start: 0, apply: () => setAttribute(attribute, other) }) }
+      const mention: Mention = {
+        text,
+        place: attribute.position ?? around,
+        replace: (other) => ({ target: attribute, start: 0, apply: () => setAttribute(attribute, other) })
+      }
       if (attribute.name === 'href' || attribute.name === 'to') links.push(mention)
       else records.push({ of: `${node.name} ${attribute.name}`, ...mention })
     }
@@ -123,11 +158,15 @@ export function readDocument(root: SyntaxNode, file: DocumentFile): Document {
 }
 
 /** Whether a link shows its own address. */
-const isAutolink = ({ url, children: [label] = [] }: SyntaxNode): boolean => url !== undefined && ['', 'mailto:', 'http://'].some((start) => `${start}${label?.value}` === url)
+const isAutolink = ({ url, children: [label] = [] }: SyntaxNode): boolean =>
+  url !== undefined && ['', 'mailto:', 'http://'].some((start) => `${start}${label?.value}` === url)
 
 /** The records that Hugo's shortcodes name. Markdown may read one as text or in part as HTML: they are looked for in the source. */
 function shortcodesIn(source: string, leaves: readonly SyntaxNode[], lastLine: number): RecordMention[] {
-  const leafAt = (offset: number): SyntaxNode | undefined => leaves.find(({ position }) => (position?.start.offset ?? Infinity) <= offset && offset < (position?.end.offset ?? 0))
+  const leafAt = (offset: number): SyntaxNode | undefined =>
+    leaves.find(
+      ({ position }) => (position?.start.offset ?? Infinity) <= offset && offset < (position?.end.offset ?? 0)
+    )
   return shortcodeNames(source).flatMap(({ of, text, start: at, opening }) => {
     // A name in backticks is code to Markdown; a shortcode that is shown as code begins there.
     const [begin, leaf] = [leafAt(opening), leafAt(at)]
@@ -136,7 +175,8 @@ function shortcodesIn(source: string, leaves: readonly SyntaxNode[], lastLine: n
     const end = start + text.length
     const read = sourceOf(source, leaf.position) ?? ''
     const from = end > read.length ? undefined : sameOccurrence(read, start, end, leaf.value ?? '')
-    const replace = from === undefined ? undefined : (other: string): Edit => replacement(leaf, from, from + text.length, other)
+    const replace =
+      from === undefined ? undefined : (other: string): Edit => replacement(leaf, from, from + text.length, other)
     return [{ of, text, place: partOf(source, leaf.position, start, end), replace }]
   })
 }
@@ -158,7 +198,13 @@ function linkMention(node: SyntaxNode, source: string, around: Position | undefi
 }
 
 /** The place of a part of a node's text: where the same words stand for as many times in what the node was read from. */
-function placeIn(source: string, { value = '', position }: SyntaxNode, around: Position | undefined, start: number, end: number): Position | undefined {
+function placeIn(
+  source: string,
+  { value = '', position }: SyntaxNode,
+  around: Position | undefined,
+  start: number,
+  end: number
+): Position | undefined {
   const read = sourceOf(source, position)
   if (read === undefined || !position) return around
   const from = sameOccurrence(value, start, end, read)

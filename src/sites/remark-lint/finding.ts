@@ -1,7 +1,15 @@
 import type { Position } from '../remark/syntax-tree.ts'
 
 /** The ids of the rules, in the order in which they look. */
-export const ruleIds = ['moved-document', 'superseded-channel', 'superseded-meeting-link', 'former-name', 'unknown-incident', 'unknown-term', 'unknown-type'] as const
+export const ruleIds = [
+  'moved-document',
+  'superseded-channel',
+  'superseded-meeting-link',
+  'former-name',
+  'unknown-incident',
+  'unknown-term',
+  'unknown-type'
+] as const
 
 /** The id of a rule. */
 export type RuleId = (typeof ruleIds)[number]

@@ -28,7 +28,8 @@ export interface FormerAddress {
   readonly isShared: boolean
 }
 
-const urlsOf = (ids: readonly string[], records: readonly { readonly id: string; readonly url: string }[]): string[] => ids.flatMap((id) => records.find((record) => record.id === id)?.url ?? [])
+const urlsOf = (ids: readonly string[], records: readonly { readonly id: string; readonly url: string }[]): string[] =>
+  ids.flatMap((id) => records.find((record) => record.id === id)?.url ?? [])
 
 /** Addresses of the whole foundation: a page that links to one may well mean just that. */
 const ofTheFoundation = ['https://www.youtube.com/c/cloudnativefdn']
@@ -90,13 +91,20 @@ const current = new Set(
 )
 
 /** Every address that was the TAG's and leads nowhere of its today: once each, with all that took its place. */
-export const formerAddresses: readonly FormerAddress[] = merged([...ofChannels, ...ofMeetings, ...ofResources].filter(({ address }) => !current.has(address)))
+export const formerAddresses: readonly FormerAddress[] = merged(
+  [...ofChannels, ...ofMeetings, ...ofResources].filter(({ address }) => !current.has(address))
+)
 
 function merged(all: readonly FormerAddress[]): FormerAddress[] {
   const byAddress = new Map<string, FormerAddress>()
   for (const one of all) {
     const known = byAddress.get(one.address)
-    byAddress.set(one.address, known ? { ...known, note: known.note ?? one.note, successors: [...new Set([...known.successors, ...one.successors])] } : one)
+    byAddress.set(
+      one.address,
+      known
+        ? { ...known, note: known.note ?? one.note, successors: [...new Set([...known.successors, ...one.successors])] }
+        : one
+    )
   }
   return [...byAddress.values()]
 }

@@ -6,11 +6,13 @@ import { formerAddresses, type FormerAddress } from './former-addresses.ts'
 const byAddress = new Map(formerAddresses.map((former) => [former.address, former]))
 
 /** The links of a document to addresses that a rule reports. */
-export const formerLinks = (ruleId: RuleId) => ({ links }: Document): Finding[] =>
-  links.flatMap((link) => {
-    const former = formerAt(link.text)
-    return former?.ruleId === ruleId ? [finding(link, former)] : []
-  })
+export const formerLinks =
+  (ruleId: RuleId) =>
+  ({ links }: Document): Finding[] =>
+    links.flatMap((link) => {
+      const former = formerAt(link.text)
+      return former?.ruleId === ruleId ? [finding(link, former)] : []
+    })
 
 function formerAt(url: string): FormerAddress | undefined {
   const address = normalized(url)
@@ -19,7 +21,8 @@ function formerAt(url: string): FormerAddress | undefined {
 
 /** Whether an address is a place in a former channel, list or folder. A repository that was left is still read. */
 function isBelow(address: string, { address: former, slackId, ruleId }: FormerAddress): boolean {
-  if (slackId !== undefined) return /^(?:[\w.-]*slack\.com\/|slack:\/\/)/.test(address) && new RegExp(`\\b${slackId}\\b`, 'i').test(address)
+  if (slackId !== undefined)
+    return /^(?:[\w.-]*slack\.com\/|slack:\/\/)/.test(address) && new RegExp(`\\b${slackId}\\b`, 'i').test(address)
   if (ruleId === 'superseded-channel') return address.startsWith(`${former}/`) || isListAddress(address, former)
   const folder = /^(github\.com\/[^/]+\/[^/]+\/)tree(\/.+)$/.exec(former)
   return folder !== null && ['tree', 'blob'].some((kind) => address.startsWith(`${folder[1]}${kind}${folder[2]}/`))
@@ -32,7 +35,10 @@ function isListAddress(address: string, list: string): boolean {
   return name !== undefined && domain === host && mailbox?.split('+')[0] === name
 }
 
-function finding({ text, place, replace }: Mention, { ruleId, address, title, successors, note, recorded, isShared }: FormerAddress): Finding {
+function finding(
+  { text, place, replace }: Mention,
+  { ruleId, address, title, successors, note, recorded, isShared }: FormerAddress
+): Finding {
   const [only, ...others] = successors
   // A place in a document may not be there in the one that took its place.
   const isWhole = normalized(text) === address && !text.includes('#')

@@ -18,9 +18,18 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** A name's words with white space between; not a part of a longer word, nor the beginning of the name of today. */
 const patternOf = (name: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}_/#@+-])${name.split(' ').map(escaped).join('\\s+')}(?![\\p{L}\\p{N}_-]|@|\\.\\w|\\s+(?:and|&)\\s+Compliance)`, 'gu')
+  new RegExp(
+    `(?<![\\p{L}\\p{N}_/#@+-])${name.split(' ').map(escaped).join('\\s+')}(?![\\p{L}\\p{N}_-]|@|\\.\\w|\\s+(?:and|&)\\s+Compliance)`,
+    'gu'
+  )
 
-const ofTag = tag.formerNames.map(({ name }): FormerName => ({ name, pattern: patternOf(name), successors: [tag.name], isReplaceable: true, recorded: sourceUrl(tag) }))
+const ofTag = tag.formerNames.map(({ name }): FormerName => ({
+  name,
+  pattern: patternOf(name),
+  successors: [tag.name],
+  isReplaceable: true,
+  recorded: sourceUrl(tag)
+}))
 
 /** Channels by names that stand for nothing else: `#name` of Slack, the address of a mailing list. */
 const ofChannels = channels
@@ -28,23 +37,49 @@ const ofChannels = channels
   .flatMap((channel) => {
     const names = [channel.name, ...channel.aliases].filter((name) => /^#|^[^@\s]+@[^@\s]+$/.test(name))
     const isReplaceable = channel.kind === 'slack'
-    const successors = channels.filter(({ id }) => channel.replacedBy.includes(id)).map(({ name, url }) => (isReplaceable ? name : url))
-    return names.map((name): FormerName => ({ name, pattern: patternOf(name), successors, isReplaceable, recorded: sourceUrl(channel) }))
+    const successors = channels
+      .filter(({ id }) => channel.replacedBy.includes(id))
+      .map(({ name, url }) => (isReplaceable ? name : url))
+    return names.map((name): FormerName => ({
+      name,
+      pattern: patternOf(name),
+      successors,
+      isReplaceable,
+      recorded: sourceUrl(channel)
+    }))
   })
 
 /** The TAG's former names in a document. */
 export const formerTagNames = ({ words }: Document): Finding[] =>
-  words.filter(({ inQuotation }) => !inQuotation).flatMap((one) => ofTag.flatMap((name) => findings('former-name', one, name).filter(({ start, end }) => !isHistory(one.text, start, end)).map(({ finding }) => finding)))
+  words
+    .filter(({ inQuotation }) => !inQuotation)
+    .flatMap((one) =>
+      ofTag.flatMap((name) =>
+        findings('former-name', one, name)
+          .filter(({ start, end }) => !isHistory(one.text, start, end))
+          .map(({ finding }) => finding)
+      )
+    )
 
 /** Names of former channels in a document. */
 export const formerChannelNames = ({ words }: Document): Finding[] =>
-  words.filter(({ inQuotation }) => !inQuotation).flatMap((one) => ofChannels.flatMap((name) => findings('superseded-channel', one, name).map(({ finding }) => finding)))
+  words
+    .filter(({ inQuotation }) => !inQuotation)
+    .flatMap((one) =>
+      ofChannels.flatMap((name) => findings('superseded-channel', one, name).map(({ finding }) => finding))
+    )
 
 /** Whether the sentence says that the name is a former one. */
 const isHistory = (text: string, start: number, end: number): boolean =>
-  /\b(?:former|formerly|previously|renamed|(?:was|were|then|once)\s+(?:called|named|known\s+as))\b[^.!?]*$/i.test(text.slice(Math.max(0, start - 200), start)) || /^[\s,(]*(?:now|today)\b/i.test(text.slice(end))
+  /\b(?:former|formerly|previously|renamed|(?:was|were|then|once)\s+(?:called|named|known\s+as))\b[^.!?]*$/i.test(
+    text.slice(Math.max(0, start - 200), start)
+  ) || /^[\s,(]*(?:now|today)\b/i.test(text.slice(end))
 
-function findings(ruleId: RuleId, words: Words, { name, pattern, successors, isReplaceable, recorded }: FormerName): { start: number; end: number; finding: Finding }[] {
+function findings(
+  ruleId: RuleId,
+  words: Words,
+  { name, pattern, successors, isReplaceable, recorded }: FormerName
+): { start: number; end: number; finding: Finding }[] {
   return [...words.text.matchAll(pattern)].map(({ 0: actual, index: start }) => {
     const end = start + actual.length
     const [only, ...others] = successors
@@ -56,7 +91,10 @@ function findings(ruleId: RuleId, words: Words, { name, pattern, successors, isR
       expected: successors,
       url: recorded,
       // A heading's words make its anchor, which other pages may link to.
-      edit: only !== undefined && others.length === 0 && isReplaceable && !words.inHeading ? words.replace(start, end, only) : undefined
+      edit:
+        only !== undefined && others.length === 0 && isReplaceable && !words.inHeading
+          ? words.replace(start, end, only)
+          : undefined
     }
     return { start, end, finding }
   })

@@ -19,13 +19,20 @@ export type { Reaction, RemarkLintTagSecurityOptions } from './options.ts'
  * messages('Ask TAG Security.').map(({ ruleId, line, column, expected }) => [ruleId, line, column, expected])
  * // => [['former-name', 1, 5, ['TAG Security and Compliance']]]
  */
-export function remarkLintTagSecurity(options?: RemarkLintTagSecurityOptions | null): (tree: Tree, file: DocumentFile) => undefined {
+export function remarkLintTagSecurity(
+  options?: RemarkLintTagSecurityOptions | null
+): (tree: Tree, file: DocumentFile) => undefined {
   const checked = checkOptions(options ?? {})
   const active = rules.filter(({ id }) => checked.rules.has(id))
   return (tree, file) => {
     const root = tree as SyntaxNode
     const document = readDocument(root, file)
-    report(active.flatMap(({ check }) => check(document)), root, file as VFile, checked)
+    report(
+      active.flatMap(({ check }) => check(document)),
+      root,
+      file as VFile,
+      checked
+    )
   }
 }
 

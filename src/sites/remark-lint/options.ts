@@ -38,10 +38,14 @@ export function checkOptions(options: RemarkLintTagSecurityOptions): CheckedOpti
   checkKeys(rules, 'rules', ruleIds)
   for (const [id, value] of Object.entries(rules)) checkBoolean(id, value)
   checkBoolean('fix', fix)
-  if (!reactions.includes(onProblem)) throw new RangeError(`\`onProblem\` is ${kindOf(onProblem)}; did you mean \`${closest(String(onProblem), reactions) ?? ''}\`?`)
+  if (!reactions.includes(onProblem))
+    throw new RangeError(
+      `\`onProblem\` is ${kindOf(onProblem)}; did you mean \`${closest(String(onProblem), reactions) ?? ''}\`?`
+    )
   return { rules: new Set(ruleIds.filter((id) => rules[id] !== false)), fix, onProblem }
 }
 
 function checkBoolean(name: string, value: unknown): void {
-  if (typeof value !== 'boolean') throw new TypeError(`\`${name}\` is ${kindOf(value)}; \`true\` or \`false\` is expected`)
+  if (typeof value !== 'boolean')
+    throw new TypeError(`\`${name}\` is ${kindOf(value)}; \`true\` or \`false\` is expected`)
 }

@@ -11,7 +11,12 @@ const source = 'tag-security'
 const heedComments = remarkMessageControl({ name: source, source, known: [...ruleIds] })
 
 /** Mends or reports what was found, but what the page's comments switch off. */
-export function report(findings: readonly Finding[], root: SyntaxNode, file: VFile, { fix, onProblem }: CheckedOptions): void {
+export function report(
+  findings: readonly Finding[],
+  root: SyntaxNode,
+  file: VFile,
+  { fix, onProblem }: CheckedOptions
+): void {
   const reported = new Map([...findings].sort(byPlace).map((finding) => [messageOf(finding, file), finding]))
   const earlier = new Set(file.messages)
   heedComments(withoutGaps(root) as Parameters<typeof heedComments>[0], file)
@@ -20,9 +25,19 @@ export function report(findings: readonly Finding[], root: SyntaxNode, file: VFi
   applyAll([...mended].flatMap((message) => reported.get(message)?.edit ?? []))
   const ofComments = file.messages.filter((message) => !earlier.has(message))
   const rest = [...kept.filter((message) => !mended.has(message)), ...ofComments]
-  file.messages = file.messages.filter((message) => !mended.has(message) && !(onProblem === 'throw' && rest.includes(message)))
+  file.messages = file.messages.filter(
+    (message) => !mended.has(message) && !(onProblem === 'throw' && rest.includes(message))
+  )
   if (onProblem === 'error') for (const message of rest) message.fatal = true
-  if (onProblem === 'throw' && rest.length > 0) throw new Error(rest.map((message) => `${file.path ?? 'document'}:${message.line}:${message.column} ${message.reason} (${message.ruleId})`).join('\n'))
+  if (onProblem === 'throw' && rest.length > 0)
+    throw new Error(
+      rest
+        .map(
+          (message) =>
+            `${file.path ?? 'document'}:${message.line}:${message.column} ${message.reason} (${message.ruleId})`
+        )
+        .join('\n')
+    )
 }
 
 /**
@@ -30,13 +45,19 @@ export function report(findings: readonly Finding[], root: SyntaxNode, file: VFi
  * and after the last text, are for remark-message-control about something that was removed.
  */
 function withoutGaps(root: SyntaxNode): SyntaxNode {
-  const placed = (node: SyntaxNode): SyntaxNode => (node.children ? { ...node, children: node.children.filter(({ position }) => position).map(placed) } : node)
+  const placed = (node: SyntaxNode): SyntaxNode =>
+    node.children ? { ...node, children: node.children.filter(({ position }) => position).map(placed) } : node
   const end = root.position?.end
   const copy = placed(root)
-  return end ? { ...copy, children: [...(copy.children ?? []), { type: 'text', value: '', position: { start: end, end } }] } : copy
+  return end
+    ? { ...copy, children: [...(copy.children ?? []), { type: 'text', value: '', position: { start: end, end } }] }
+    : copy
 }
 
-const byPlace = ({ place: a }: Finding, { place: b }: Finding): number => (a && b ? a.start.line - b.start.line || a.start.column - b.start.column : Number(b === undefined) - Number(a === undefined))
+const byPlace = ({ place: a }: Finding, { place: b }: Finding): number =>
+  a && b
+    ? a.start.line - b.start.line || a.start.column - b.start.column
+    : Number(b === undefined) - Number(a === undefined)
 
 function messageOf({ reason, place, ruleId, actual, expected, note, url }: Finding, file: VFile): VFileMessage {
   const message = file.message(reason, { ...(place && { place }), ruleId, source })

@@ -25,22 +25,34 @@ const named: Readonly<Record<string, Named>> = {
     idsByName: () => incidentNames(incidents),
     idsOf: (identifier) => ({ ids: findIncidents({ identifier }).map(({ id }) => id), isSure: false })
   },
-  'Term id': { ruleId: 'unknown-term', noun: 'term', isKnown: (name) => getTerm(name) !== undefined, idsByName: () => termNames(lexicon) },
+  'Term id': {
+    ruleId: 'unknown-term',
+    noun: 'term',
+    isKnown: (name) => getTerm(name) !== undefined,
+    idsByName: () => termNames(lexicon)
+  },
   'IncidentTable type': {
     ruleId: 'unknown-type',
     noun: 'compromise type',
     isKnown: (name) => compromiseTypeIds.some((id) => id === name),
-    idsByName: () => Object.fromEntries(compromiseTypes.flatMap(({ id, title, aliases }) => [id, title, ...aliases].map((name) => [name.toLowerCase(), id]))),
+    idsByName: () =>
+      Object.fromEntries(
+        compromiseTypes.flatMap(({ id, title, aliases }) =>
+          [id, title, ...aliases].map((name) => [name.toLowerCase(), id])
+        )
+      ),
     idsOf: (name) => ({ ids: [compromiseTypeNamed(name)?.id ?? []].flat(), isSure: true })
   }
 }
 
 /** The components and shortcodes of a document that name a record which is not there. */
-export const unknownRecords = (ruleId: RuleId) => ({ records }: Document): Finding[] =>
-  records.flatMap((mention) => {
-    const of = Object.hasOwn(named, mention.of) ? named[mention.of] : undefined
-    return of?.ruleId === ruleId && !of.isKnown(mention.text) ? [finding(mention, of)] : []
-  })
+export const unknownRecords =
+  (ruleId: RuleId) =>
+  ({ records }: Document): Finding[] =>
+    records.flatMap((mention) => {
+      const of = Object.hasOwn(named, mention.of) ? named[mention.of] : undefined
+      return of?.ruleId === ruleId && !of.isKnown(mention.text) ? [finding(mention, of)] : []
+    })
 
 function finding({ of, text, place, replace }: RecordMention, named: Named): Finding {
   const { ruleId, noun } = named
@@ -51,14 +63,24 @@ function finding({ of, text, place, replace }: RecordMention, named: Named): Fin
     text === ''
       ? `\`${component}\` has no \`${attribute}\`; that of ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun} is expected`
       : `\`${text}\` is no ${noun}${best === undefined ? ', nor close to the name of one' : `; did you mean ${expected.map((id) => `\`${id}\``).join(' or ')}?`}`
-  return { ruleId, reason, place, actual: text, expected, edit: isSure && best !== undefined ? replace?.(best) : undefined }
+  return {
+    ruleId,
+    reason,
+    place,
+    actual: text,
+    expected,
+    edit: isSure && best !== undefined ? replace?.(best) : undefined
+  }
 }
 
 /**
  * The ids that a name may stand for: that of the nearest name, else of one that it begins; none where there is neither. It is
  * beyond doubt when no other id is near.
  */
-function meant(text: string, { idsByName, idsOf }: Named): { readonly ids: readonly string[]; readonly isSure: boolean } {
+function meant(
+  text: string,
+  { idsByName, idsOf }: Named
+): { readonly ids: readonly string[]; readonly isSure: boolean } {
   if (text === '') return { ids: [], isSure: false }
   const same = idsOf?.(text)
   if (same && same.ids.length > 0) return same

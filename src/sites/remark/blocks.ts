@@ -30,7 +30,11 @@ export interface Prose {
   readonly literals: readonly Range[]
 }
 
-const phrasing = new Set('text emphasis strong delete link linkReference inlineCode html break image imageReference footnoteReference inlineMath mdxJsxTextElement mdxTextExpression textDirective'.split(' '))
+const phrasing = new Set(
+  'text emphasis strong delete link linkReference inlineCode html break image imageReference footnoteReference inlineMath mdxJsxTextElement mdxTextExpression textDirective'.split(
+    ' '
+  )
+)
 
 /** Stands for what is in a line and is no text. */
 const object = '\uFFFC'
@@ -45,8 +49,11 @@ export function proseOf(root: SyntaxNode, afterLine = 0): Prose {
   const look = (node: SyntaxNode): void => {
     if (node.url !== undefined) urls.add(node.url)
     if (isLiteral(node)) literals.push({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })
-    if (node.type === 'html') for (const [, , url] of (node.value ?? '').matchAll(/\bhref\s*=\s*(["']?)([^"'\s>]+)\1/gi)) if (url !== undefined) urls.add(url)
-    if (isElement(node)) for (const { name, value } of node.attributes ?? []) lookAt(node.name, name, attributeText(value))
+    if (node.type === 'html')
+      for (const [, , url] of (node.value ?? '').matchAll(/\bhref\s*=\s*(["']?)([^"'\s>]+)\1/gi))
+        if (url !== undefined) urls.add(url)
+    if (isElement(node))
+      for (const { name, value } of node.attributes ?? []) lookAt(node.name, name, attributeText(value))
   }
 
   const lookAt = (element: SyntaxNode['name'], attribute: string | undefined, text: string | undefined): void => {
@@ -58,7 +65,8 @@ export function proseOf(root: SyntaxNode, afterLine = 0): Prose {
   const visit = (node: SyntaxNode, open: boolean): void => {
     const { children } = node
     if (!children) return look(node)
-    if (node.type === 'paragraph' || node.type === 'tableCell' || children.some(({ type }) => type === 'text')) return collect(node, open)
+    if (node.type === 'paragraph' || node.type === 'tableCell' || children.some(({ type }) => type === 'text'))
+      return collect(node, open)
     look(node)
     const shut = insideClosedHtml(node)
     children.forEach((child, index) => {
@@ -80,7 +88,9 @@ export function proseOf(root: SyntaxNode, afterLine = 0): Prose {
         text += border
         addChildren(node, linkable)
         text += border
-      } else text += node.type === 'html' ? (/^<br\b/i.test(node.value ?? '') ? '\n' : '') : node.type === 'break' ? '\n' : object
+      } else
+        text +=
+          node.type === 'html' ? (/^<br\b/i.test(node.value ?? '') ? '\n' : '') : node.type === 'break' ? '\n' : object
     }
     const addChildren = (parent: SyntaxNode, linkable: boolean): void => {
       const shut = insideClosedHtml(parent)

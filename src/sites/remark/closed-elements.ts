@@ -4,10 +4,15 @@ import { isElement, type SyntaxNode } from './syntax-tree.ts'
 const closed = new Set(['heading', 'link', 'linkReference', 'footnoteDefinition', 'textDirective', 'leafDirective'])
 
 /** Elements, in lower case, that cannot hold a link or whose text is no running text. */
-const closedElements = new Set('a abbr button code codeblock dfn h1 h2 h3 h4 h5 h6 heading kbd link math pre samp script style summary svg term title tooltip var'.split(' '))
+const closedElements = new Set(
+  'a abbr button code codeblock dfn h1 h2 h3 h4 h5 h6 heading kbd link math pre samp script style summary svg term title tooltip var'.split(
+    ' '
+  )
+)
 
 /** Whether links may stand among the children of a node. */
-export const isOpen = (node: SyntaxNode): boolean => !closed.has(node.type) && !(isElement(node) && closedElements.has(node.name?.toLowerCase() ?? ''))
+export const isOpen = (node: SyntaxNode): boolean =>
+  !closed.has(node.type) && !(isElement(node) && closedElements.has(node.name?.toLowerCase() ?? ''))
 
 const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi
 
@@ -25,7 +30,8 @@ export function insideClosedHtml({ children = [] }: SyntaxNode): ReadonlySet<num
         continue
       }
       const start = begun.findLastIndex((one) => one.name === name)
-      for (const { index: first } of begun.splice(start < 0 ? begun.length : start).slice(0, 1)) for (let at = first; at < index; at++) inside.add(at)
+      for (const { index: first } of begun.splice(start < 0 ? begun.length : start).slice(0, 1))
+        for (let at = first; at < index; at++) inside.add(at)
     }
   })
   return inside

@@ -26,15 +26,21 @@ function endOfShortcode(text: string, start: number): number | undefined {
   if (mark !== '<' && mark !== '%') return undefined
   const pattern = quotedOrEnd[mark]
   pattern.lastIndex = start
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) if (match[0].endsWith('}}')) return match.index + 1
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    if (match[0].endsWith('}}')) return match.index + 1
   return undefined
 }
 
 /** Where a text has words in braces or in double brackets: variables, placeholders, links of a wiki. */
-export const placeholdersIn = (text: string): Range[] => Array.from(text.matchAll(/\{[^{}\n]*\}|\[\[[^[\]\n]*\]\]/g), ({ 0: whole, index }) => ({ start: index, end: index + whole.length }))
+export const placeholdersIn = (text: string): Range[] =>
+  Array.from(text.matchAll(/\{[^{}\n]*\}|\[\[[^[\]\n]*\]\]/g), ({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length
+  }))
 
 /** The end of an address, a handle, a path, an option, a variable or an assignment before a word, or the first half of a word with a hyphen. */
-const codeBefore = /:\/\/|^www\.|[#@][\w/.-]*$|[\p{L}\p{M}\p{N}_][.\-\u2010\u2011]$|(?:^|[("'])(?:\.|--?)$|[$%=\\]$|::$/iu
+const codeBefore =
+  /:\/\/|^www\.|[#@][\w/.-]*$|[\p{L}\p{M}\p{N}_][.\-\u2010\u2011]$|(?:^|[("'])(?:\.|--?)$|[$%=\\]$|::$/iu
 /** The rest of an address, a file's name, a path, a call or an assignment after a word, or of a word with a hyphen. The plural of `key(s)` is none. */
 const codeAfter = /^@\w|^\.\w|^[-\u2010\u2011](?!-)|^[=\\]|^\((?!e?s\))|^::/
 

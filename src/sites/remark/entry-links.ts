@@ -3,7 +3,12 @@ const gitRef = /^(https:\/\/github\.com\/[^/]+\/[^/]+\/blob\/)[^/]+(?=\/)/
 const ending = /(?:\/_?index)?(?:\.(?:mdx?|html))?(?<!\/)\/*$/
 
 /** An address in one spelling, part by part: its path without closing slash, the ending of a file and `index`; a file on GitHub whatever branch or commit it is of. */
-function partsOf(url: string): { readonly written: string; readonly path: string; readonly query: string; readonly fragment: string } {
+function partsOf(url: string): {
+  readonly written: string
+  readonly path: string
+  readonly query: string
+  readonly fragment: string
+} {
   const whole = URL.canParse(url) ? new URL(url).href.replace(/^http:/, 'https:') : url
   const [, written = '', query = '', fragment = ''] = parts.exec(whole) ?? []
   return { written, path: written.replace(gitRef, '$1HEAD').replace(ending, ''), query, fragment }

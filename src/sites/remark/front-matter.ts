@@ -23,7 +23,8 @@ export function frontMatterOf(root: SyntaxNode, file: DocumentFile): FrontMatter
   }
 }
 
-const saysFalse = (data: unknown): boolean => typeof data === 'object' && data !== null && 'lexicon' in data && data.lexicon === false
+const saysFalse = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'lexicon' in data && data.lexicon === false
 
 /** Whether the first line was taken for Markdown. A tool may have cut the front matter off before. */
 const startsWithRule = ({ children: [first] = [] }: SyntaxNode): boolean => first?.position?.start.line === 1

@@ -19,7 +19,9 @@ export type { DocumentFile, Tree } from './syntax-tree.ts'
  * linked('Keep keys in an HSM.', { base: '/lexicon', skip: ['keys'] }).split(' "')[0]
  * // => 'Keep keys in an [HSM](/lexicon/hardware-security-module'
  */
-export function remarkTagSecurity(options?: RemarkTagSecurityOptions | null): (tree: Tree, file: DocumentFile) => undefined {
+export function remarkTagSecurity(
+  options?: RemarkTagSecurityOptions | null
+): (tree: Tree, file: DocumentFile) => undefined {
   const links = linksFrom(options ?? {})
   return (tree, file) => {
     const root = tree as SyntaxNode

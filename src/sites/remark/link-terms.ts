@@ -10,14 +10,19 @@ import type { SyntaxNode } from './syntax-tree.ts'
 import { titleOf } from './title.ts'
 
 /** The TAG's names, of today and before: words in them mean no term. */
-const tagNames = new RegExp([tag.name, ...tag.formerNames.map(({ name }) => name)].map((name) => name.replaceAll(' ', '\\s+')).join('|'), 'g')
+const tagNames = new RegExp(
+  [tag.name, ...tag.formerNames.map(({ name }) => name)].map((name) => name.replaceAll(' ', '\\s+')).join('|'),
+  'g'
+)
 
 const betweenBlocks = '\n\n'
 
 /** Links, in a document after a line, the first mention of each term that the document does not link yet. The text is what the tree was read from. */
 export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, addressOf }: Links, afterLine = 0): void {
   const { blocks, urls, termNames, literals } = proseOf(root, afterLine)
-  const shown = shortcodeNames(source).filter(({ of, opening }) => of === 'Term id' && !literals.some(({ start, end }) => start <= opening && opening < end))
+  const shown = shortcodeNames(source).filter(
+    ({ of, opening }) => of === 'Term id' && !literals.some(({ start, end }) => start <= opening && opening < end)
+  )
   const named = new Set([...termNames, ...shown.map(({ text }) => text)].map((name) => getTerm(name, terms)))
   const isLinked = linksTo(urls)
   const done = new Set([...skipped, ...terms.filter((term) => named.has(term) || isLinked(addressOf(term)))])
@@ -29,8 +34,15 @@ export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, ad
     offset += text.length + betweenBlocks.length
     const mentions = termsIn(text, terms)
     if (mentions.every(({ term }) => done.has(term))) continue
-    const names = Array.from(text.matchAll(tagNames), ({ 0: name, index }) => ({ start: index, end: index + name.length }))
-    const closed = [...names, ...placeholdersIn(text), ...templates.map(({ start, end }) => ({ start: start - from, end: end - from }))]
+    const names = Array.from(text.matchAll(tagNames), ({ 0: name, index }) => ({
+      start: index,
+      end: index + name.length
+    }))
+    const closed = [
+      ...names,
+      ...placeholdersIn(text),
+      ...templates.map(({ start, end }) => ({ start: start - from, end: end - from }))
+    ]
     const linked = new Map<Piece, TermInText[]>()
     for (const mention of mentions) {
       const isInside = ({ start, end }: Range): boolean => start <= mention.start && mention.end <= end
@@ -45,19 +57,35 @@ export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, ad
 }
 
 /** Puts links in place of the words of a text. */
-function link({ node, parent, start }: Piece, mentions: readonly TermInText[], source: string, addressOf: (term: Term) => string): void {
+function link(
+  { node, parent, start }: Piece,
+  mentions: readonly TermInText[],
+  source: string,
+  addressOf: (term: Term) => string
+): void {
   const { value = '', position } = node
   const isVerbatim = sourceOf(source, position) === value
   const nodes: SyntaxNode[] = []
   /** Other plugins look for what is at a place: where escapes make the exact one unknown, it is that of the whole text. */
-  const place = (from: number, to: number): Pick<SyntaxNode, 'position'> => (position ? { position: isVerbatim ? partOf(source, position, from, to) : position } : {})
-  const textNode = (from: number, to: number): SyntaxNode => ({ type: 'text', value: value.slice(from, to), ...place(from, to) })
+  const place = (from: number, to: number): Pick<SyntaxNode, 'position'> =>
+    position ? { position: isVerbatim ? partOf(source, position, from, to) : position } : {}
+  const textNode = (from: number, to: number): SyntaxNode => ({
+    type: 'text',
+    value: value.slice(from, to),
+    ...place(from, to)
+  })
   let end = 0
   for (const mention of mentions) {
     const from = mention.start - start
     if (from > end) nodes.push(textNode(end, from))
     end = mention.end - start
-    nodes.push({ type: 'link', url: addressOf(mention.term), title: titleOf(mention.term, mention.text), children: [textNode(from, end)], ...place(from, end) })
+    nodes.push({
+      type: 'link',
+      url: addressOf(mention.term),
+      title: titleOf(mention.term, mention.text),
+      children: [textNode(from, end)],
+      ...place(from, end)
+    })
   }
   if (end < value.length) nodes.push(textNode(end, value.length))
   parent.children?.splice(parent.children.indexOf(node), 1, ...nodes)

@@ -30,12 +30,22 @@ export interface Links {
  * @throws {RangeError} for a key that is not known, with the nearest one that is.
  */
 export function checkKeys(options: unknown, plugin: string, known: readonly string[]): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError(`The options of \`${plugin}\` are ${kindOf(options)}; an object is expected`)
-  for (const key of Object.keys(options)) if (!known.includes(key)) throw new RangeError(`\`${key}\` is no option of \`${plugin}\`; did you mean \`${closest(key, known) ?? ''}\`?`)
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new TypeError(`The options of \`${plugin}\` are ${kindOf(options)}; an object is expected`)
+  for (const key of Object.keys(options))
+    if (!known.includes(key))
+      throw new RangeError(`\`${key}\` is no option of \`${plugin}\`; did you mean \`${closest(key, known) ?? ''}\`?`)
 }
 
 /** What a value is, as words in a message. */
-export const kindOf = (value: unknown): string => (value === null ? '`null`' : Array.isArray(value) ? 'a list' : typeof value === 'string' ? `\`${value}\`` : `a ${typeof value}`)
+export const kindOf = (value: unknown): string =>
+  value === null
+    ? '`null`'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'string'
+        ? `\`${value}\``
+        : `a ${typeof value}`
 
 const keys = ['base', 'skip'] satisfies readonly (keyof RemarkTagSecurityOptions)[]
 
@@ -50,7 +60,8 @@ export function linksFrom(options: RemarkTagSecurityOptions): Links {
 }
 
 function checkedBase(base: unknown): string {
-  if (typeof base !== 'string') throw new TypeError(`\`base\` is ${kindOf(base)}; a path such as \`/lexicon/\` or an http address is expected`)
+  if (typeof base !== 'string')
+    throw new TypeError(`\`base\` is ${kindOf(base)}; a path such as \`/lexicon/\` or an http address is expected`)
   const scheme = /^[a-z][a-z\d+.-]*:/i.exec(base)?.[0].toLowerCase()
   if (base === '' || /\s/.test(base) || (scheme !== undefined && scheme !== 'http:' && scheme !== 'https:')) {
     throw new RangeError(`\`base\` is \`${base}\`; a path such as \`/lexicon/\` or an http address is expected`)
@@ -62,7 +73,15 @@ function checkedSkip(skip: unknown): Term[] {
   if (!Array.isArray(skip)) throw new TypeError(`\`skip\` is ${kindOf(skip)}; a list of term ids is expected`)
   return skip.map((name: unknown) => {
     const term = typeof name === 'string' ? getTerm(name) : undefined
-    if (!term) throw new RangeError(`${typeof name === 'string' ? `\`${name}\`` : kindOf(name)} in \`skip\` is no term; did you mean \`${closest(String(name), lexicon.map(({ id }) => id)) ?? ''}\`?`)
+    if (!term)
+      throw new RangeError(
+        `${typeof name === 'string' ? `\`${name}\`` : kindOf(name)} in \`skip\` is no term; did you mean \`${
+          closest(
+            String(name),
+            lexicon.map(({ id }) => id)
+          ) ?? ''
+        }\`?`
+      )
     return term
   })
 }

@@ -13,16 +13,24 @@ export function pointAfter(text: string, { line, column, offset = 0 }: Point, ch
 
 /** The text that a node was read from; `undefined` for a node that was not read. */
 export const sourceOf = (text: string, position: Position | undefined): string | undefined =>
-  position?.start.offset === undefined || position.end.offset === undefined ? undefined : text.slice(position.start.offset, position.end.offset)
+  position?.start.offset === undefined || position.end.offset === undefined
+    ? undefined
+    : text.slice(position.start.offset, position.end.offset)
 
 /** The place of a part of a node that has that position. */
-export const partOf = (text: string, { start }: Position, from: number, to: number): Position => ({ start: pointAfter(text, start, from), end: pointAfter(text, start, to) })
+export const partOf = (text: string, { start }: Position, from: number, to: number): Position => ({
+  start: pointAfter(text, start, from),
+  end: pointAfter(text, start, to)
+})
 
 /** Where a part of one text stands in another: where the same words occur for as many times. `undefined` where they do not. */
 export function sameOccurrence(text: string, start: number, end: number, other: string): number | undefined {
   if (text === other) return start
   const part = text.slice(start, end)
   const earlier = text.slice(0, start).split(part).length - 1
-  const from = other.split(part).slice(0, earlier + 1).join(part).length
+  const from = other
+    .split(part)
+    .slice(0, earlier + 1)
+    .join(part).length
   return other.startsWith(part, from) ? from : undefined
 }

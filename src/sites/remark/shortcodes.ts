@@ -10,7 +10,8 @@ export interface ShortcodeName {
   readonly opening: number
 }
 
-const shortcode = /\{\{[<%]\s*tag-(incident|term)(?![\w-])((?:"(?:\\[^\n]|[^"\\\n])*"|`[^`]*`|[^"`<>{}%])*?)\/?[%>]\}\}/g
+const shortcode =
+  /\{\{[<%]\s*tag-(incident|term)(?![\w-])((?:"(?:\\[^\n]|[^"\\\n])*"|`[^`]*`|[^"`<>{}%])*?)\/?[%>]\}\}/g
 const parameter = /(?:([\w-]+)\s*=\s*)?(?:"((?:\\[^\n]|[^"\\\n])*)"|`([^`]*)`|([^\s"`=]+))/g
 const componentOf: Readonly<Record<string, string>> = { incident: 'Incident id', term: 'Term id' }
 
@@ -18,11 +19,13 @@ const componentOf: Readonly<Record<string, string>> = { incident: 'Incident id',
 export function shortcodeNames(source: string): ShortcodeName[] {
   return [...source.matchAll(shortcode)].flatMap(({ 0: whole, 1: kind = '', 2: inner = '', index }) => {
     const before = index + whole.indexOf(kind) + kind.length
-    const parameters = [...inner.matchAll(parameter)].map(({ 0: { length }, 1: name, 2: quoted, 3: raw, 4: bare, index: at }) => ({
-      name,
-      text: quoted ?? raw ?? bare ?? '',
-      end: before + at + length - (bare === undefined ? 1 : 0)
-    }))
+    const parameters = [...inner.matchAll(parameter)].map(
+      ({ 0: { length }, 1: name, 2: quoted, 3: raw, 4: bare, index: at }) => ({
+        name,
+        text: quoted ?? raw ?? bare ?? '',
+        end: before + at + length - (bare === undefined ? 1 : 0)
+      })
+    )
     const given = parameters.find(({ name }) => name === 'id') ?? parameters.find(({ name }) => name === undefined)
     if (!given) return []
     const text = given.text.trim()

@@ -13,7 +13,8 @@ export interface DocumentFile {
 }
 
 /** The text of a document. */
-export const textOf = ({ value }: DocumentFile): string => (typeof value === 'string' ? value : new TextDecoder().decode(value))
+export const textOf = ({ value }: DocumentFile): string =>
+  typeof value === 'string' ? value : new TextDecoder().decode(value)
 
 /** A place in the text. */
 export interface Point {
@@ -54,7 +55,8 @@ export interface SyntaxNode extends Tree {
 }
 
 /** The first node of a type that stands directly in a tree, or nothing. */
-export const childOf = ({ children = [] }: SyntaxNode, ...types: readonly string[]): SyntaxNode | undefined => children.find(({ type }) => types.includes(type))
+export const childOf = ({ children = [] }: SyntaxNode, ...types: readonly string[]): SyntaxNode | undefined =>
+  children.find(({ type }) => types.includes(type))
 
 /** Whether a node is an element of JSX. */
 export const isElement = ({ type }: Tree): boolean => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement'
@@ -62,7 +64,8 @@ export const isElement = ({ type }: Tree): boolean => type === 'mdxJsxFlowElemen
 const literal = new Set(['code', 'inlineCode', 'math', 'inlineMath', 'yaml', 'toml'])
 
 /** Whether a node shows its text as it is, or not at all: code, formulas, front matter, comments. */
-export const isLiteral = ({ type, value }: SyntaxNode): boolean => literal.has(type) || (type === 'html' && value?.startsWith('<!--') === true)
+export const isLiteral = ({ type, value }: SyntaxNode): boolean =>
+  literal.has(type) || (type === 'html' && value?.startsWith('<!--') === true)
 
 /** The text of an attribute, also where it is an expression of nothing but a string; `undefined` when it has none. */
 export function attributeText(value: Attribute['value']): string | undefined {

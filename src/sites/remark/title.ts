@@ -11,11 +11,21 @@ const steering = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u
  */
 export function titleOf({ definition, covers }: Pick<Term, 'definition' | 'covers'>, mention: string): string {
   const items = definition.split(/^(?=- )/m).filter((text) => text.startsWith('- '))
-  const named = (words: string): string | undefined => items.find((item) => ` ${wordsIn(/^- \*\*(.+?)\*\*/s.exec(item)?.[1] ?? '')}`.includes(` ${words}`))
-  const holding = (words: string): string | undefined => items.find((item) => [words, `${words}s`].some((one) => ` ${wordsIn(item)} `.includes(` ${one} `)))
+  const named = (words: string): string | undefined =>
+    items.find((item) => ` ${wordsIn(/^- \*\*(.+?)\*\*/s.exec(item)?.[1] ?? '')}`.includes(` ${words}`))
+  const holding = (words: string): string | undefined =>
+    items.find((item) => [words, `${words}s`].some((one) => ` ${wordsIn(item)} `.includes(` ${one} `)))
   const mentioned = singular(mention)
-  const item = named(mentioned) ?? holding(mentioned) ?? namesAround(covers, mentioned).map(named).find((one) => one !== undefined)
-  return plainText(item ?? definition).replace(/\s+/g, ' ').replace(steering, '').trim()
+  const item =
+    named(mentioned) ??
+    holding(mentioned) ??
+    namesAround(covers, mentioned)
+      .map(named)
+      .find((one) => one !== undefined)
+  return plainText(item ?? definition)
+    .replace(/\s+/g, ' ')
+    .replace(steering, '')
+    .trim()
 }
 
 /** The other names that an entry covers, from one on: those before it, nearest first, as each thing has its other names behind it; then the rest. */

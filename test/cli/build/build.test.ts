@@ -15,7 +15,21 @@ test('writes JSON, JSON Schemas, ES modules and types for every collection', asy
   const { code, out, error } = await tagSecurity(folder, ['build', '--out', 'data'])
   expect({ code, error }).toEqual({ code: 0, error: '' })
   expect(out).toMatch(/^Wrote \d+ files to data: tag 1, mission 1, scope 1, channels 2, .*, sources 1\.\n$/)
-  const expected = [...collections.flatMap(({ name }) => [`${name}.d.mts`, `${name}.mjs`, `data/${name}.json`, `data/${name}.schema.json`]), 'index.d.mts', 'index.mjs', 'meta.d.mts', 'meta.mjs', 'data', 'data/meta.json', '.tag-security-build.json']
+  const expected = [
+    ...collections.flatMap(({ name }) => [
+      `${name}.d.mts`,
+      `${name}.mjs`,
+      `data/${name}.json`,
+      `data/${name}.schema.json`
+    ]),
+    'index.d.mts',
+    'index.mjs',
+    'meta.d.mts',
+    'meta.mjs',
+    'data',
+    'data/meta.json',
+    '.tag-security-build.json'
+  ]
   expect(filesIn(join(folder, 'data'))).toEqual(expected.sort())
   const all = (await import(pathToFileURL(join(folder, 'data/index.mjs')).href)) as Record<string, unknown>
   const { records } = buildContent(readContent(join(folder, 'content')))
@@ -23,10 +37,15 @@ test('writes JSON, JSON Schemas, ES modules and types for every collection', asy
     const list = records.get(name) ?? []
     expect(json(join(folder, `data/data/${name}.json`))).toEqual(single ? list[0] : list)
     expect(all[variableOf(name)]).toEqual(single ? list[0] : list)
-    expect(json(join(folder, `data/data/${name}.schema.json`))).toMatchObject({ $id: `urn:cncf:tag-security:schema:${name}` })
+    expect(json(join(folder, `data/data/${name}.schema.json`))).toMatchObject({
+      $id: `urn:cncf:tag-security:schema:${name}`
+    })
   }
   expect(all['channelIds']).toEqual(['slack-main', 'slack-old'])
-  expect(all['meta']).toEqual({ contentDate: '2025-10-13', counts: expect.objectContaining({ channels: 2, tag: 1 }) as unknown })
+  expect(all['meta']).toEqual({
+    contentDate: '2025-10-13',
+    counts: expect.objectContaining({ channels: 2, tag: 1 }) as unknown
+  })
 })
 
 test('the types compile alone, are those of the data, and refuse what is not there', async () => {
@@ -42,7 +61,16 @@ const none: ChannelId = 'nothing'
 tag.name = ''
 console.log(own, first, kinds, none)
 `
-  const compilerOptions = { module: 'NodeNext', target: 'ES2022', lib: ['ES2022', 'DOM'], types: [], strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true }
+  const compilerOptions = {
+    module: 'NodeNext',
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM'],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true
+  }
   writeFiles(folder, { 'use.mts': use, 'tsconfig.json': JSON.stringify({ compilerOptions, files: ['use.mts'] }) })
   expect(execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', folder], { encoding: 'utf8' })).toBe('')
 })
@@ -50,13 +78,16 @@ console.log(own, first, kinds, none)
 test('a second build writes nothing, and a later one removes what is no longer made', async () => {
   const folder = projectWith({ 'data/notes.txt': 'Mine.\n' })
   await tagSecurity(folder, ['build', '--out', 'data'])
-  const times = (): unknown => filesIn(join(folder, 'data')).map((path) => [path, statSync(join(folder, 'data', path)).mtimeMs])
+  const times = (): unknown =>
+    filesIn(join(folder, 'data')).map((path) => [path, statSync(join(folder, 'data', path)).mtimeMs])
   const before = times()
   expect((await tagSecurity(folder, ['build', '--out', 'data'])).out).toMatch(/^data is up to date: /)
   expect(times()).toEqual(before)
   rmSync(join(folder, 'content/pages'), { recursive: true })
   expect((await tagSecurity(folder, ['build', '--out', 'data'])).code).toBe(0)
-  expect(filesIn(join(folder, 'data')).filter((path) => path.includes('pages') || path === 'notes.txt')).toEqual(['notes.txt'])
+  expect(filesIn(join(folder, 'data')).filter((path) => path.includes('pages') || path === 'notes.txt')).toEqual([
+    'notes.txt'
+  ])
 })
 
 test('the data of two builds can be compared', async () => {
@@ -65,7 +96,10 @@ test('the data of two builds can be compared', async () => {
   rmSync(join(folder, 'content/pages'), { recursive: true })
   await tagSecurity(folder, ['build', '--out', 'two'])
   expect(await tagSecurity(folder, ['diff', 'one', 'one'])).toMatchObject({ code: 0, out: 'No data has changed.\n' })
-  expect(await tagSecurity(folder, ['diff', 'one', 'two'])).toMatchObject({ code: 0, out: expect.stringContaining('pages') as string })
+  expect(await tagSecurity(folder, ['diff', 'one', 'two'])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('pages') as string
+  })
 })
 
 test('content with errors is reported as `validate` does, and nothing is written', async () => {
@@ -80,14 +114,23 @@ const wayOut = 'name another folder: --out <folder>.'
 
 test.each([
   ['build', 'required option `--out <folder>` not specified. See `tag-security build --help`.'],
-  ['build --out data --contnt x', 'unknown option `--contnt`; did you mean `--content`? See `tag-security build --help`.'],
+  [
+    'build --out data --contnt x',
+    'unknown option `--contnt`; did you mean `--content`? See `tag-security build --help`.'
+  ],
   ['build --content contnt --out data', 'There is no folder `contnt`; did you mean `content`?'],
   ['build --content zebra --out data', 'There is no folder `zebra`; name the content folder: --content <folder>.'],
-  ['build --content notes --out data', 'The folder `notes` has no collection with Markdown; name the content folder: --content <folder>.'],
+  [
+    'build --content notes --out data',
+    'The folder `notes` has no collection with Markdown; name the content folder: --content <folder>.'
+  ],
   ['build --out content', `\`content\` lies in the content folder \`content\`; ${wayOut}`],
   ['build --out content/data', `\`content/data\` lies in the content folder \`content\`; ${wayOut}`],
   ['build --out notes/a.md', `\`notes/a.md\` is no folder; ${wayOut}`],
-  ['build --out taken', '`tag.mjs` in `taken` was not written by `tag-security build`, or was changed since; nothing was written: move it away, or name another folder: --out <folder>.'],
+  [
+    'build --out taken',
+    '`tag.mjs` in `taken` was not written by `tag-security build`, or was changed since; nothing was written: move it away, or name another folder: --out <folder>.'
+  ],
   ['build --out=', 'The path of --out is empty; name a folder: --out <folder>.']
 ])('%s', async (line, error) => {
   const folder = projectWith({ 'notes/a.md': '# Notes\n', 'taken/tag.mjs': 'Mine.\n' })
@@ -104,7 +147,7 @@ test('a file that was changed since is left as it is', async () => {
   expect(readFileSync(join(folder, 'data/tag.mjs'), 'utf8')).toBe('Edited.\n')
 })
 
-test('where the list was lost, what is the same is the command\'s own again', async () => {
+test("where the list was lost, what is the same is the command's own again", async () => {
   const folder = projectWith()
   await tagSecurity(folder, ['build', '--out', 'data'])
   const list = join(folder, 'data/.tag-security-build.json')
@@ -115,5 +158,9 @@ test('where the list was lost, what is the same is the command\'s own again', as
 })
 
 test.skipIf(!existsSync('/proc/self'))('a folder that no file system takes is said so, at once', async () => {
-  expect(await tagSecurity(projectWith(), ['build', '--out', '/proc/tag-security/data'])).toMatchObject({ code: 2, out: '', error: expect.stringMatching(/^tag-security: `\/proc\/tag-security\/data` (could not|cannot) be written/) as string })
+  expect(await tagSecurity(projectWith(), ['build', '--out', '/proc/tag-security/data'])).toMatchObject({
+    code: 2,
+    out: '',
+    error: expect.stringMatching(/^tag-security: `\/proc\/tag-security\/data` (could not|cannot) be written/) as string
+  })
 })

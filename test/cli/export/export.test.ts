@@ -22,28 +22,49 @@ async function exported(...words: string[]): Promise<string> {
 test.each(names)('%s reads back from NDJSON, YAML and CSV to the records of the content', async (name) => {
   const expected = byId(content.get(name) ?? [])
   expect(expected.length).toBeGreaterThan(0)
-  const [head, ...records] = (await exported('ndjson', name)).trimEnd().split('\n').map((line) => JSON.parse(line) as Item)
+  const [head, ...records] = (await exported('ndjson', name))
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Item)
   expect(head).toMatchObject({ meta: { collection: name, count: expected.length, version: meta.version } })
   expect(byId(records)).toEqual(expected)
   const yaml = parseYaml(await exported('yaml', name)) as Readonly<Record<string, Item & readonly Item[]>>
   expect(yaml['meta']).toMatchObject({ counts: { [name]: expected.length } })
   expect(isSingle(name) ? [yaml[name]] : byId(yaml[name] ?? [])).toEqual(expected)
-  const rows = parseCsv(await exported('csv', name), { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[]
-  const fromCells = rows.map((row) => Object.fromEntries(Object.entries(row).flatMap(([field, cell]) => (cell === '' ? [] : [[field, isText(name, field) ? plainCell(cell) : (JSON.parse(cell) as unknown)]]))))
+  const rows = parseCsv(await exported('csv', name), { columns: true, record_delimiter: '\r\n' }) as Record<
+    string,
+    string
+  >[]
+  const fromCells = rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).flatMap(([field, cell]) =>
+        cell === '' ? [] : [[field, isText(name, field) ? plainCell(cell) : (JSON.parse(cell) as unknown)]]
+      )
+    )
+  )
   expect(byId(fromCells as Item[])).toEqual(expected)
 })
 
 test('without a collection all of them are written, by any of their names just those, each once', async () => {
-  const heads = (text: string): string[] => text.trimEnd().split('\n').flatMap((line) => (JSON.parse(line) as { meta?: { collection: string } }).meta?.collection ?? [])
+  const heads = (text: string): string[] =>
+    text
+      .trimEnd()
+      .split('\n')
+      .flatMap((line) => (JSON.parse(line) as { meta?: { collection: string } }).meta?.collection ?? [])
   expect(heads(await exported('ndjson'))).toEqual(names)
   expect(heads(await exported('ndjson', 'Term', 'leads', 'lexicon'))).toEqual(['lexicon', 'leads'])
   expect(await exported('csv', 'lead', 'leads')).toBe(await exported('csv', 'leads'))
   const graph = (JSON.parse(await exported('jsonld')) as { '@graph': { '@id': string }[] })['@graph']
-  expect(graph.map((node) => node['@id']).filter((id) => id.startsWith('urn:cncf:tag-security:incidents:'))).toHaveLength(content.get('incidents')?.length ?? 0)
+  expect(
+    graph.map((node) => node['@id']).filter((id) => id.startsWith('urn:cncf:tag-security:incidents:'))
+  ).toHaveLength(content.get('incidents')?.length ?? 0)
 })
 
 test('the codebook of a collection is printed alone', async () => {
-  expect(JSON.parse(await exported('csv', 'roles', '--codebook'))).toMatchObject({ url: 'roles.csv', 'void:entities': content.get('roles')?.length })
+  expect(JSON.parse(await exported('csv', 'roles', '--codebook'))).toMatchObject({
+    url: 'roles.csv',
+    'void:entities': content.get('roles')?.length
+  })
 })
 
 const lists = ['csv', 'jsonld', 'ndjson', 'yaml'].map((format) => `.tag-security-export-${format}.json`)
@@ -51,21 +72,29 @@ const lists = ['csv', 'jsonld', 'ndjson', 'yaml'].map((format) => `.tag-security
 test('a folder takes a file for each collection, in several formats beside each other, and CSV with its codebook', async () => {
   const folder = folderWith({ 'data/notes.txt': 'Mine.\n' })
   const counts = names.map((name) => `${name} ${content.get(name)?.length}`).join(', ')
-  expect((await tagSecurity(folder, ['export', 'csv', '--out', 'data'])).out).toBe(`Wrote ${names.length * 2} files to data: ${counts}.\n`)
-  for (const format of ['ndjson', 'yaml', 'jsonld']) expect(await tagSecurity(folder, ['export', format, '--out', 'data'])).toMatchObject({ code: 0, error: '' })
+  expect((await tagSecurity(folder, ['export', 'csv', '--out', 'data'])).out).toBe(
+    `Wrote ${names.length * 2} files to data: ${counts}.\n`
+  )
+  for (const format of ['ndjson', 'yaml', 'jsonld'])
+    expect(await tagSecurity(folder, ['export', format, '--out', 'data'])).toMatchObject({ code: 0, error: '' })
   const files = names.flatMap((name) => [`${name}.csv`, `${name}.csv-metadata.json`, `${name}.ndjson`, `${name}.yaml`])
   expect(filesIn(join(folder, 'data'))).toEqual([...files, ...lists, 'tag-security.jsonld', 'notes.txt'].sort())
-  for (const format of ['csv', 'ndjson', 'yaml']) expect(readFileSync(join(folder, `data/leads.${format}`), 'utf8')).toBe(await exported(format, 'leads'))
-  expect(readFileSync(join(folder, 'data/leads.csv-metadata.json'), 'utf8')).toBe(await exported('csv', 'leads', '--codebook'))
+  for (const format of ['csv', 'ndjson', 'yaml'])
+    expect(readFileSync(join(folder, `data/leads.${format}`), 'utf8')).toBe(await exported(format, 'leads'))
+  expect(readFileSync(join(folder, 'data/leads.csv-metadata.json'), 'utf8')).toBe(
+    await exported('csv', 'leads', '--codebook')
+  )
   expect(readFileSync(join(folder, 'data/tag-security.jsonld'), 'utf8')).toBe(await exported('jsonld'))
 })
 
 test('a second export changes nothing, named collections are added, and all of them bring the folder up to date', async () => {
   const folder = folderWith()
-  const run = async (...words: string[]): Promise<string> => (await tagSecurity(folder, ['export', 'yaml', ...words, '--out', 'data'])).out
+  const run = async (...words: string[]): Promise<string> =>
+    (await tagSecurity(folder, ['export', 'yaml', ...words, '--out', 'data'])).out
   expect(await run('tag')).toBe('Wrote 1 file to data: tag 1.\n')
   expect(await run('scope')).toBe('Wrote 1 file to data: scope 1.\n')
-  const times = (): unknown => filesIn(join(folder, 'data')).map((path) => [path, statSync(join(folder, 'data', path)).mtimeMs])
+  const times = (): unknown =>
+    filesIn(join(folder, 'data')).map((path) => [path, statSync(join(folder, 'data', path)).mtimeMs])
   const before = times()
   expect(await run('tag')).toBe('data is up to date: tag 1.\n')
   expect(times()).toEqual(before)
@@ -75,7 +104,8 @@ test('a second export changes nothing, named collections are added, and all of t
 
 test('the whole as linked data and collections by themselves are files of their own, in any order', async () => {
   const folder = folderWith()
-  const run = async (...words: string[]): Promise<string> => (await tagSecurity(folder, ['export', 'jsonld', ...words, '--out', 'data'])).out
+  const run = async (...words: string[]): Promise<string> =>
+    (await tagSecurity(folder, ['export', 'jsonld', ...words, '--out', 'data'])).out
   const text = (name: string): string => readFileSync(join(folder, 'data', name), 'utf8')
   expect(await run()).toMatch(/^Wrote 1 file to data: lexicon \d+, compromise-types \d+, /)
   const whole = text('tag-security.jsonld')
@@ -83,14 +113,23 @@ test('the whole as linked data and collections by themselves are files of their 
   for (const name of ['lexicon', 'incidents']) expect(text(`${name}.jsonld`)).toBe(await exported('jsonld', name))
   expect(text('tag-security.jsonld')).toBe(whole)
   expect(await run()).toMatch(/^data is up to date: /)
-  expect(filesIn(join(folder, 'data'))).toEqual(['.tag-security-export-jsonld.json', 'incidents.jsonld', 'lexicon.jsonld', 'tag-security.jsonld'])
+  expect(filesIn(join(folder, 'data'))).toEqual([
+    '.tag-security-export-jsonld.json',
+    'incidents.jsonld',
+    'lexicon.jsonld',
+    'tag-security.jsonld'
+  ])
 })
 
 test('linked data of one collection leads to the places in its sources too', async () => {
   const sources = (content.get('sources') ?? []) as unknown as readonly Source[]
-  const graph = (JSON.parse(await exported('jsonld', 'incidents')) as { '@graph': { '@id': string; 'dcterms:source'?: unknown[] }[] })['@graph']
+  const graph = (
+    JSON.parse(await exported('jsonld', 'incidents')) as { '@graph': { '@id': string; 'dcterms:source'?: unknown[] }[] }
+  )['@graph']
   const xz = (content.get('incidents') ?? []).find(({ id }) => id === 'xz') as unknown as Incident
-  expect(graph.find((node) => node['@id'] === 'urn:cncf:tag-security:incidents:xz')?.['dcterms:source']).toContainEqual(expect.objectContaining({ '@id': sourceUrl(xz, sources) }))
+  expect(graph.find((node) => node['@id'] === 'urn:cncf:tag-security:incidents:xz')?.['dcterms:source']).toContainEqual(
+    expect.objectContaining({ '@id': sourceUrl(xz, sources) })
+  )
 })
 
 test('a run that only removes says so', async () => {
@@ -107,27 +146,49 @@ test('a run that only removes says so', async () => {
 })
 
 const wayOut = 'or name another folder: --out <folder>.'
-const all = 'tag, mission, scope, channels, meetings, roles, leads, initiatives, deliverables, contributions, procedures, resources, lexicon, compromise-types, incidents, pages and sources'
+const all =
+  'tag, mission, scope, channels, meetings, roles, leads, initiatives, deliverables, contributions, procedures, resources, lexicon, compromise-types, incidents, pages and sources'
 
 test.each([
   ['export', 'missing required argument `format`. See `tag-security export --help`.'],
   ['export hugo', '`export hugo` writes many files; name the folder of a Hugo site: --out <site>.'],
-  ['export hugo lexicon --out site', '`hugo` takes no collection, it exports all that its pages need; leave out `lexicon`.'],
+  [
+    'export hugo lexicon --out site',
+    '`hugo` takes no collection, it exports all that its pages need; leave out `lexicon`.'
+  ],
   ['export hugo --codebook --out site', '`hugo` has no codebook; leave out --codebook.'],
-  ['export yml', '`yml` is no format to export; did you mean `yaml`? The formats are ndjson, csv, yaml, jsonld and hugo.'],
+  [
+    'export yml',
+    '`yml` is no format to export; did you mean `yaml`? The formats are ndjson, csv, yaml, jsonld and hugo.'
+  ],
   ['export csv incidnts', `\`incidnts\` is no collection; did you mean \`incidents\`? The collections are ${all}.`],
-  ['export csv', 'On standard output `csv` is one collection; name it: `tag-security export csv incidents`, or name a folder for all: --out <folder>.'],
-  ['export csv leads roles --codebook', 'On standard output `csv` is one collection; name it: `tag-security export csv incidents`, or name a folder for all: --out <folder>.'],
+  [
+    'export csv',
+    'On standard output `csv` is one collection; name it: `tag-security export csv incidents`, or name a folder for all: --out <folder>.'
+  ],
+  [
+    'export csv leads roles --codebook',
+    'On standard output `csv` is one collection; name it: `tag-security export csv incidents`, or name a folder for all: --out <folder>.'
+  ],
   ['export jsonld leads', '`jsonld` does not hold `leads`; it holds lexicon, compromise-types, incidents and sources.'],
-  ['export yaml claims', 'Claims are no collection of their own, they stand in `pages`; `tag-security list claims --format csv` has them alone.'],
+  [
+    'export yaml claims',
+    'Claims are no collection of their own, they stand in `pages`; `tag-security list claims --format csv` has them alone.'
+  ],
   ['export yaml roles --codebook', '`yaml` has no codebook, it names its fields itself; leave out --codebook.'],
   ['export csv --codebook --out data', 'With --out the codebooks are written beside the files; leave out --codebook.'],
   ['export csv --uot data', 'unknown option `--uot`; did you mean `--out`? See `tag-security export --help`.'],
   ['export yaml --out a --out b', '`--out` is given twice, as `a` and as `b`; give one.'],
   ['export yaml --out=', 'The path of --out is empty; name a folder: --out <folder>.'],
   ['export yaml --out notes/a.md', '`notes/a.md` is no folder; name another folder: --out <folder>.'],
-  ['export yaml --out taken', `\`tag.yaml\` in \`taken\` was not written by \`tag-security export yaml\`, or was changed since; nothing was written: move it away, ${wayOut}`],
-  ['export yaml tag --out other', `\`tag.yaml\` in \`other\` was not written by \`tag-security export yaml\`, or was changed since; nothing was written: move it away, ${wayOut}`]
+  [
+    'export yaml --out taken',
+    `\`tag.yaml\` in \`taken\` was not written by \`tag-security export yaml\`, or was changed since; nothing was written: move it away, ${wayOut}`
+  ],
+  [
+    'export yaml tag --out other',
+    `\`tag.yaml\` in \`other\` was not written by \`tag-security export yaml\`, or was changed since; nothing was written: move it away, ${wayOut}`
+  ]
 ])('%s', async (line, error) => {
   const folder = folderWith({ 'notes/a.md': '# Notes\n', 'taken/tag.yaml': 'Mine.\n', 'other/tag.yaml': 'meta: {}\n' })
   const before = filesIn(folder)
@@ -149,7 +210,11 @@ test('a folder that cannot be written is reported before anything is', () => {
   chmodSync(join(folder, 'locked'), 0o555)
   // The superuser may write everywhere, and so runs it as nobody.
   const user = process.getuid?.() === 0 ? { user: 65_534 } : {}
-  expect(shell(folder, 'cli export yaml tag --out locked/data', user)).toEqual({ code: 2, out: '', error: 'tag-security: `locked/data` cannot be written: permission denied; name another folder: --out <folder>.\n' })
+  expect(shell(folder, 'cli export yaml tag --out locked/data', user)).toEqual({
+    code: 2,
+    out: '',
+    error: 'tag-security: `locked/data` cannot be written: permission denied; name another folder: --out <folder>.\n'
+  })
   expect(filesIn(join(folder, 'locked'))).toEqual(['keep.txt'])
 })
 

@@ -1,4 +1,13 @@
-import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesIn, folderWith, shell, tagSecurity, writeFiles } from '../command-line.ts'
@@ -7,19 +16,46 @@ import { configurations } from './hugo-configurations.ts'
 const exportHugo = (folder: string, out = 'site') => tagSecurity(folder, ['export', 'hugo', '--out', out])
 
 /** A folder with a site in it, whose own files are these. */
-const siteWith = (files: Readonly<Record<string, string>> = { 'hugo.toml': 'title = "Mine"\n' }): string => folderWith(Object.fromEntries(Object.entries(files).map(([path, text]) => [`site/${path}`, text])))
+const siteWith = (files: Readonly<Record<string, string>> = { 'hugo.toml': 'title = "Mine"\n' }): string =>
+  folderWith(Object.fromEntries(Object.entries(files).map(([path, text]) => [`site/${path}`, text])))
 
 /** Every file of a folder with what it holds and when it was written. */
-const stateOf = (folder: string): unknown => filesIn(folder).map((path) => [path, statSync(join(folder, path)).isFile() && readFileSync(join(folder, path), 'utf8'), statSync(join(folder, path)).mtimeMs])
+const stateOf = (folder: string): unknown =>
+  filesIn(folder).map((path) => [
+    path,
+    statSync(join(folder, path)).isFile() && readFileSync(join(folder, path), 'utf8'),
+    statSync(join(folder, path)).mtimeMs
+  ])
 
 test('writes data, pages and shortcodes beside what the site has, and a second time nothing', async () => {
-  const own = { 'hugo.toml': 'title = "Mine"\n', 'content/_index.md': 'Mine.\n', 'content/lexicon/own.md': 'Mine.\n', 'data/own.json': '{}\n', 'layouts/shortcodes/own.html': 'Mine.\n' }
+  const own = {
+    'hugo.toml': 'title = "Mine"\n',
+    'content/_index.md': 'Mine.\n',
+    'content/lexicon/own.md': 'Mine.\n',
+    'data/own.json': '{}\n',
+    'layouts/shortcodes/own.html': 'Mine.\n'
+  }
   const folder = siteWith(own)
-  expect(await exportHugo(folder)).toEqual({ code: 0, error: '', out: expect.stringMatching(/^Wrote \d+ files to site: \d+ incidents and \d+ terms, with pages in content\.\n$/) as string })
+  expect(await exportHugo(folder)).toEqual({
+    code: 0,
+    error: '',
+    out: expect.stringMatching(
+      /^Wrote \d+ files to site: \d+ incidents and \d+ terms, with pages in content\.\n$/
+    ) as string
+  })
   for (const [path, text] of Object.entries(own)) expect(readFileSync(join(folder, 'site', path), 'utf8')).toBe(text)
-  for (const path of ['content/incidents/xz.md', 'content/lexicon/attack-surface.md', 'data/tag_security/compromise_types.json', 'layouts/shortcodes/tag-term.html']) expect(filesIn(join(folder, 'site'))).toContain(path)
+  for (const path of [
+    'content/incidents/xz.md',
+    'content/lexicon/attack-surface.md',
+    'data/tag_security/compromise_types.json',
+    'layouts/shortcodes/tag-term.html'
+  ])
+    expect(filesIn(join(folder, 'site'))).toContain(path)
   const before = stateOf(folder)
-  expect(await exportHugo(folder)).toMatchObject({ code: 0, out: expect.stringMatching(/^site is up to date: /) as string })
+  expect(await exportHugo(folder)).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^site is up to date: /) as string
+  })
   expect(stateOf(folder)).toEqual(before)
 })
 
@@ -29,29 +65,62 @@ test('a page that an earlier version wrote and that there is no longer is remove
   const list = join(folder, 'site/.tag-security-hugo.json')
   const listed = JSON.parse(readFileSync(list, 'utf8')) as { files: Record<string, string> }
   const hash = listed.files['content/incidents/xz.md'] ?? ''
-  writeFiles(folder, { 'site/content/incidents/gone.md': readFileSync(join(folder, 'site/content/incidents/xz.md'), 'utf8'), 'site/content/incidents/kept.md': 'Mine by now.\n' })
-  writeFileSync(list, JSON.stringify({ ...listed, files: { ...listed.files, 'content/incidents/gone.md': hash, 'content/incidents/kept.md': hash } }))
+  writeFiles(folder, {
+    'site/content/incidents/gone.md': readFileSync(join(folder, 'site/content/incidents/xz.md'), 'utf8'),
+    'site/content/incidents/kept.md': 'Mine by now.\n'
+  })
+  writeFileSync(
+    list,
+    JSON.stringify({
+      ...listed,
+      files: { ...listed.files, 'content/incidents/gone.md': hash, 'content/incidents/kept.md': hash }
+    })
+  )
   expect(await exportHugo(folder)).toMatchObject({ code: 0 })
-  expect(readdirSync(join(folder, 'site/content/incidents')).filter((name) => ['gone.md', 'kept.md', 'xz.md'].includes(name))).toEqual(['kept.md', 'xz.md'])
+  expect(
+    readdirSync(join(folder, 'site/content/incidents')).filter((name) => ['gone.md', 'kept.md', 'xz.md'].includes(name))
+  ).toEqual(['kept.md', 'xz.md'])
 })
 
 test.each(configurations)('puts pages where the configuration has the content: %s', async (_, files, expected) => {
   const folder = siteWith(files)
-  expect(await exportHugo(folder)).toMatchObject({ code: 0, error: '', out: expect.stringMatching(new RegExp(`, with pages in ${expected}\\.\n$`)) as string })
+  expect(await exportHugo(folder)).toMatchObject({
+    code: 0,
+    error: '',
+    out: expect.stringMatching(new RegExp(`, with pages in ${expected}\\.\n$`)) as string
+  })
   expect(filesIn(join(folder, 'site'))).toContain(`${expected}/incidents/xz.md`)
 })
 
 const toSite = 'name the folder of one: --out <site>.'
 test.each([
   ['export hugo', '`export hugo` writes many files; name the folder of a Hugo site: --out <site>.'],
-  ['export hugo --out notes', `\`notes\` is no Hugo site: it has no \`hugo.toml\`, \`hugo.yaml\` or the like; ${toSite}`],
-  ['export hugo --out nowhere', `\`nowhere\` is no Hugo site: it has no \`hugo.toml\`, \`hugo.yaml\` or the like; ${toSite}`],
+  [
+    'export hugo --out notes',
+    `\`notes\` is no Hugo site: it has no \`hugo.toml\`, \`hugo.yaml\` or the like; ${toSite}`
+  ],
+  [
+    'export hugo --out nowhere',
+    `\`nowhere\` is no Hugo site: it has no \`hugo.toml\`, \`hugo.yaml\` or the like; ${toSite}`
+  ],
   ['export hugo --out notes/a.md', '`notes/a.md` is no folder; name another folder: --out <folder>.'],
-  ['export hugo --out link', '`link` is a symbolic link; name the folder that it leads to, or another: --out <folder>.'],
+  [
+    'export hugo --out link',
+    '`link` is a symbolic link; name the folder that it leads to, or another: --out <folder>.'
+  ],
   ['export hugo --out broken', '`hugo.toml` of the site is no TOML: Invalid TOML document: illegal character in key'],
-  ['export hugo --out outside', '`outside` has its content in `../text`, which is no plain folder below the site; export to a site that has one.'],
-  ['export hugo --out inner', '`data` in the folder of --out is a symbolic link; move it away, or name another folder: --out <folder>.'],
-  ['export hugo --out taken', '`content/incidents/xz.md` and 1 other file in `taken` was not written by `tag-security export hugo`, or was changed since; nothing was written: move it away, or name another folder: --out <folder>.']
+  [
+    'export hugo --out outside',
+    '`outside` has its content in `../text`, which is no plain folder below the site; export to a site that has one.'
+  ],
+  [
+    'export hugo --out inner',
+    '`data` in the folder of --out is a symbolic link; move it away, or name another folder: --out <folder>.'
+  ],
+  [
+    'export hugo --out taken',
+    '`content/incidents/xz.md` and 1 other file in `taken` was not written by `tag-security export hugo`, or was changed since; nothing was written: move it away, or name another folder: --out <folder>.'
+  ]
 ])('%s', async (line, error) => {
   const folder = folderWith({
     'notes/a.md': '# Notes\n',
@@ -75,7 +144,12 @@ test('a file that was changed since is left as it is, and nothing is written', a
   await exportHugo(folder)
   writeFileSync(join(folder, 'site/layouts/shortcodes/tag-term.html'), 'Edited.\n')
   const before = stateOf(folder)
-  expect(await exportHugo(folder)).toMatchObject({ code: 2, error: expect.stringContaining('`layouts/shortcodes/tag-term.html` in `site` was not written by `tag-security export hugo`, or was changed since') as string })
+  expect(await exportHugo(folder)).toMatchObject({
+    code: 2,
+    error: expect.stringContaining(
+      '`layouts/shortcodes/tag-term.html` in `site` was not written by `tag-security export hugo`, or was changed since'
+    ) as string
+  })
   expect(stateOf(folder)).toEqual(before)
 })
 
@@ -86,6 +160,10 @@ test('a folder in the site that cannot be written is named, and nothing is writt
   if ('user' in user) for (const path of ['', 'site', 'site/data']) chownSync(join(folder, path), user.user, user.user)
   chmodSync(join(folder, 'site/layouts'), 0o555)
   const before = filesIn(folder)
-  expect(shell(folder, 'cli export hugo --out site', user)).toEqual({ code: 2, out: '', error: 'tag-security: `layouts` in the folder of --out cannot be written: permission denied; nothing was written.\n' })
+  expect(shell(folder, 'cli export hugo --out site', user)).toEqual({
+    code: 2,
+    out: '',
+    error: 'tag-security: `layouts` in the folder of --out cannot be written: permission denied; nothing was written.\n'
+  })
   expect(filesIn(folder)).toEqual(before)
 })

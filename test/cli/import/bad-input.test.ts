@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { hashOf } from '../../../src/cli/output/manifest.ts'
+import { hashOf } from '../../../src/cli/files/manifest.ts'
 import { filesIn, folderWith, projectWith, shell, tagSecurity, writeFiles } from '../command-line.ts'
 import { besideCheckout, importTo, publications, summary } from './checkout.ts'
 
@@ -10,37 +10,101 @@ const repositories = 'cncf/contribute-site, cncf/tag-security or cncf/toc'
 const table: readonly (readonly [line: string, error: string])[] = [
   ['import --out out', 'missing required argument `checkout`. See `tag-security import --help`.'],
   ['import contribute-site', 'required option `--out <folder>` not specified. See `tag-security import --help`.'],
-  ['import contribute-site --out out --forse', 'unknown option `--forse`; did you mean `--force`? See `tag-security import --help`.'],
+  [
+    'import contribute-site --out out --forse',
+    'unknown option `--forse`; did you mean `--force`? See `tag-security import --help`.'
+  ],
   ['import contribute-sit --out out', 'There is no folder `contribute-sit`; did you mean `contribute-site`?'],
-  ['import zebra --out out', `There is no folder \`zebra\`; name a checkout of the TAG's repositories: ${repositories}.`],
+  [
+    'import zebra --out out',
+    `There is no folder \`zebra\`; name a checkout of the TAG's repositories: ${repositories}.`
+  ],
   ['import file.md --out out', `\`file.md\` is no folder; name a checkout of the TAG's repositories: ${repositories}.`],
-  ['import content --out out', `\`content\` is a content folder already; name a checkout of the TAG's repositories: ${repositories}.`],
-  ['import notes --out out', `There are no documents of the TAG in \`notes\`; name a checkout of the TAG's repositories: ${repositories}.`],
+  [
+    'import content --out out',
+    `\`content\` is a content folder already; name a checkout of the TAG's repositories: ${repositories}.`
+  ],
+  [
+    'import notes --out out',
+    `There are no documents of the TAG in \`notes\`; name a checkout of the TAG's repositories: ${repositories}.`
+  ],
   ['import empty --out out', 'The folder `empty` has no documents; is the checkout complete?'],
-  ['import moved --out out', 'It does not show which repository `moved` is a checkout of; name it: --repository cncf/contribute-site.'],
-  ['import contribute-site --out out --date 2026-02-30', '`2026-02-30` is no day that exists; give one such as --date 2026-08-21.'],
+  [
+    'import moved --out out',
+    'It does not show which repository `moved` is a checkout of; name it: --repository cncf/contribute-site.'
+  ],
+  [
+    'import contribute-site --out out --date 2026-02-30',
+    '`2026-02-30` is no day that exists; give one such as --date 2026-08-21.'
+  ],
   ['import contribute-site --out out --commit main', '`main` is no hash of a commit; give 7 to 40 of its digits.'],
-  ['import contribute-site --out out --repository cncf', '`cncf` is no repository; give owner and name: --repository cncf/contribute-site.'],
+  [
+    'import contribute-site --out out --repository cncf',
+    '`cncf` is no repository; give owner and name: --repository cncf/contribute-site.'
+  ],
   ['import contribute-site --out=', 'The path of --out is empty; name a folder: --out <folder>.'],
   ['import contribute-site --out file.md', '`file.md` is no folder; name another folder: --out <folder>.'],
   ['import contribute-site --out file.md/out', '`file.md` is no folder; name another folder: --out <folder>.'],
-  ['import contribute-site --out contribute-site', '`contribute-site` lies in the checkout `contribute-site`; name another folder: --out <folder>.'],
-  ['import contribute-site --out contribute-site/docs/new/out', '`contribute-site/docs/new/out` lies in the checkout `contribute-site`; name another folder: --out <folder>.'],
-  ['import contribute-site --out link', '`link` is a symbolic link; name the folder that it leads to, or another: --out <folder>.'],
-  ['import contribute-site --out link/out', '`link` is a symbolic link; name the folder that it leads to, or another: --out <folder>.'],
-  ['import contribute-site --out dangling', '`dangling` is a symbolic link; name the folder that it leads to, or another: --out <folder>.'],
-  ['import contribute-site --out linked', '`incidents` in the folder of --out is a symbolic link; move it away, or name another folder: --out <folder>.'],
-  ['import contribute-site --out linked --force', '`incidents` in the folder of --out is a symbolic link; move it away, or name another folder: --out <folder>.'],
-  ['import contribute-site --out blocked', '`incidents` in the folder of --out is no folder; move it away, or name another folder: --out <folder>.'],
-  ['import contribute-site --out taken --force', '`incidents/xz.md` in the folder of --out is a folder; move it away, or name another folder: --out <folder>.'],
-  ['import contribute-site --out damaged', '`.tag-security-import.json`, the list of the files that were written, is damaged; remove it, or add --force to write over it.'],
-  ['import contribute-site --out listed --force', '`.tag-security-import.json` is a folder, and the list of what is written has this name; remove it, or name another folder: --out <folder>.']
+  [
+    'import contribute-site --out contribute-site',
+    '`contribute-site` lies in the checkout `contribute-site`; name another folder: --out <folder>.'
+  ],
+  [
+    'import contribute-site --out contribute-site/docs/new/out',
+    '`contribute-site/docs/new/out` lies in the checkout `contribute-site`; name another folder: --out <folder>.'
+  ],
+  [
+    'import contribute-site --out link',
+    '`link` is a symbolic link; name the folder that it leads to, or another: --out <folder>.'
+  ],
+  [
+    'import contribute-site --out link/out',
+    '`link` is a symbolic link; name the folder that it leads to, or another: --out <folder>.'
+  ],
+  [
+    'import contribute-site --out dangling',
+    '`dangling` is a symbolic link; name the folder that it leads to, or another: --out <folder>.'
+  ],
+  [
+    'import contribute-site --out linked',
+    '`incidents` in the folder of --out is a symbolic link; move it away, or name another folder: --out <folder>.'
+  ],
+  [
+    'import contribute-site --out linked --force',
+    '`incidents` in the folder of --out is a symbolic link; move it away, or name another folder: --out <folder>.'
+  ],
+  [
+    'import contribute-site --out blocked',
+    '`incidents` in the folder of --out is no folder; move it away, or name another folder: --out <folder>.'
+  ],
+  [
+    'import contribute-site --out taken --force',
+    '`incidents/xz.md` in the folder of --out is a folder; move it away, or name another folder: --out <folder>.'
+  ],
+  [
+    'import contribute-site --out damaged',
+    '`.tag-security-import.json`, the list of the files that were written, is damaged; remove it, or add --force to write over it.'
+  ],
+  [
+    'import contribute-site --out listed --force',
+    '`.tag-security-import.json` is a folder, and the list of what is written has this name; remove it, or name another folder: --out <folder>.'
+  ]
 ]
 
 /** Everything that the lines of the table name. */
 function world(): string {
-  const folder = besideCheckout({ 'file.md': 'Text.\n', 'notes/a.md': '# Notes\n', 'blocked/incidents': '', 'taken/incidents/xz.md/a': '', 'damaged/.tag-security-import.json': '{', 'listed/.tag-security-import.json/a': '' })
-  writeFiles(folder, { 'content/sources/a.md': '---\ntitle: A\nurl: https://example.org/\ndate: 2026\n---\n', 'moved/2016/one.md': '# One\n\nText.\n\n## Impact\n\nMuch.\n\n## Type of compromise\n\nNegligence\n' })
+  const folder = besideCheckout({
+    'file.md': 'Text.\n',
+    'notes/a.md': '# Notes\n',
+    'blocked/incidents': '',
+    'taken/incidents/xz.md/a': '',
+    'damaged/.tag-security-import.json': '{',
+    'listed/.tag-security-import.json/a': ''
+  })
+  writeFiles(folder, {
+    'content/sources/a.md': '---\ntitle: A\nurl: https://example.org/\ndate: 2026\n---\n',
+    'moved/2016/one.md': '# One\n\nText.\n\n## Impact\n\nMuch.\n\n## Type of compromise\n\nNegligence\n'
+  })
   for (const name of ['empty', 'elsewhere', 'linked']) mkdirSync(join(folder, name))
   symlinkSync('elsewhere', join(folder, 'link'))
   symlinkSync('nowhere', join(folder, 'dangling'))
@@ -57,24 +121,39 @@ test.each(table)('%s', async (line, error) => {
 
 test('an absolute path is not followed through a link either', async () => {
   const folder = world()
-  expect(await importTo(folder, '--out', join(folder, 'link/out'))).toMatchObject({ code: 2, error: `tag-security: \`${join(folder, 'link')}\` is a symbolic link; name the folder that it leads to, or another: --out <folder>.\n` })
+  expect(await importTo(folder, '--out', join(folder, 'link/out'))).toMatchObject({
+    code: 2,
+    error: `tag-security: \`${join(folder, 'link')}\` is a symbolic link; name the folder that it leads to, or another: --out <folder>.\n`
+  })
 })
 
 test('a checkout that is reached through a link keeps its folders for itself', async () => {
   const folder = besideCheckout()
   symlinkSync('contribute-site', join(folder, 'clone'))
-  expect(await tagSecurity(folder, ['import', 'clone', '--out', 'contribute-site/out'])).toMatchObject({ code: 2, error: 'tag-security: `contribute-site/out` lies in the checkout `clone`; name another folder: --out <folder>.\n' })
+  expect(await tagSecurity(folder, ['import', 'clone', '--out', 'contribute-site/out'])).toMatchObject({
+    code: 2,
+    error: 'tag-security: `contribute-site/out` lies in the checkout `clone`; name another folder: --out <folder>.\n'
+  })
 })
 
 test('the folder of --out may be made with those around it, and have a space in its name', async () => {
   const folder = besideCheckout()
-  expect(await importTo(folder, '--out', 'deep/a/b c')).toEqual({ code: 0, out: `Wrote 11 files to deep/a/b c: ${summary}\n`, error: '' })
+  expect(await importTo(folder, '--out', 'deep/a/b c')).toEqual({
+    code: 0,
+    out: `Wrote 11 files to deep/a/b c: ${summary}\n`,
+    error: ''
+  })
 })
 
 test('a list that names files outside of the folder leads nowhere', async () => {
   const folder = besideCheckout({ 'precious.md': 'Text.\n' })
   const hash = hashOf('Text.\n')
-  writeFiles(folder, { 'out/.tag-security-import.json': JSON.stringify({ about: {}, files: { '../precious.md': hash, [join(folder, 'precious.md')]: hash, 'a/../../precious.md': hash } }) })
+  writeFiles(folder, {
+    'out/.tag-security-import.json': JSON.stringify({
+      about: {},
+      files: { '../precious.md': hash, [join(folder, 'precious.md')]: hash, 'a/../../precious.md': hash }
+    })
+  })
   expect((await importTo(folder, '--out', 'out')).code).toBe(0)
   expect(filesIn(folder)).toContain('precious.md')
 })
@@ -90,7 +169,11 @@ test('a place that is read-only is told in one line', () => {
   const folder = besideCheckout({ 'sealed/a.txt': '' })
   open(folder)
   chmodSync(join(folder, 'sealed'), 0o555)
-  expect(shell(folder, 'cli import contribute-site --out sealed/out --date 2026-08-21', user)).toEqual({ code: 2, out: '', error: 'tag-security: `sealed/out` cannot be written: permission denied; name another folder: --out <folder>.\n' })
+  expect(shell(folder, 'cli import contribute-site --out sealed/out --date 2026-08-21', user)).toEqual({
+    code: 2,
+    out: '',
+    error: 'tag-security: `sealed/out` cannot be written: permission denied; name another folder: --out <folder>.\n'
+  })
 })
 
 test('a folder in the output that is read-only is named before anything is written', () => {
@@ -98,7 +181,11 @@ test('a folder in the output that is read-only is named before anything is writt
   open(folder, 'out')
   chmodSync(join(folder, 'out/sources'), 0o555)
   const before = filesIn(folder)
-  expect(shell(folder, 'cli import contribute-site --out out --date 2026-08-21', user)).toEqual({ code: 2, out: '', error: 'tag-security: `sources` in the folder of --out cannot be written: permission denied; nothing was written.\n' })
+  expect(shell(folder, 'cli import contribute-site --out out --date 2026-08-21', user)).toEqual({
+    code: 2,
+    out: '',
+    error: 'tag-security: `sources` in the folder of --out cannot be written: permission denied; nothing was written.\n'
+  })
   expect(filesIn(folder)).toEqual(before)
 })
 
@@ -106,16 +193,24 @@ test('a checkout of nothing but damaged documents is content at fault', async ()
   const folder = folderWith({ 'checkout/tags.yaml': 'tags:\n  - dir: tag-security\n    name: "TAG Security\n' })
   const { code, error } = await tagSecurity(folder, ['import', 'checkout', '--out', 'out'])
   expect(code).toBe(1)
-  expect(error).toMatch(/^checkout\/tags\.yaml:\d+:\d+ was left out: The YAML cannot be read: .*\. Correct the YAML at this place\.\n$/)
+  expect(error).toMatch(
+    /^checkout\/tags\.yaml:\d+:\d+ was left out: The YAML cannot be read: .*\. Correct the YAML at this place\.\n$/
+  )
 })
 
 test('a closed pipe is no error', () => {
   const folder = besideCheckout()
   writeFileSync(join(folder, `${publications}/catalog/2024/xz.md`), Buffer.from([0xff]))
-  expect(shell(folder, 'set -o pipefail; cli import contribute-site --out out --date 2026-08-21 2>&1 | true')).toMatchObject({ code: 1, error: '' })
+  expect(
+    shell(folder, 'set -o pipefail; cli import contribute-site --out out --date 2026-08-21 2>&1 | true')
+  ).toMatchObject({ code: 1, error: '' })
 })
 
 test('a content folder of this project is no checkout', async () => {
   const folder = projectWith()
-  expect(await tagSecurity(join(folder, 'content'), ['import', '.', '--out', '../out'])).toEqual({ code: 2, out: '', error: `tag-security: \`.\` is a content folder already; name a checkout of the TAG's repositories: ${repositories}.\n` })
+  expect(await tagSecurity(join(folder, 'content'), ['import', '.', '--out', '../out'])).toEqual({
+    code: 2,
+    out: '',
+    error: `tag-security: \`.\` is a content folder already; name a checkout of the TAG's repositories: ${repositories}.\n`
+  })
 })

@@ -10,7 +10,11 @@ const list = 'out/.tag-security-import.json'
 
 test('writes the facts and the prose of a checkout, which build as they are', async () => {
   const folder = besideCheckout()
-  expect(await importTo(folder, '--out', 'out')).toEqual({ code: 0, out: `Wrote 11 files to out: ${summary}\n`, error: '' })
+  expect(await importTo(folder, '--out', 'out')).toEqual({
+    code: 0,
+    out: `Wrote 11 files to out: ${summary}\n`,
+    error: ''
+  })
   expect(read(folder, 'out/incidents/xz.md')).toBe(`---
 title: The xz backdoor
 year: 2024
@@ -39,7 +43,11 @@ Their account of the impact.
 
 Malicious Maintainer, who was patient.
 `)
-  expect(await tagSecurity(folder, ['build', '--content', 'out', '--out', 'data'])).toEqual({ code: 0, out: `Wrote 21 files to data: lexicon 2, compromise-types 4, incidents 3, sources 2.\n`, error: '' })
+  expect(await tagSecurity(folder, ['build', '--content', 'out', '--out', 'data'])).toEqual({
+    code: 0,
+    out: `Wrote 21 files to data: lexicon 2, compromise-types 4, incidents 3, sources 2.\n`,
+    error: ''
+  })
 })
 
 test('any of the collections that it wrote builds without the others', async () => {
@@ -48,8 +56,20 @@ test('any of the collections that it wrote builds without the others', async () 
   const collections = ['lexicon', 'compromise-types', 'incidents', 'sources']
   for (let chosen = 1; chosen < 2 ** collections.length; chosen++) {
     const kept = collections.filter((_, index) => chosen & (2 ** index))
-    for (const name of kept) writeFiles(join(folder, String(chosen)), Object.fromEntries(filesIn(join(folder, 'out', name)).map((path) => [`${name}/${path}`, read(folder, `out/${name}/${path}`)])))
-    const { code, out, error } = await tagSecurity(folder, ['build', '--content', String(chosen), '--out', `data-${chosen}`])
+    for (const name of kept)
+      writeFiles(
+        join(folder, String(chosen)),
+        Object.fromEntries(
+          filesIn(join(folder, 'out', name)).map((path) => [`${name}/${path}`, read(folder, `out/${name}/${path}`)])
+        )
+      )
+    const { code, out, error } = await tagSecurity(folder, [
+      'build',
+      '--content',
+      String(chosen),
+      '--out',
+      `data-${chosen}`
+    ])
     expect({ kept, code, error }).toEqual({ kept, code: 0, error: '' })
     expect(out.match(/[a-z-]+(?= \d+[,.])/g)).toEqual(kept)
   }
@@ -59,8 +79,14 @@ test('a second run changes nothing, also on another day', async () => {
   const folder = besideCheckout()
   expect((await importTo(folder, '--out', 'out')).code).toBe(0)
   const before = filesIn(join(folder, 'out')).map((path) => [path, statSync(join(folder, 'out', path)).mtimeMs])
-  expect(await tagSecurity(folder, ['import', 'contribute-site', '--out', 'out'])).toEqual({ code: 0, out: `out is up to date: ${summary}\n`, error: '' })
-  expect(filesIn(join(folder, 'out')).map((path) => [path, statSync(join(folder, 'out', path)).mtimeMs])).toEqual(before)
+  expect(await tagSecurity(folder, ['import', 'contribute-site', '--out', 'out'])).toEqual({
+    code: 0,
+    out: `out is up to date: ${summary}\n`,
+    error: ''
+  })
+  expect(filesIn(join(folder, 'out')).map((path) => [path, statSync(join(folder, 'out', path)).mtimeMs])).toEqual(
+    before
+  )
 })
 
 test('a later run takes over what upstream changed, and removes what it no longer has', async () => {
@@ -69,26 +95,50 @@ test('a later run takes over what upstream changed, and removes what it no longe
   const xz = `${publications}/catalog/2024/xz.md`
   writeFileSync(join(folder, xz), read(folder, xz).replace('much else', 'little else'))
   rmSync(join(folder, `${publications}/catalog/2022`), { recursive: true })
-  expect(await importTo(folder, '--out', 'out')).toMatchObject({ code: 0, out: expect.stringMatching(/^Wrote 1 file to out and removed 2: .*incidents 2/) as string })
+  expect(await importTo(folder, '--out', 'out')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^Wrote 1 file to out and removed 2: .*incidents 2/) as string
+  })
   expect(read(folder, 'out/incidents/xz.md')).toContain('little else')
   expect(filesIn(join(folder, 'out/incidents'))).toEqual(['mirror-swap.md', 'xz.md'])
 })
 
 test('what others wrote or changed is left as it is, unless it is forced', async () => {
-  const folder = besideCheckout({ 'out/incidents/xz.md': 'Mine.\n', 'out/incidents/other.md': 'Mine too.\n', 'out/notes.txt': 'Notes.\n' })
-  const message = (what: string): string => `tag-security: ${what} was not written by \`tag-security import\`, or was changed since; nothing was written: move it away, or add --force to write over it.\n`
+  const folder = besideCheckout({
+    'out/incidents/xz.md': 'Mine.\n',
+    'out/incidents/other.md': 'Mine too.\n',
+    'out/notes.txt': 'Notes.\n'
+  })
+  const message = (what: string): string =>
+    `tag-security: ${what} was not written by \`tag-security import\`, or was changed since; nothing was written: move it away, or add --force to write over it.\n`
   const files = filesIn(folder)
-  expect(await importTo(folder, '--out', 'out')).toEqual({ code: 2, out: '', error: message('`incidents/xz.md` in `out`') })
+  expect(await importTo(folder, '--out', 'out')).toEqual({
+    code: 2,
+    out: '',
+    error: message('`incidents/xz.md` in `out`')
+  })
   expect(filesIn(folder)).toEqual(files)
   expect((await importTo(folder, '--out', 'out', '--force')).code).toBe(0)
   expect(read(folder, 'out/incidents/xz.md')).toContain('Words of theirs')
-  for (const path of ['out/incidents/xz.md', 'out/lexicon/attack-vector.md']) writeFileSync(join(folder, path), 'Edited.\n')
-  expect(await importTo(folder, '--out', 'out')).toEqual({ code: 2, out: '', error: message('`lexicon/attack-vector.md` and 1 other file in `out`') })
+  for (const path of ['out/incidents/xz.md', 'out/lexicon/attack-vector.md'])
+    writeFileSync(join(folder, path), 'Edited.\n')
+  expect(await importTo(folder, '--out', 'out')).toEqual({
+    code: 2,
+    out: '',
+    error: message('`lexicon/attack-vector.md` and 1 other file in `out`')
+  })
   // What was edited is not removed either.
   rmSync(join(folder, `${publications}/catalog/2022`), { recursive: true })
   writeFileSync(join(folder, 'out/incidents/unlisted.md'), 'Edited.\n')
-  expect(await importTo(folder, '--out', 'out', '--force')).toMatchObject({ code: 0, out: expect.stringMatching(/^Wrote 2 files to out and removed 1: /) as string })
-  expect([read(folder, 'out/incidents/unlisted.md'), read(folder, 'out/incidents/other.md'), read(folder, 'out/notes.txt')]).toEqual(['Edited.\n', 'Mine too.\n', 'Notes.\n'])
+  expect(await importTo(folder, '--out', 'out', '--force')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^Wrote 2 files to out and removed 1: /) as string
+  })
+  expect([
+    read(folder, 'out/incidents/unlisted.md'),
+    read(folder, 'out/incidents/other.md'),
+    read(folder, 'out/notes.txt')
+  ]).toEqual(['Edited.\n', 'Mine too.\n', 'Notes.\n'])
   expect(read(folder, list)).not.toContain('unlisted')
 })
 
@@ -112,7 +162,10 @@ test('a document that cannot be read whole is told of and skipped, the rest writ
 test('what the pipeline would find at fault is left out with its reason', async () => {
   const folder = besideCheckout()
   const lexicon = `${publications}/security-lexicon.md`
-  writeFileSync(join(folder, lexicon), read(folder, lexicon).replace('## Security Concepts', '## Cooking').replace('Words of theirs on vectors.', 'TODO'))
+  writeFileSync(
+    join(folder, lexicon),
+    read(folder, lexicon).replace('## Security Concepts', '## Cooking').replace('Words of theirs on vectors.', 'TODO')
+  )
   const { code, error } = await importTo(folder, '--out', 'out')
   expect(code).toBe(1)
   expect(error.split('\n')).toEqual([
@@ -120,12 +173,23 @@ test('what the pipeline would find at fault is left out with its reason', async 
     `${lexicon}:14:1 \`lexicon/testing-dast.md\` was left out: \`cooking\` is not a value of \`category\`; did you mean \`tooling\`?`,
     ''
   ])
-  expect(await tagSecurity(folder, ['build', '--content', 'out', '--out', 'data'])).toMatchObject({ code: 0, error: '' })
+  expect(await tagSecurity(folder, ['build', '--content', 'out', '--out', 'data'])).toMatchObject({
+    code: 0,
+    error: ''
+  })
 })
 
 test('git says which repository, commit and day it is', async () => {
   const folder = besideCheckout()
-  const git = (...words: string[]): string => execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-C', join(folder, 'contribute-site'), ...words], { encoding: 'utf8', env: { ...process.env, GIT_COMMITTER_DATE: '2026-03-04T12:00:00Z', GIT_CONFIG_GLOBAL: '/dev/null' } })
+  const git = (...words: string[]): string =>
+    execFileSync(
+      'git',
+      ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-C', join(folder, 'contribute-site'), ...words],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, GIT_COMMITTER_DATE: '2026-03-04T12:00:00Z', GIT_CONFIG_GLOBAL: '/dev/null' }
+      }
+    )
   git('init', '--quiet')
   git('remote', 'add', 'origin', 'git@github.com:somebody/fork.git')
   git('add', '.')

@@ -6,40 +6,69 @@ import { textOf } from '../../build/content-tree.ts'
 
 const role = (title: string): string => textOf('roles/chair.md').replace('title: Chair', `title: ${title}`)
 
-const project = (): string => projectWith({ 'content/roles/treasurer.md': role('Treasurer'), 'content/compromise-types/own-type.md': '---\ntitle: Own type\nkind: type\ndefined: false\nsources:\n  - { id: charter }\n---\n' })
+const project = (): string =>
+  projectWith({
+    'content/roles/treasurer.md': role('Treasurer'),
+    'content/compromise-types/own-type.md':
+      '---\ntitle: Own type\nkind: type\ndefined: false\nsources:\n  - { id: charter }\n---\n'
+  })
 
 test('another content folder, or a project that has one, is looked into', async () => {
   const folder = project()
   for (const content of ['content', '.', `${folder}/content`]) {
-    expect((await tagSecurity(folder, ['get', 'role', 'Treasurer', '--content', content, '--fields', 'id,title'])).out).toBe('id     treasurer\ntitle  Treasurer\n')
+    expect(
+      (await tagSecurity(folder, ['get', 'role', 'Treasurer', '--content', content, '--fields', 'id,title'])).out
+    ).toBe('id     treasurer\ntitle  Treasurer\n')
   }
-  const { out } = await tagSecurity(folder, ['list', 'roles', '--content', 'content', '--fields', 'id', '--format', 'csv'])
+  const { out } = await tagSecurity(folder, [
+    'list',
+    'roles',
+    '--content',
+    'content',
+    '--fields',
+    'id',
+    '--format',
+    'csv'
+  ])
   expect(out).toBe('id\nchair\ntreasurer\n')
-  expect((await tagSecurity(folder, ['search', 'tresurer', '--content', 'content'])).out).toMatch(/^roles\/treasurer {2}Treasurer\n/)
-  const stats = JSON.parse((await tagSecurity(folder, ['stats', '--content', 'content', '--format', 'json'])).out) as { collection: string; count: number }[]
+  expect((await tagSecurity(folder, ['search', 'tresurer', '--content', 'content'])).out).toMatch(
+    /^roles\/treasurer {2}Treasurer\n/
+  )
+  const stats = JSON.parse((await tagSecurity(folder, ['stats', '--content', 'content', '--format', 'json'])).out) as {
+    collection: string
+    count: number
+  }[]
   expect(stats.filter(({ collection }) => collection === 'incidents').every(({ count }) => count <= 1)).toBe(true)
 })
 
 test('types are those of the content folder', async () => {
   const folder = project()
-  const list = (type: string) => tagSecurity(folder, ['list', 'incidents', '--content', 'content', '--type', type, '--format', 'json'])
+  const list = (type: string) =>
+    tagSecurity(folder, ['list', 'incidents', '--content', 'content', '--type', type, '--format', 'json'])
   expect(await list('own-type')).toEqual({ code: 0, out: '[]\n', error: '' })
   expect((await list('own-tipe')).error).toBe('tag-security: `own-tipe` is no type; the nearest is `own-type`.\n')
 })
 
 test('what the packaged data has is not found in another folder', async () => {
   const { code, error } = await tagSecurity(project(), ['get', 'incident', 'solarwinds', '--content', 'content'])
-  expect({ code, error }).toEqual({ code: 2, error: 'tag-security: There is no incident `solarwinds`; `tag-security list incidents` has the ids.\n' })
-})
-
-test.each(['list roles', 'get role chair', 'search chair', 'stats'])('`%s` of content with errors names its check', async (line) => {
-  const folder = projectWith({ 'content/roles/chair.md': wrongRole })
-  expect(await tagSecurity(folder, [...line.split(' '), '--content', 'content'])).toEqual({
-    code: 1,
-    out: '',
-    error: 'tag-security: `content` has 1 error, so nothing can be looked up there; see `tag-security validate content`.\n'
+  expect({ code, error }).toEqual({
+    code: 2,
+    error: 'tag-security: There is no incident `solarwinds`; `tag-security list incidents` has the ids.\n'
   })
 })
+
+test.each(['list roles', 'get role chair', 'search chair', 'stats'])(
+  '`%s` of content with errors names its check',
+  async (line) => {
+    const folder = projectWith({ 'content/roles/chair.md': wrongRole })
+    expect(await tagSecurity(folder, [...line.split(' '), '--content', 'content'])).toEqual({
+      code: 1,
+      out: '',
+      error:
+        'tag-security: `content` has 1 error, so nothing can be looked up there; see `tag-security validate content`.\n'
+    })
+  }
+)
 
 test.each([
   ['contnt', 'There is no folder `contnt`; did you mean `content`?'],
@@ -49,11 +78,19 @@ test.each([
   ['', 'The name of the folder is empty; name a content folder: --content content.']
 ])('`--content %s` is told in one line', async (content, message) => {
   const folder = projectWith({ 'notes/one.txt': 'One' })
-  expect(await tagSecurity(folder, ['list', 'roles', '--content', content])).toEqual({ code: 2, out: '', error: `tag-security: ${message}\n` })
+  expect(await tagSecurity(folder, ['list', 'roles', '--content', content])).toEqual({
+    code: 2,
+    out: '',
+    error: `tag-security: ${message}\n`
+  })
 })
 
 test('a collection that a content folder lacks is empty', async () => {
   const folder = project()
   rmSync(join(folder, 'content/contributions'), { recursive: true })
-  expect(await tagSecurity(folder, ['list', 'contributions', '--content', 'content', '--format', 'json'])).toEqual({ code: 0, out: '[]\n', error: '' })
+  expect(await tagSecurity(folder, ['list', 'contributions', '--content', 'content', '--format', 'json'])).toEqual({
+    code: 0,
+    out: '[]\n',
+    error: ''
+  })
 })

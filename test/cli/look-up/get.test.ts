@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { getIncident, getTerm, mission, pages } from '../../../src/index.ts'
 import { tagSecurity } from '../command-line.ts'
 
-const json = async (line: string): Promise<unknown> => JSON.parse((await tagSecurity('.', [...line.split(' '), '--format', 'json'])).out)
+const json = async (line: string): Promise<unknown> =>
+  JSON.parse((await tagSecurity('.', [...line.split(' '), '--format', 'json'])).out)
 
 test.each([
   ['get incident xz', getIncident('xz')],
@@ -32,15 +33,20 @@ sources           - id: security-and-compliance-page,
                   - id: contribute-site-page, anchor:
                     toc-liaisons
 `)
-  expect(await card({ width: 40 })).toMatch(/^title\n {2}TOC Liaison\nresponsibilities\n {2}TOC member\(s\) who facilitate\n {2}communication with the TOC\n/)
+  expect(await card({ width: 40 })).toMatch(
+    /^title\n {2}TOC Liaison\nresponsibilities\n {2}TOC member\(s\) who facilitate\n {2}communication with the TOC\n/
+  )
 })
 
 test('to a pipe no line of a record is broken', async () => {
-  expect(await card({ width: 40, piped: true })).toMatch(/^responsibilities {2}TOC member\(s\) who facilitate communication with the TOC$/m)
+  expect(await card({ width: 40, piped: true })).toMatch(
+    /^responsibilities {2}TOC member\(s\) who facilitate communication with the TOC$/m
+  )
 })
 
 test('a single record is an object of JSON and YAML and a line of CSV and NDJSON', async () => {
-  const out = async (format: string): Promise<string> => (await tagSecurity('.', ['get', 'incident', 'xz', '--fields', 'id,year', '--format', format])).out
+  const out = async (format: string): Promise<string> =>
+    (await tagSecurity('.', ['get', 'incident', 'xz', '--fields', 'id,year', '--format', format])).out
   expect([await out('json'), await out('yaml'), await out('csv'), await out('ndjson')]).toEqual([
     '{\n  "id": "xz",\n  "year": 2024\n}\n',
     'id: xz\nyear: 2024\n',

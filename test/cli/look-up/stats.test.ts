@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
-import { chartOf } from '../../../src/cli/look-up/chart.ts'
+import { chartOf } from '../../../src/cli/commands/look-up/chart.ts'
 import { findClaims, groupIncidents, incidents, verdicts } from '../../../src/index.ts'
 import { tagSecurity } from '../command-line.ts'
 
 test('a chart has a bar for each count, within the terminal', () => {
-  const bars = [{ key: 2018, count: 10 }, { key: 'a word', count: 1 }, { key: 'none', count: 0 }]
+  const bars = [
+    { key: 2018, count: 10 },
+    { key: 'a word', count: 1 },
+    { key: 'none', count: 0 }
+  ]
   expect(chartOf(bars, { width: 20, color: false })).toEqual(['2018    █████████ 10', 'a word  █ 1', 'none    0'])
   expect(chartOf([], { width: 20, color: false })).toEqual([])
   expect(chartOf(bars, { width: 3, color: false })[0]).toBe('2018    █ 10')
@@ -18,12 +22,29 @@ test('the incidents are charted by year, type, ecosystem and kind, and the claim
   for (const by of ['year', 'type', 'ecosystem', 'kind'] as const) {
     for (const { key, count } of groupIncidents(by)) expect(out).toMatch(new RegExp(`^${key} +█+ ${count}$`, 'm'))
   }
-  expect(out).toContain(`Of the ${findClaims().length} claims of the 2 source pages, ${findClaims({ verdict: 'current' }).length} still hold.\n`)
+  expect(out).toContain(
+    `Of the ${findClaims().length} claims of the 2 source pages, ${findClaims({ verdict: 'current' }).length} still hold.\n`
+  )
 })
 
 test('the counts come in every format', async () => {
-  const rows = JSON.parse((await tagSecurity('.', ['stats', '--format', 'json'])).out) as { by: string; key: string; count: number }[]
-  expect(rows.filter(({ by }) => by === 'kind')).toEqual(groupIncidents('kind').map(({ key, count }) => ({ collection: 'incidents', by: 'kind', key, count })))
-  expect(rows.filter(({ by }) => by === 'verdict')).toEqual(verdicts.map((verdict) => ({ collection: 'claims', by: 'verdict', key: verdict, count: findClaims({ verdict }).length })))
-  expect((await tagSecurity('.', ['stats', '--format', 'csv'])).out).toMatch(/^collection,by,key,count\nincidents,year,\d{4},\d+\n/)
+  const rows = JSON.parse((await tagSecurity('.', ['stats', '--format', 'json'])).out) as {
+    by: string
+    key: string
+    count: number
+  }[]
+  expect(rows.filter(({ by }) => by === 'kind')).toEqual(
+    groupIncidents('kind').map(({ key, count }) => ({ collection: 'incidents', by: 'kind', key, count }))
+  )
+  expect(rows.filter(({ by }) => by === 'verdict')).toEqual(
+    verdicts.map((verdict) => ({
+      collection: 'claims',
+      by: 'verdict',
+      key: verdict,
+      count: findClaims({ verdict }).length
+    }))
+  )
+  expect((await tagSecurity('.', ['stats', '--format', 'csv'])).out).toMatch(
+    /^collection,by,key,count\nincidents,year,\d{4},\d+\n/
+  )
 })

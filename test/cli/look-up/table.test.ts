@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { asTable } from '../../../src/cli/look-up/table.ts'
-import { listNames } from '../../../src/cli/look-up/words.ts'
+import { asTable } from '../../../src/cli/commands/look-up/table.ts'
+import { listNames } from '../../../src/cli/commands/look-up/words.ts'
 import { widthOf } from '../../../src/cli/report/cells.ts'
 import { tagSecurity } from '../command-line.ts'
 
@@ -10,7 +10,11 @@ const terminal = { width: 80, color: false }
 test('a table has a line of names and wraps the widest column', () => {
   const rows = [
     { id: 'one', title: 'A title that is longer than its place', tags: ['x', 'y'] },
-    { id: 'two-of-them', title: 'Short', parts: [{ url: 'https://example.org' }, { url: 'b', kind: 'c', sources: [{ id: 'd' }] }] }
+    {
+      id: 'two-of-them',
+      title: 'Short',
+      parts: [{ url: 'https://example.org' }, { url: 'b', kind: 'c', sources: [{ id: 'd' }] }]
+    }
   ]
   expect(asTable(rows, ['id', 'title', 'tags'], { ...terminal, width: 40 })).toBe(
     'id           title                  tags\none          A title that is        x, y\n             longer than its place\ntwo-of-them  Short\n'
@@ -19,20 +23,29 @@ test('a table has a line of names and wraps the widest column', () => {
 })
 
 test('where no table fits, the fields stand below each other', () => {
-  const rows = [{ id: 'one', title: 'A title', kind: 'a-kind' }, { id: 'two', title: 'Another', kind: 'a-kind' }]
-  expect(asTable(rows, ['id', 'title', 'kind'], { ...terminal, width: 16 })).toBe('id\n  one\ntitle\n  A title\nkind\n  a-kind\n\nid\n  two\ntitle\n  Another\nkind\n  a-kind\n')
+  const rows = [
+    { id: 'one', title: 'A title', kind: 'a-kind' },
+    { id: 'two', title: 'Another', kind: 'a-kind' }
+  ]
+  expect(asTable(rows, ['id', 'title', 'kind'], { ...terminal, width: 16 })).toBe(
+    'id\n  one\ntitle\n  A title\nkind\n  a-kind\n\nid\n  two\ntitle\n  Another\nkind\n  a-kind\n'
+  )
 })
 
 test('to a pipe each record is one line without colour, and nothing is left out', () => {
   const title = 'word '.repeat(60).trim()
-  expect(asTable([{ id: 'a', title: `${title}\nmore` }], ['id', 'title'], { ...terminal, piped: true })).toBe(`id  title\na   ${title} more\n`)
+  expect(asTable([{ id: 'a', title: `${title}\nmore` }], ['id', 'title'], { ...terminal, piped: true })).toBe(
+    `id  title\na   ${title} more\n`
+  )
 })
 
 test.each(listNames)('no line of the list of %s is wider than the terminal', async (name) => {
   for (const width of [60, 80, 120]) {
     const { out } = await tagSecurity('.', ['list', name], { width })
     // An address stays whole in a record that is shown by itself.
-    const long = out.split('\n').filter((line) => widthOf(line) > width && !/^\s*(?:\S+ {2,})?(?:- )?\S*https?:\S*$/.test(line))
+    const long = out
+      .split('\n')
+      .filter((line) => widthOf(line) > width && !/^\s*(?:\S+ {2,})?(?:- )?\S*https?:\S*$/.test(line))
     expect({ width, long }).toEqual({ width, long: [] })
   }
 })
@@ -56,7 +69,9 @@ test('whatever the cells hold, every line fits and every character is there', ()
       const table = asTable(rows, ['id', 'title', 'note'], { width, color: false })
       for (const line of table.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width)
       const letters = (text: string): string => [...text.replace(/\s/g, '')].sort().join('')
-      expect(letters(table)).toBe(letters(`idtitlenote${rows.map(({ id, title, note }) => id + title + note).join('')}`))
+      expect(letters(table)).toBe(
+        letters(`idtitlenote${rows.map(({ id, title, note }) => id + title + note).join('')}`)
+      )
     })
   )
 })

@@ -11,59 +11,126 @@ const long = 'a'.repeat(300)
 
 const table: readonly (readonly [line: string, error: string])[] = [
   ['new', 'Say what to begin. The kinds are incident, term and lead: tag-security new incident --help.'],
-  ['new incidnt "A" --year 2024', '`incidnt` is no kind of record to begin; did you mean `incident`? The kinds are incident, term and lead: tag-security new incident --help.'],
+  [
+    'new incidnt "A" --year 2024',
+    '`incidnt` is no kind of record to begin; did you mean `incident`? The kinds are incident, term and lead: tag-security new incident --help.'
+  ],
   ['new incident', 'missing required argument `title`. See `tag-security new --help`.'],
   ['new incident A --yaer 2024', 'unknown option `--yaer`; did you mean `--year`? See `tag-security new --help`.'],
   ['new lead A --from ../contribute-site', 'unknown option `--from`. See `tag-security new --help`.'],
-  ['new incident A', 'An incident needs `--year <year>`, `--type <id>`, `--reference <url>` and `--source <source>`; see `tag-security new incident --help`.'],
+  [
+    'new incident A',
+    'An incident needs `--year <year>`, `--type <id>`, `--reference <url>` and `--source <source>`; see `tag-security new incident --help`.'
+  ],
   ['new term A', 'A term needs `--category <category>` and `--source <source>`; see `tag-security new term --help`.'],
   ['new lead A', 'A lead needs `--role <role>` and `--source <source>`; see `tag-security new lead --help`.'],
-  ['new lead A --role chair --source contribute-site-page', 'A lead needs `--start <date>`; see `tag-security new lead --help`.'],
+  [
+    'new lead A --role chair --source contribute-site-page',
+    'A lead needs `--start <date>`; see `tag-security new lead --help`.'
+  ],
   [`new incident A --kind attak ${enough}`, '`attak` is not a value of `--kind`; did you mean `attack`?'],
-  [`new incident A --kind zebra ${enough}`, '`zebra` is not a value of `--kind`; expected `attack`, `vulnerability`, `exposure`, `unclassified`.'],
-  [`new incident A --type malicous-maintainer ${enough}`, 'There is no compromise type `malicous-maintainer`; did you mean `malicious-maintainer`?'],
-  [`new incident A --type "Dev Tool" ${enough}`, '`Dev Tool` is another name of the compromise type `dev-tooling`; give the id.'],
-  [`new incident A --source zzzzzzzzzz ${enough}`, 'There is no source `zzzzzzzzzz`; the ids are the names of the files in `sources`.'],
+  [
+    `new incident A --kind zebra ${enough}`,
+    '`zebra` is not a value of `--kind`; expected `attack`, `vulnerability`, `exposure`, `unclassified`.'
+  ],
+  [
+    `new incident A --type malicous-maintainer ${enough}`,
+    'There is no compromise type `malicous-maintainer`; did you mean `malicious-maintainer`?'
+  ],
+  [
+    `new incident A --type "Dev Tool" ${enough}`,
+    '`Dev Tool` is another name of the compromise type `dev-tooling`; give the id.'
+  ],
+  [
+    `new incident A --source zzzzzzzzzz ${enough}`,
+    'There is no source `zzzzzzzzzz`; the ids are the names of the files in `sources`.'
+  ],
   [`new incident A --ecosystem npmm ${enough}`, '`npmm` is not a value of `--ecosystem`; did you mean `npm`?'],
-  [`new incident A --reference advisry:https://a.org ${enough}`, '`advisry` in `advisry:https://a.org` is no kind of reference; did you mean `advisory`? There is article, advisory, report, discussion, post-mortem and evidence.'],
+  [
+    `new incident A --reference advisry:https://a.org ${enough}`,
+    '`advisry` in `advisry:https://a.org` is no kind of reference; did you mean `advisory`? There is article, advisory, report, discussion, post-mortem and evidence.'
+  ],
   [`new incident A --disclosed 2024-02-30 ${enough}`, '`--disclosed` is `2024-02-30`; expected a day that exists.'],
   [`new incident A ${enough} --year 20x4`, '`--year` is the text `20x4`; expected a number.'],
-  [`new incident A --package pkg:npm/@scope/name@1 ${enough}`, '`--package` is `pkg:npm/@scope/name`; expected a package URL without version, such as `pkg:npm/%40scope/name`.'],
+  [
+    `new incident A --package pkg:npm/@scope/name@1 ${enough}`,
+    '`--package` is `pkg:npm/@scope/name`; expected a package URL without version, such as `pkg:npm/%40scope/name`.'
+  ],
   [`new incident A --alias liblzma ${enough}`, '`liblzma` names `incidents/liblzma.md` already.'],
-  [`new incident A --alias B --id zzz ${enough} --related nowhere-at-all`, 'There is no incident `nowhere-at-all`; the ids are the names of the files in `incidents`.'],
-  [`new incident Liblzma ${enough}`, 'content/incidents/liblzma.md is there already and was left as it is; choose another name with --id <id>.'],
+  [
+    `new incident A --alias B --id zzz ${enough} --related nowhere-at-all`,
+    'There is no incident `nowhere-at-all`; the ids are the names of the files in `incidents`.'
+  ],
+  [
+    `new incident Liblzma ${enough}`,
+    'content/incidents/liblzma.md is there already and was left as it is; choose another name with --id <id>.'
+  ],
   [`new incident "" ${enough}`, 'No id can be made of ``; give one: --id <id>.'],
   [`new incident 蛇 ${enough}`, 'No id can be made of `蛇`; give one: --id <id>.'],
-  [`new incident A ${enough} --id ../../Up`, '`../../Up` is no id: lower-case letters and digits, words joined by single hyphens; did you mean `up`?'],
+  [
+    `new incident A ${enough} --id ../../Up`,
+    '`../../Up` is no id: lower-case letters and digits, words joined by single hyphens; did you mean `up`?'
+  ],
   [`new incident ${long} ${enough}`, `content/incidents/${long}.md could not be written: name too long.`],
   [`new lead A ${lead} --role chiar`, '`chiar` is not a value of `--role`; did you mean `chair`?'],
   [`new lead A ${lead} --github @a`, '`--github` is `@a`; expected a GitHub handle, without `@`.'],
-  [`new term A --category tolling --source contribute-site-lexicon`, '`tolling` is not a value of `--category`; did you mean `tooling`?'],
+  [
+    `new term A --category tolling --source contribute-site-lexicon`,
+    '`tolling` is not a value of `--category`; did you mean `tooling`?'
+  ],
   [`new incident A --content contnt ${enough}`, 'There is no folder `contnt`; did you mean `content`?'],
-  [`new incident A --content ../zebra ${enough}`, 'There is no folder `../zebra`; run this in the project, or name it: --content <folder>.'],
-  [`new incident A --content content/leads/andrew-martin.md ${enough}`, '`content/leads/andrew-martin.md` is no folder; run this in the project, or name it: --content <folder>.'],
-  [`new incident A --content ../contribute-site ${enough}`, 'The folder `../contribute-site` has no collection with Markdown; name the content folder: --content <folder>.'],
-  ['new incident xz --from ../contribute-sit', 'There is no folder `../contribute-sit`; did you mean `contribute-site`?'],
+  [
+    `new incident A --content ../zebra ${enough}`,
+    'There is no folder `../zebra`; run this in the project, or name it: --content <folder>.'
+  ],
+  [
+    `new incident A --content content/leads/andrew-martin.md ${enough}`,
+    '`content/leads/andrew-martin.md` is no folder; run this in the project, or name it: --content <folder>.'
+  ],
+  [
+    `new incident A --content ../contribute-site ${enough}`,
+    'The folder `../contribute-site` has no collection with Markdown; name the content folder: --content <folder>.'
+  ],
+  [
+    'new incident xz --from ../contribute-sit',
+    'There is no folder `../contribute-sit`; did you mean `contribute-site`?'
+  ],
   ['new incident xz --from ../zebra', "There is no folder `../zebra`; name a checkout of the TAG's repositories."],
   ['new incident xz --from ../empty', 'The folder `../empty` has no documents; is the checkout complete?'],
   ['new incident xz --from ../notes', 'There is no catalog of incidents in `../notes`.'],
   ['new term xz --from ../notes', 'There is no lexicon in `../notes`.'],
   [`new incident xs ${from}`, 'There is no incident `xs` in `../contribute-site`; did you mean `xz`?'],
-  [`new incident 2024/unlistd.md ${from}`, 'There is no incident `2024/unlistd.md` in `../contribute-site`; did you mean `unlisted`?'],
-  [`new incident twin ${from}`, '`twin` means 2 files in `../contribute-site`; give the path: docs/community/tags/security-and-compliance/publications/catalog/2023/twin.md, docs/community/tags/security-and-compliance/publications/catalog/2024/twin.md.'],
+  [
+    `new incident 2024/unlistd.md ${from}`,
+    'There is no incident `2024/unlistd.md` in `../contribute-site`; did you mean `unlisted`?'
+  ],
+  [
+    `new incident twin ${from}`,
+    '`twin` means 2 files in `../contribute-site`; give the path: docs/community/tags/security-and-compliance/publications/catalog/2023/twin.md, docs/community/tags/security-and-compliance/publications/catalog/2024/twin.md.'
+  ],
   [`new incident xz --from ../moved`, 'An incident needs `--source <source>`; see `tag-security new incident --help`.'],
-  [`new term "atack vector" ${from}`, 'There is no term `atack vector` in `../contribute-site`; did you mean `Attack vector`?'],
+  [
+    `new term "atack vector" ${from}`,
+    'There is no term `atack vector` in `../contribute-site`; did you mean `Attack vector`?'
+  ],
   ['new incident one --from ../binary', 'There is no catalog of incidents in `../binary`.']
 ]
 
 test.each(table)('%s', async (line, error) => {
   const folder = project()
   mkdirSync(join(folder, '../empty'))
-  for (const [path, content] of [['notes/a.md', '# Notes\n'], ['binary/one.md', '# One\0\n\n## Impact\n\n## Type of compromise\n']] as const) {
+  for (const [path, content] of [
+    ['notes/a.md', '# Notes\n'],
+    ['binary/one.md', '# One\0\n\n## Impact\n\n## Type of compromise\n']
+  ] as const) {
     mkdirSync(join(folder, '..', path, '..'))
     writeFileSync(join(folder, '..', path), content)
   }
-  cpSync(join(folder, '../contribute-site/docs/community/tags/security-and-compliance/publications'), join(folder, '../moved'), { recursive: true })
+  cpSync(
+    join(folder, '../contribute-site/docs/community/tags/security-and-compliance/publications'),
+    join(folder, '../moved'),
+    { recursive: true }
+  )
   const before = filesIn(join(folder, '..'))
   expect(await begin(folder, line)).toEqual({ code: 2, out: '', error: `tag-security: ${error}\n` })
   expect(filesIn(join(folder, '..'))).toEqual(before)
@@ -73,9 +140,13 @@ it('does not write through a symbolic link, nor over one that leads nowhere', as
   const folder = project()
   renameSync(join(folder, 'content/leads'), join(folder, '../leads'))
   symlinkSync('../../leads', join(folder, 'content/leads'))
-  expect((await begin(folder, `new lead A ${lead}`)).error).toBe('tag-security: content/leads is no folder; put a folder in its place.\n')
+  expect((await begin(folder, `new lead A ${lead}`)).error).toBe(
+    'tag-security: content/leads is no folder; put a folder in its place.\n'
+  )
   symlinkSync('nowhere.md', join(folder, 'content/incidents/a.md'))
-  expect((await begin(folder, `new incident A ${enough}`)).error).toMatch(/^tag-security: content\/incidents\/a\.md is there already/)
+  expect((await begin(folder, `new incident A ${enough}`)).error).toMatch(
+    /^tag-security: content\/incidents\/a\.md is there already/
+  )
 })
 
 it('is not kept from writing by faults that other files have', async () => {
@@ -89,7 +160,10 @@ it('sees a clash that would be reported in another file', async () => {
   const folder = project()
   rmSync(join(folder, 'content/incidents/liblzma.md'))
   await begin(folder, `new incident Zebra --alias shared ${enough}`)
-  expect(await begin(folder, `new incident A --alias shared ${enough}`)).toMatchObject({ code: 2, error: 'tag-security: incidents/zebra.md would clash with it: `shared` names `incidents/a.md` already.\n' })
+  expect(await begin(folder, `new incident A --alias shared ${enough}`)).toMatchObject({
+    code: 2,
+    error: 'tag-security: incidents/zebra.md would clash with it: `shared` names `incidents/a.md` already.\n'
+  })
 })
 
 it('writes no e-mail address of a person', async () => {

@@ -5,13 +5,15 @@ import { begin, checkout, diagnosticsOf, project, textOf, theirProse } from './p
 
 const from = '--from ../contribute-site'
 
-test.each(['xz', 'XZ', '2024/xz.md', './2024/xz.md', `../contribute-site/${Object.keys(checkout)[1] ?? ''}`])('takes the facts of the incident `%s`, and no sentence', async (word) => {
-  const folder = project()
-  const { code, out, error } = await begin(folder, `new incident ${word} ${from}`)
-  expect({ code, out }).toEqual({ code: 0, out: 'content/incidents/xz.md\n' })
-  expect(error).toContain('The catalog does not say `kind`')
-  const text = textOf(folder, 'incidents/xz.md')
-  expect(text.slice(0, text.lastIndexOf('---'))).toBe(`---
+test.each(['xz', 'XZ', '2024/xz.md', './2024/xz.md', `../contribute-site/${Object.keys(checkout)[1] ?? ''}`])(
+  'takes the facts of the incident `%s`, and no sentence',
+  async (word) => {
+    const folder = project()
+    const { code, out, error } = await begin(folder, `new incident ${word} ${from}`)
+    expect({ code, out }).toEqual({ code: 0, out: 'content/incidents/xz.md\n' })
+    expect(error).toContain('The catalog does not say `kind`')
+    const text = textOf(folder, 'incidents/xz.md')
+    expect(text.slice(0, text.lastIndexOf('---'))).toBe(`---
 title: The xz backdoor
 year: 2024
 kind: unclassified
@@ -27,13 +29,18 @@ references:
 sources:
   - { id: contribute-site-catalog, path: 2024/xz.md }
 `)
-  expect(text).not.toMatch(theirProse)
-  expect(diagnosticsOf(folder, 'incidents/xz.md').map(({ rule }) => rule)).toEqual(['text/placeholder', 'text/placeholder'])
-})
+    expect(text).not.toMatch(theirProse)
+    expect(diagnosticsOf(folder, 'incidents/xz.md').map(({ rule }) => rule)).toEqual([
+      'text/placeholder',
+      'text/placeholder'
+    ])
+  }
+)
 
 it('puts what is given on the command line over what upstream says, and adds to its lists', async () => {
   const folder = project()
-  const given = '--title "The xz affair" --year 2025 --kind attack --type dev-tooling --identifier MAL-2024-29 --identifier related:CVE-2024-3094 --reference post-mortem:https://example.org/xz/ --source cve-list --alias liblzma-5'
+  const given =
+    '--title "The xz affair" --year 2025 --kind attack --type dev-tooling --identifier MAL-2024-29 --identifier related:CVE-2024-3094 --reference post-mortem:https://example.org/xz/ --source cve-list --alias liblzma-5'
   expect((await begin(folder, `new incident xz ${from} ${given} --id xz-affair`)).error).not.toContain('needs')
   const text = textOf(folder, 'incidents/xz-affair.md')
   for (const line of [
@@ -49,20 +56,26 @@ it('puts what is given on the command line over what upstream says, and adds to 
 it('keeps the name of a file that is no id as an alias', async () => {
   const folder = project()
   expect((await begin(folder, `new incident mirror-swap ${from}`)).out).toBe('content/incidents/mirror-swap.md\n')
-  expect(textOf(folder, 'incidents/mirror-swap.md')).toContain('title: Mirror swap\naliases: [Mirror_Swap]\nyear: 2023\n')
+  expect(textOf(folder, 'incidents/mirror-swap.md')).toContain(
+    'title: Mirror swap\naliases: [Mirror_Swap]\nyear: 2023\n'
+  )
 })
 
 it('says that an incident outside the index is, and takes title and types from its file', async () => {
   const folder = project()
   expect((await begin(folder, `new incident unlisted ${from}`)).code).toBe(0)
-  expect(textOf(folder, 'incidents/unlisted.md')).toContain('title: Not in the index\nindexed: false\nyear: 2022\nkind: unclassified\ntypes: [dev-tooling]\ntypesInText: [dev-tooling]\n')
+  expect(textOf(folder, 'incidents/unlisted.md')).toContain(
+    'title: Not in the index\nindexed: false\nyear: 2022\nkind: unclassified\ntypes: [dev-tooling]\ntypesInText: [dev-tooling]\n'
+  )
 })
 
-test.each(['attack vector', 'attack-vector', '#attack-vector', 'Attack Vector'])('takes the facts of the term `%s`, and no sentence', async (word) => {
-  const folder = project()
-  expect((await begin(folder, `new term "${word}" ${from}`)).out).toBe('content/lexicon/attack-vector.md\n')
-  const text = textOf(folder, 'lexicon/attack-vector.md')
-  expect(text.slice(0, text.lastIndexOf('---'))).toBe(`---
+test.each(['attack vector', 'attack-vector', '#attack-vector', 'Attack Vector'])(
+  'takes the facts of the term `%s`, and no sentence',
+  async (word) => {
+    const folder = project()
+    expect((await begin(folder, `new term "${word}" ${from}`)).out).toBe('content/lexicon/attack-vector.md\n')
+    const text = textOf(folder, 'lexicon/attack-vector.md')
+    expect(text.slice(0, text.lastIndexOf('---'))).toBe(`---
 term: Attack vector
 category: security-concepts
 related: [attack-surface]
@@ -72,9 +85,13 @@ references:
 sources:
   - { id: contribute-site-lexicon, anchor: attack-vector }
 `)
-  expect(text).not.toMatch(theirProse)
-  expect(diagnosticsOf(folder, 'lexicon/attack-vector.md').map(({ rule }) => rule)).toEqual(['text/placeholder', 'text/placeholder'])
-})
+    expect(text).not.toMatch(theirProse)
+    expect(diagnosticsOf(folder, 'lexicon/attack-vector.md').map(({ rule }) => rule)).toEqual([
+      'text/placeholder',
+      'text/placeholder'
+    ])
+  }
+)
 
 it('keeps an anchor that is no id as an alias', async () => {
   const folder = project()
@@ -91,7 +108,11 @@ it('finds the source of a part of a checkout by where the part lies', async () =
 
 it('refuses an incident whose identifier another one has', async () => {
   const folder = project()
-  const line = 'new incident "Once more" --year 2024 --type dev-tooling --identifier CVE-2024-3094 --reference https://example.org/ --source cve-list'
-  expect(await begin(folder, line)).toMatchObject({ code: 2, error: 'tag-security: `CVE-2024-3094` names `incidents/liblzma.md` already.\n' })
+  const line =
+    'new incident "Once more" --year 2024 --type dev-tooling --identifier CVE-2024-3094 --reference https://example.org/ --source cve-list'
+  expect(await begin(folder, line)).toMatchObject({
+    code: 2,
+    error: 'tag-security: `CVE-2024-3094` names `incidents/liblzma.md` already.\n'
+  })
   expect(existsSync(join(folder, 'content/incidents/once-more.md'))).toBe(false)
 })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { expect, it } from 'vitest'
-import { kinds } from '../../../src/cli/new/kinds.ts'
+import { kinds } from '../../../src/cli/commands/new/kinds.ts'
 import { incidents } from '../../../src/collections/incidents.ts'
 import { ecosystems, incidentKinds } from '../../../src/records/incidents.ts'
 import { root } from '../command-line.ts'
@@ -10,7 +10,12 @@ import { root } from '../command-line.ts'
 interface Element {
   readonly type: 'markdown' | 'input' | 'textarea' | 'dropdown'
   readonly id?: string
-  readonly attributes: { readonly label?: string; readonly value?: string; readonly options?: readonly string[]; readonly multiple?: boolean }
+  readonly attributes: {
+    readonly label?: string
+    readonly value?: string
+    readonly options?: readonly string[]
+    readonly multiple?: boolean
+  }
   readonly validations?: { readonly required: boolean }
 }
 
@@ -20,9 +25,12 @@ interface Form {
   readonly body: readonly Element[]
 }
 
-const form = parse(readFileSync(join(root, '.github/ISSUE_TEMPLATE/report-a-supply-chain-incident.yml'), 'utf8')) as Form
+const form = parse(
+  readFileSync(join(root, '.github/ISSUE_TEMPLATE/report-a-supply-chain-incident.yml'), 'utf8')
+) as Form
 const fields = form.body.filter(({ type }) => type !== 'markdown')
-const optionsOf = (id: string): readonly string[] | undefined => fields.find((field) => field.id === id)?.attributes.options
+const optionsOf = (id: string): readonly string[] | undefined =>
+  fields.find((field) => field.id === id)?.attributes.options
 
 it('is a form that GitHub shows', () => {
   expect(form.name).toBe('Report a supply-chain incident')
@@ -32,13 +40,21 @@ it('is a form that GitHub shows', () => {
     expect(attributes.label).toBeTruthy()
     expect(attributes.options !== undefined).toBe(type === 'dropdown')
   }
-  for (const names of [fields.map(({ id }) => id), fields.map(({ attributes }) => attributes.label)]) expect(new Set(names).size).toBe(fields.length)
+  for (const names of [fields.map(({ id }) => id), fields.map(({ attributes }) => attributes.label)])
+    expect(new Set(names).size).toBe(fields.length)
 })
 
 it('asks for fields that an incident has, and for all that every incident must have', () => {
   const known = incidents.fieldsAt([])
   expect(fields.filter(({ id }) => !known.includes(id ?? '')).map(({ id }) => id)).toEqual([])
-  expect(fields.filter(({ validations }) => validations?.required).map(({ id }) => id)).toEqual(['title', 'year', 'kind', 'types', 'references', 'summary'])
+  expect(fields.filter(({ validations }) => validations?.required).map(({ id }) => id)).toEqual([
+    'title',
+    'year',
+    'kind',
+    'types',
+    'references',
+    'summary'
+  ])
 })
 
 it('asks for what `new incident` takes, in the order of the record', () => {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { kinds, type KindName } from '../../../src/cli/new/kinds.ts'
+import { kinds, type KindName } from '../../../src/cli/commands/new/kinds.ts'
 import { tagSecurity } from '../command-line.ts'
 import { begin, diagnosticsOf, project, textOf, wordsOf } from './project.ts'
 
-const placeholders = (folder: string, path: string): string[] => diagnosticsOf(folder, path).map(({ line, column, rule }) => `${line}:${column} ${rule}`)
+const placeholders = (folder: string, path: string): string[] =>
+  diagnosticsOf(folder, path).map(({ line, column, rule }) => `${line}:${column} ${rule}`)
 
 it('writes an incident with the facts that are given, in the order of the schema', async () => {
   const folder = project()
@@ -17,7 +18,8 @@ it('writes an incident with the facts that are given, in the order of the schema
   expect(await begin(folder, line)).toEqual({
     code: 0,
     out: 'content/incidents/the-event-stream-case-a-story.md\n',
-    error: 'Write what is marked TODO, then check it: tag-security validate content/incidents/the-event-stream-case-a-story.md\n'
+    error:
+      'Write what is marked TODO, then check it: tag-security validate content/incidents/the-event-stream-case-a-story.md\n'
   })
   expect(textOf(folder, 'incidents/the-event-stream-case-a-story.md')).toBe(`---
 title: "The event-stream case: a 'story'"
@@ -57,12 +59,16 @@ TODO: what happened, to whom and how, in one to three sentences of your own.
 
 TODO: what it cost and whom it reached; \`Not reported.\` where no source says.
 `)
-  expect(placeholders(folder, 'incidents/the-event-stream-case-a-story.md')).toEqual(['33:1 text/placeholder', '37:1 text/placeholder'])
+  expect(placeholders(folder, 'incidents/the-event-stream-case-a-story.md')).toEqual([
+    '33:1 text/placeholder',
+    '37:1 text/placeholder'
+  ])
 })
 
 it('writes a term', async () => {
   const folder = project()
-  const line = 'new term "Blast radius" --category security-concepts --alias "Radius of damage" --covers A --covers b --related least-privilege --related attack-surface --mention "Fault domain" --reference https://example.org/ --source contribute-site-lexicon#blast'
+  const line =
+    'new term "Blast radius" --category security-concepts --alias "Radius of damage" --covers A --covers b --related least-privilege --related attack-surface --mention "Fault domain" --reference https://example.org/ --source contribute-site-lexicon#blast'
   expect((await begin(folder, line)).code).toBe(0)
   expect(textOf(folder, 'lexicon/blast-radius.md')).toBe(`---
 term: Blast radius
@@ -87,8 +93,13 @@ TODO: how an organization uses the term; remove this section where no source say
 
 it('writes a lead, who needs no prose', async () => {
   const folder = project()
-  const line = 'new lead "José Doe" --github jose-d --role chair --start 2026-01-01 --end 2027 --listed-from 2025 --organization "No: 1, Inc" --source contribute-site-page#leadership'
-  expect(await begin(folder, line)).toEqual({ code: 0, out: 'content/leads/jose-doe.md\n', error: 'Check it: tag-security validate content/leads/jose-doe.md\n' })
+  const line =
+    'new lead "José Doe" --github jose-d --role chair --start 2026-01-01 --end 2027 --listed-from 2025 --organization "No: 1, Inc" --source contribute-site-page#leadership'
+  expect(await begin(folder, line)).toEqual({
+    code: 0,
+    out: 'content/leads/jose-doe.md\n',
+    error: 'Check it: tag-security validate content/leads/jose-doe.md\n'
+  })
   expect(textOf(folder, 'leads/jose-doe.md')).toBe(`---
 name: José Doe
 aliases: [jose-d]
@@ -111,7 +122,23 @@ sources:
 it('takes another id, and a content folder elsewhere', async () => {
   const folder = project()
   const elsewhere = join(folder, '../contribute-site')
-  const { code, out } = await tagSecurity(elsewhere, ['new', 'incident', 'Case', '--year', '2024', '--type', 'negligence', '--reference', 'https://example.org/', '--source', 'cve-list', '--content', '../project/content', '--id', 'case-2'])
+  const { code, out } = await tagSecurity(elsewhere, [
+    'new',
+    'incident',
+    'Case',
+    '--year',
+    '2024',
+    '--type',
+    'negligence',
+    '--reference',
+    'https://example.org/',
+    '--source',
+    'cve-list',
+    '--content',
+    '../project/content',
+    '--id',
+    'case-2'
+  ])
   expect([code, out]).toEqual([0, `${join(folder, 'content/incidents/case-2.md')}\n`])
   expect(existsSync(join(folder, 'content/incidents/case-2.md'))).toBe(true)
 })

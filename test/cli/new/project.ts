@@ -38,10 +38,12 @@ Malicious Maintainer, who was patient.
 - https://github.com/example/xz/issues/1
 - https://nvd.nist.gov/vuln/detail/CVE-2024-3094
 `,
-  [`${publications}/catalog/2023/Mirror_Swap.md`]: '# Swap\n\nWords of theirs.\n\n## Impact\n\nNone.\n\n## Type of compromise\n\nSource Code\n',
+  [`${publications}/catalog/2023/Mirror_Swap.md`]:
+    '# Swap\n\nWords of theirs.\n\n## Impact\n\nNone.\n\n## Type of compromise\n\nSource Code\n',
   [`${publications}/catalog/2023/twin.md`]: '# Twin\n\n## Impact\n\nNone.\n\n## Type of compromise\n\nNegligence\n',
   [`${publications}/catalog/2024/twin.md`]: '# Twin\n\n## Impact\n\nNone.\n\n## Type of compromise\n\nNegligence\n',
-  [`${publications}/catalog/2022/unlisted.md`]: '# Not in the index\n\n## Impact\n\nNone.\n\n## Type of compromise\n\nDev Tooling\n\n## References\n\n- https://example.org/unlisted\n',
+  [`${publications}/catalog/2022/unlisted.md`]:
+    '# Not in the index\n\n## Impact\n\nNone.\n\n## Type of compromise\n\nDev Tooling\n\n## References\n\n- https://example.org/unlisted\n',
   [`${publications}/security-lexicon.md`]: `# Lexicon
 
 ## Security Concepts
@@ -72,7 +74,9 @@ export const theirProse = /theirs|[Tt]heir |patient|hidden door/
 /** What the tests name of the real content. */
 const realContent = [
   'compromise-types',
-  ...['contribute-site-catalog', 'contribute-site-lexicon', 'contribute-site-page', 'cve-list', 'toc-archive-tags'].map((id) => `sources/${id}.md`),
+  ...['contribute-site-catalog', 'contribute-site-lexicon', 'contribute-site-page', 'cve-list', 'toc-archive-tags'].map(
+    (id) => `sources/${id}.md`
+  ),
   ...['attack-surface', 'least-privilege'].map((id) => `lexicon/${id}.md`),
   'leads/andrew-martin.md'
 ]
@@ -85,13 +89,15 @@ export function project(): string {
     writeFileSync(join(outer, 'contribute-site', path), text)
   }
   const folder = join(outer, 'project')
-  for (const path of realContent) cpSync(join(root, 'content', path), join(folder, 'content', path), { recursive: true })
+  for (const path of realContent)
+    cpSync(join(root, 'content', path), join(folder, 'content', path), { recursive: true })
   cpSync(join(root, 'content/incidents/xz.md'), join(folder, 'content/incidents/liblzma.md'))
   return folder
 }
 
 /** The words of a line as a shell splits it. */
-export const wordsOf = (line: string): string[] => [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word)
+export const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word)
 
 /** Runs a line that begins with `new`. */
 export const begin = (folder: string, line: string): Promise<Outcome> => tagSecurity(folder, wordsOf(line))
@@ -101,4 +107,7 @@ export const textOf = (folder: string, path: string): string => readFileSync(joi
 
 /** What the pipeline says of one file of a content folder. */
 export const diagnosticsOf = (folder: string, path: string): Diagnostic[] =>
-  createPipeline(collections, rules)(readContent(join(folder, 'content'))).diagnostics.filter(({ file }) => file === path)
+  createPipeline(
+    collections,
+    rules
+  )(readContent(join(folder, 'content'))).diagnostics.filter(({ file }) => file === path)

@@ -1,26 +1,49 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { CannotRun } from '../../../src/cli/cannot-run.ts'
-import { outcomeOf } from '../../../src/cli/output/outcome.ts'
-import { writeOutput } from '../../../src/cli/output/write.ts'
+import { CannotRun } from '../../../src/cli/terminal/cannot-run.ts'
+import { outcomeOf } from '../../../src/cli/files/outcome.ts'
+import { writeOutput } from '../../../src/cli/files/write.ts'
 import { filesIn, folderWith } from '../command-line.ts'
 
-const textsIn = (folder: string): unknown => filesIn(folder).map((path) => [path, statSync(join(folder, path)).isFile() && readFileSync(join(folder, path), 'utf8')])
+const textsIn = (folder: string): unknown =>
+  filesIn(folder).map((path) => [
+    path,
+    statSync(join(folder, path)).isFile() && readFileSync(join(folder, path), 'utf8')
+  ])
 
 test('what fails in the middle is undone: written, written over and removed files, and folders', () => {
-  const folder = folderWith({ 'a.txt': 'Old a.\n', 'gone/b.txt': 'Old b.\n', 'taken': 'No folder.\n' })
+  const folder = folderWith({ 'a.txt': 'Old a.\n', 'gone/b.txt': 'Old b.\n', taken: 'No folder.\n' })
   const before = textsIn(folder)
-  const writes = new Map([['a.txt', 'New a.\n'], ['new/c.txt', 'New c.\n'], ['taken/d.txt', 'New d.\n'], ['e.txt', 'New e.\n']])
+  const writes = new Map([
+    ['a.txt', 'New a.\n'],
+    ['new/c.txt', 'New c.\n'],
+    ['taken/d.txt', 'New d.\n'],
+    ['e.txt', 'New e.\n']
+  ])
   expect(() => writeOutput(folder, writes, ['gone/b.txt'], 'out')).toThrow(CannotRun)
-  expect(() => writeOutput(folder, writes, ['gone/b.txt'], 'out')).toThrow(/^`out` could not be written and is as it was: .*; name another folder: --out <folder>\.$/)
+  expect(() => writeOutput(folder, writes, ['gone/b.txt'], 'out')).toThrow(
+    /^`out` could not be written and is as it was: .*; name another folder: --out <folder>\.$/
+  )
   expect(textsIn(folder)).toEqual(before)
 })
 
 test('without a failure the same files are written and removed', () => {
   const folder = folderWith({ 'a.txt': 'Old a.\n', 'gone/b.txt': 'Old b.\n' })
-  writeOutput(folder, new Map([['a.txt', 'New a.\n'], ['new/c.txt', 'New c.\n']]), ['gone/b.txt'], 'out')
-  expect(textsIn(folder)).toEqual([['a.txt', 'New a.\n'], ['new', false], ['new/c.txt', 'New c.\n']])
+  writeOutput(
+    folder,
+    new Map([
+      ['a.txt', 'New a.\n'],
+      ['new/c.txt', 'New c.\n']
+    ]),
+    ['gone/b.txt'],
+    'out'
+  )
+  expect(textsIn(folder)).toEqual([
+    ['a.txt', 'New a.\n'],
+    ['new', false],
+    ['new/c.txt', 'New c.\n']
+  ])
 })
 
 test.each([

@@ -11,9 +11,9 @@ const inField = finding({ line: 4, column: 8, field: 'terms' })
 test('stay the same when lines are inserted above', () => {
   const before = fingerprintsOf(run([second, third, inField], text))
   fc.assert(
-    fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 10 }), lines => {
-      const inserted = lines.map(line => `${line.replace(/\n/g, ' ')}\n`).join('')
-      const moved = [second, third, inField].map(one => ({ ...one, line: one.line + lines.length }))
+    fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 10 }), (lines) => {
+      const inserted = lines.map((line) => `${line.replace(/\n/g, ' ')}\n`).join('')
+      const moved = [second, third, inField].map((one) => ({ ...one, line: one.line + lines.length }))
       expect(fingerprintsOf(run(moved, inserted + text))).toEqual(before)
     })
   )
@@ -43,7 +43,9 @@ test.each([
 })
 
 test('differ by message where the text of the file is unknown or has no such line', () => {
-  const [one, other] = ['One.', 'Other.'].map(message => finding({ message, line: 9 }))
+  const [one, other] = ['One.', 'Other.'].map((message) => finding({ message, line: 9 }))
   for (const source of [undefined, text])
-    expect(new Set(fingerprintsOf(run([one ?? second, other ?? second], source)).map(print => print.split(':')[0])).size).toBe(2)
+    expect(
+      new Set(fingerprintsOf(run([one ?? second, other ?? second], source)).map((print) => print.split(':')[0])).size
+    ).toBe(2)
 })

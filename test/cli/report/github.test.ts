@@ -10,8 +10,7 @@ type Shown = Omit<Diagnostic, 'field' | 'actual'>
 
 const unescapeData = (text: string): string => text.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%25/g, '%')
 
-const unescapeProperty = (text: string): string =>
-  unescapeData(text.replace(/%3A/g, ':').replace(/%2C/g, ','))
+const unescapeProperty = (text: string): string => unescapeData(text.replace(/%3A/g, ':').replace(/%2C/g, ','))
 
 /** Reads a workflow command as GitHub's runner does: up to the second `::`, then commas, then the first equals sign. */
 function findingOf(line: string): Shown {
@@ -42,7 +41,29 @@ function findingOf(line: string): Shown {
   }
 }
 
-const nasty = fc.string({ unit: fc.constantFrom('a', 'Z', ' ', '%', ',', ':', '::', '=', '\n', '\r', '%0A', '%25', '%3A', '語', '`', '(', ')', '/'), maxLength: 40 })
+const nasty = fc.string({
+  unit: fc.constantFrom(
+    'a',
+    'Z',
+    ' ',
+    '%',
+    ',',
+    ':',
+    '::',
+    '=',
+    '\n',
+    '\r',
+    '%0A',
+    '%25',
+    '%3A',
+    '語',
+    '`',
+    '(',
+    ')',
+    '/'
+  ),
+  maxLength: 40
+})
 const position = fc.integer({ min: 1, max: 9999 })
 
 const anyFinding: fc.Arbitrary<Diagnostic> = fc
@@ -76,7 +97,15 @@ test('reads back as the findings of the json format, whatever they contain', () 
 })
 
 test('puts expected value and help below the message, and title and path into properties', () => {
-  const given = finding({ file: 'a, b: 100%.md', line: 3, column: 7, endLine: 3, endColumn: 11, message: '50 %\r\nno', expected: 'a: b, c' })
+  const given = finding({
+    file: 'a, b: 100%.md',
+    line: 3,
+    column: 7,
+    endLine: 3,
+    endColumn: 11,
+    message: '50 %\r\nno',
+    expected: 'a: b, c'
+  })
   expect(github(run([given, finding({ severity: 'warning' })], undefined, { root: 'content' }))).toBe(
     '::error file=content/a%2C b%3A 100%25.md,line=3,col=7,endLine=3,endColumn=11,title=Value outside the vocabulary (field/value)' +
       '::50 %25%0D%0Ano%0AExpected: a: b, c%0AHelp: Use one of the listed values.\n' +
@@ -86,7 +115,14 @@ test('puts expected value and help below the message, and title and path into pr
 })
 
 test('keeps more findings than GitHub shows', () => {
-  expect(github(run(Array.from({ length: 40 }, () => finding({})), undefined)).split('\n')).toHaveLength(41)
+  expect(
+    github(
+      run(
+        Array.from({ length: 40 }, () => finding({})),
+        undefined
+      )
+    ).split('\n')
+  ).toHaveLength(41)
 })
 
 test('is empty when nothing is wrong', () => {

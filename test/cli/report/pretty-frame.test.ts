@@ -36,7 +36,10 @@ const examples: readonly Example[] = [
   },
   {
     behaviour: 'shows escape sequences and direction marks instead of obeying them',
-    run: run([finding({ column: 8, endColumn: 9, message: '`\u001b[31mboss\u202e` is no role.' })], 'a: \u001b[0m\u202eboss\u0000'),
+    run: run(
+      [finding({ column: 8, endColumn: 9, message: '`\u001b[31mboss\u202e` is no role.' })],
+      'a: \u001b[0m\u202eboss\u0000'
+    ),
     text: [
       'roles/chair.md:1:8 error',
       '  `␛[31mboss�` is no role.',
@@ -64,7 +67,10 @@ const examples: readonly Example[] = [
   },
   {
     behaviour: 'leaves lines out of the middle of a long range',
-    run: run([finding({ line: 8, column: 1, endLine: 14, endColumn: 1 })], '1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n'),
+    run: run(
+      [finding({ line: 8, column: 1, endLine: 14, endColumn: 1 })],
+      '1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n'
+    ),
     text: one('8:1', [
       '   7 | 7',
       '   8 | 8',
@@ -119,6 +125,6 @@ const examples: readonly Example[] = [
   }
 ]
 
-test.each(examples)('$behaviour', example => {
+test.each(examples)('$behaviour', (example) => {
   expect(pretty(example.run)).toBe(`${example.text.join('\n')}\n`)
 })

@@ -57,7 +57,12 @@ const examples: readonly Example[] = [
   {
     behaviour: 'keeps a path and an address whole where there is no room for them',
     run: run(
-      [finding({ file: 'deliverables/supply-chain-best-practices.md', help: 'See https://github.com/cncf/tag-security/blob/main/README.md for it.' })],
+      [
+        finding({
+          file: 'deliverables/supply-chain-best-practices.md',
+          help: 'See https://github.com/cncf/tag-security/blob/main/README.md for it.'
+        })
+      ],
       undefined,
       { width: 40 }
     ),
@@ -75,7 +80,10 @@ const examples: readonly Example[] = [
   },
   {
     behaviour: 'counts errors and warnings apart',
-    run: run([finding({}), finding({}), finding({}), finding({ severity: 'warning', message: 'One.\nTwo.' })], undefined),
+    run: run(
+      [finding({}), finding({}), finding({}), finding({ severity: 'warning', message: 'One.\nTwo.' })],
+      undefined
+    ),
     text: [
       ...[1, 2, 3].flatMap(() => ['roles/chair.md:1:1 error', '  `boss` is no role.', help, rule, '']),
       'roles/chair.md:1:1 warning',
@@ -89,7 +97,7 @@ const examples: readonly Example[] = [
   }
 ]
 
-test.each(examples)('$behaviour', example => {
+test.each(examples)('$behaviour', (example) => {
   expect(pretty(example.run)).toBe(`${example.text.join('\n')}\n`)
 })
 
@@ -118,7 +126,10 @@ test('colours severity, place, carets and counts where there are colours', () =>
   expect(pretty(run([], undefined, { color: true }))).toBe('\u001b[32mNo problems\u001b[39m in 120 files.\n')
 })
 
-const anyText = fc.string({ unit: fc.constantFrom('a', ' ', '\t', '\n', '語', '👩🏽‍💻', 'e\u0301', '\u0301', '\u200b', '\u001b', '\r', '\ud83d', '`'), maxLength: 300 })
+const anyText = fc.string({
+  unit: fc.constantFrom('a', ' ', '\t', '\n', '語', '👩🏽‍💻', 'e\u0301', '\u0301', '\u200b', '\u001b', '\r', '\ud83d', '`'),
+  maxLength: 300
+})
 const anyRun = fc
   .record({
     line: fc.integer({ min: 1, max: 20 }),
@@ -134,20 +145,21 @@ const anyRun = fc
 
 test('shows any place of any text with one caret at least, nothing unprintable and nothing too wide', () => {
   fc.assert(
-    fc.property(anyRun, given => {
+    fc.property(anyRun, (given) => {
       const shown = pretty(given)
       // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
       expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e]/)
-      const rows = shown.split('\n').filter(line => /^ +(?:\d+|⋮)? +\|/.test(line))
-      expect(rows.some(row => row.includes('^'))).toBe(true)
-      for (const row of rows.filter(line => /^[ -~…]*$/.test(line))) expect(row.length).toBeLessThanOrEqual(Math.max(given.width, 20))
+      const rows = shown.split('\n').filter((line) => /^ +(?:\d+|⋮)? +\|/.test(line))
+      expect(rows.some((row) => row.includes('^'))).toBe(true)
+      for (const row of rows.filter((line) => /^[ -~…]*$/.test(line)))
+        expect(row.length).toBeLessThanOrEqual(Math.max(given.width, 20))
     })
   )
 })
 
 test('says the same with and without colours', () => {
   fc.assert(
-    fc.property(anyRun, given => {
+    fc.property(anyRun, (given) => {
       // oxlint-disable-next-line no-control-regex -- an escape sequence begins with a control character
       expect(pretty({ ...given, color: true }).replace(/\u001b\[\d+m/g, '')).toBe(pretty(given))
     })

@@ -22,7 +22,7 @@ const isPlainMessage = (value: unknown): boolean =>
   isText(value) && !/[{}]/.test(value.replace(/\{\{|\}\}/g, '')) && !/(?<!\\)\[[^[\]]*(?<!\\)\]\(/.test(value)
 
 function onlyMembers(path: string, value: unknown, allowed: readonly string[]): Check[] {
-  return Object.keys(objectOf(value)).map(key => [`${path}.${key} is no member`, allowed.includes(key)])
+  return Object.keys(objectOf(value)).map((key) => [`${path}.${key} is no member`, allowed.includes(key)])
 }
 
 function ruleChecks(value: unknown, index: number): Check[] {
@@ -81,7 +81,7 @@ export function sarifFaults(log: unknown): string[] {
   const { tool, columnKind, results } = objectOf(only)
   const driver = objectOf(objectOf(tool)['driver'])
   const rules = listOf(driver['rules'])
-  const ids = rules.map(rule => objectOf(rule)['id'])
+  const ids = rules.map((rule) => objectOf(rule)['id'])
   const checks: Check[] = [
     ...onlyMembers('log', log, ['$schema', 'version', 'runs']),
     ['$schema', isUriReference($schema)],

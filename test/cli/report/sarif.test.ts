@@ -9,7 +9,8 @@ import { sarifFaults } from './sarif-faults.ts'
 
 const logOf = (given: Parameters<typeof sarif>[0]): Log => JSON.parse(sarif(given)) as Log
 
-const firstOf = (diagnostic: Diagnostic) => logOf(run([diagnostic], undefined, { root: 'content' })).runs[0]?.results?.[0]
+const firstOf = (diagnostic: Diagnostic) =>
+  logOf(run([diagnostic], undefined, { root: 'content' })).runs[0]?.results?.[0]
 
 const locationOf = (file: string) => firstOf(finding({ file }))?.locations?.[0]?.physicalLocation?.artifactLocation
 
@@ -17,7 +18,9 @@ const regionOf = (place: Partial<Diagnostic>) => firstOf(finding(place))?.locati
 
 test('gives each finding with its rule, level, message, place and fingerprint', () => {
   const given = finding({ line: 3, column: 7, endLine: 3, endColumn: 11, expected: '`chair`' })
-  expect(logOf(run([finding({ rule: 'id/duplicate', severity: 'warning' }), given], undefined, { root: 'content' }))).toEqual({
+  expect(
+    logOf(run([finding({ rule: 'id/duplicate', severity: 'warning' }), given], undefined, { root: 'content' }))
+  ).toEqual({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -77,12 +80,30 @@ test.each([
 })
 
 test.each([
-  [{ line: 2, column: 3 }, { startLine: 2, startColumn: 3 }],
-  [{ line: 2, column: 3, endColumn: 5 }, { startLine: 2, startColumn: 3, endLine: 2, endColumn: 5 }],
-  [{ line: 2, column: 3, endLine: 4 }, { startLine: 2, startColumn: 3, endLine: 4 }],
-  [{ line: 2, column: 3, endLine: 4, endColumn: 1 }, { startLine: 2, startColumn: 3, endLine: 4, endColumn: 1 }],
-  [{ line: 2, column: 3, endLine: 2, endColumn: 2 }, { startLine: 2, startColumn: 3 }],
-  [{ line: 2, column: 3, endLine: 1, endColumn: 9 }, { startLine: 2, startColumn: 3 }]
+  [
+    { line: 2, column: 3 },
+    { startLine: 2, startColumn: 3 }
+  ],
+  [
+    { line: 2, column: 3, endColumn: 5 },
+    { startLine: 2, startColumn: 3, endLine: 2, endColumn: 5 }
+  ],
+  [
+    { line: 2, column: 3, endLine: 4 },
+    { startLine: 2, startColumn: 3, endLine: 4 }
+  ],
+  [
+    { line: 2, column: 3, endLine: 4, endColumn: 1 },
+    { startLine: 2, startColumn: 3, endLine: 4, endColumn: 1 }
+  ],
+  [
+    { line: 2, column: 3, endLine: 2, endColumn: 2 },
+    { startLine: 2, startColumn: 3 }
+  ],
+  [
+    { line: 2, column: 3, endLine: 1, endColumn: 9 },
+    { startLine: 2, startColumn: 3 }
+  ]
 ])('writes the place %j as a region that ends after its start', (place, region) => {
   expect(regionOf(place)).toEqual(region)
 })
@@ -98,24 +119,27 @@ test('is a valid log when nothing is wrong', () => {
   expect(log.runs[0]?.results).toEqual([])
 })
 
-const anyText = fc.string({ unit: fc.constantFrom('a', ' ', '%', '{', '}', '[', ']', '(', ')', '\n', '語', '/', ':', '\ud83d'), minLength: 1, maxLength: 30 })
+const anyText = fc.string({
+  unit: fc.constantFrom('a', ' ', '%', '{', '}', '[', ']', '(', ')', '\n', '語', '/', ':', '\ud83d'),
+  minLength: 1,
+  maxLength: 30
+})
 
 test('is a valid log for any findings, with every rule that fired sorted by id', () => {
   const position = fc.integer({ min: 1, max: 50 })
-  const anyFinding = fc
-    .record({
-      rule: fc.constantFrom(...(Object.keys(problems) as ProblemId[])),
-      severity: fc.constantFrom('error' as const, 'warning' as const),
-      file: anyText,
-      line: position,
-      column: position,
-      endLine: position,
-      endColumn: position,
-      message: anyText,
-      help: anyText
-    })
+  const anyFinding = fc.record({
+    rule: fc.constantFrom(...(Object.keys(problems) as ProblemId[])),
+    severity: fc.constantFrom('error' as const, 'warning' as const),
+    file: anyText,
+    line: position,
+    column: position,
+    endLine: position,
+    endColumn: position,
+    message: anyText,
+    help: anyText
+  })
   fc.assert(
-    fc.property(fc.array(anyFinding, { maxLength: 20 }), diagnostics => {
+    fc.property(fc.array(anyFinding, { maxLength: 20 }), (diagnostics) => {
       const log = logOf(run(diagnostics, 'a\nb\n'))
       expect(sarifFaults(log)).toEqual([])
       const ids = log.runs[0]?.tool.driver.rules?.map(({ id }) => id)

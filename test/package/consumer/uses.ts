@@ -28,7 +28,12 @@ const titles: readonly IncidentTitle[] = incidentTitles
 const results: readonly SearchResult[] = search('xz', { collections: ['incidents'] })
 const byYear: readonly number[] = api.groupIncidents('year').map(({ key }) => key)
 const anchorAndPart: readonly api.Term[] = [api.getTerm('containerimage-scanning'), api.getTerm('RBAC')]
-const texts: readonly string[] = [toCsv('tag', api.tag), toYaml({ leads: api.leads, 'compromise-types': api.compromiseTypes }), toJsonLd({ lexicon: api.lexicon }), plainCell('a')]
+const texts: readonly string[] = [
+  toCsv('tag', api.tag),
+  toYaml({ leads: api.leads, 'compromise-types': api.compromiseTypes }),
+  toJsonLd({ lexicon: api.lexicon }),
+  plainCell('a')
+]
 
 // Wrong uses do not compile.
 // @ts-expect-error no channel is called "nope"

@@ -9,8 +9,14 @@ const pages: Readonly<Record<string, readonly [text: string, message: string]>> 
   'no-id': ['<Incident />', '`undefined` is no incident; the nearest is `'],
   inherited: ['<Incident id="constructor" />', '`constructor` is no incident; '],
   term: ['<Term id="atack-surface">surfaces</Term>', '`atack-surface` is no term; did you mean `attack-surface`?'],
-  type: ['<IncidentTable type="malicious-maintaner" />', '`malicious-maintaner` is no compromise type; did you mean `malicious-maintainer`?'],
-  property: ['<IncidentTable typ="malicious-maintainer" />', '`typ` is no property of `<IncidentTable>`; did you mean `type`?'],
+  type: [
+    '<IncidentTable type="malicious-maintaner" />',
+    '`malicious-maintaner` is no compromise type; did you mean `malicious-maintainer`?'
+  ],
+  property: [
+    '<IncidentTable typ="malicious-maintainer" />',
+    '`typ` is no property of `<IncidentTable>`; did you mean `type`?'
+  ],
   role: ['<Leads role="chairs" />', '"chairs" is no role; the nearest is "chair"'],
   date: ['<Leads at="2026-13" />', '"2026-13" is no date'],
   kind: ['<Channels kind="slak" />', 'the nearest is "slack"'],
@@ -21,7 +27,8 @@ const pages: Readonly<Record<string, readonly [text: string, message: string]>> 
 export function testBadInput(installed: () => string): void {
   test('what a component cannot know fails the build, each on its page, and the nearest is named', () => {
     const site = copySite(installed())
-    for (const [name, [text]] of Object.entries(pages)) writeFileSync(join(site, 'docs', `${name}.mdx`), `# ${name}\n\n${text}\n`)
+    for (const [name, [text]] of Object.entries(pages))
+      writeFileSync(join(site, 'docs', `${name}.mdx`), `# ${name}\n\n${text}\n`)
     const { status, log } = buildSite(site)
     expect(status).toBe(1)
     for (const [name, [, message]] of Object.entries(pages)) {
@@ -49,13 +56,16 @@ export function testBadInput(installed: () => string): void {
   test('what the remark-lint plugin finds fails the build too, all of it with its place', () => {
     const site = copySite(installed())
     edit(join(site, 'docusaurus.config.ts'), {
-      "import { remarkTagSecurity }": "import { remarkLintTagSecurity } from '@cncf/tag-security/remark-lint'\nimport { remarkTagSecurity }",
+      'import { remarkTagSecurity }':
+        "import { remarkLintTagSecurity } from '@cncf/tag-security/remark-lint'\nimport { remarkTagSecurity }",
       'remarkPlugins:': "beforeDefaultRemarkPlugins: [[remarkLintTagSecurity, { onProblem: 'throw' }]], remarkPlugins:"
     })
     writeFileSync(join(site, 'docs/old.mdx'), '# Old\n\nAsk in #tag-security.\n\n<Incident id="xzz" />\n')
     const { status, log } = buildSite(site)
     expect(status).toBe(1)
-    expect(log).toMatch(/old\.mdx:3:8 `#tag-security` is a former name; use `#tag-security-and-compliance` \(superseded-channel\)/)
+    expect(log).toMatch(
+      /old\.mdx:3:8 `#tag-security` is a former name; use `#tag-security-and-compliance` \(superseded-channel\)/
+    )
     expect(log).toMatch(/old\.mdx:5:\d+ `xzz` is no incident; did you mean `xz`\? \(unknown-incident\)/)
     rmSync(site, { recursive: true })
   })

@@ -13,10 +13,21 @@ export interface Built {
 
 /** Builds a Docusaurus site, from nothing: what an earlier build left in caches is dropped. */
 export function buildSite(site: string, ...args: string[]): Built {
-  for (const leftover of ['.docusaurus', 'build', 'node_modules/.cache']) rmSync(join(site, leftover), { recursive: true, force: true })
-  const env = { ...process.env, NO_COLOR: '1', NODE_ENV: 'production', DOCUSAURUS_NO_PERSISTENT_CACHE: 'true', NO_UPDATE_NOTIFIER: '1' }
+  for (const leftover of ['.docusaurus', 'build', 'node_modules/.cache'])
+    rmSync(join(site, leftover), { recursive: true, force: true })
+  const env = {
+    ...process.env,
+    NO_COLOR: '1',
+    NODE_ENV: 'production',
+    DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+    NO_UPDATE_NOTIFIER: '1'
+  }
   const start = performance.now()
-  const { status, stdout, stderr } = spawnSync(execPath, [join(site, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'build', ...args], { cwd: site, encoding: 'utf8', env })
+  const { status, stdout, stderr } = spawnSync(
+    execPath,
+    [join(site, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'build', ...args],
+    { cwd: site, encoding: 'utf8', env }
+  )
   return { status, log: stdout + stderr, seconds: (performance.now() - start) / 1000 }
 }
 
@@ -32,4 +43,7 @@ export function edit(path: string, replacements: Readonly<Record<string, string>
 
 /** The names of the pages in a folder of a built site, without their ending. */
 export const pagesIn = (folder: string): string[] =>
-  readdirSync(folder).filter((name) => name.endsWith('.html')).map((name) => basename(name, '.html')).sort()
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => basename(name, '.html'))
+    .sort()

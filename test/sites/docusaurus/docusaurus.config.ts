@@ -12,7 +12,20 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onBrokenMarkdownLinks: 'throw',
   i18n: { defaultLocale: 'en', locales: ['en'] },
-  presets: [['classic', { docs: { routeBasePath: '/', sidebarPath: './sidebars.ts', remarkPlugins: [[remarkTagSecurity, { base: '/lexicon' }]] }, blog: false, theme: { customCss: './custom.css' } }]],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          remarkPlugins: [[remarkTagSecurity, { base: '/lexicon' }]]
+        },
+        blog: false,
+        theme: { customCss: './custom.css' }
+      }
+    ]
+  ],
   plugins: [['@cncf/tag-security/docusaurus', options]],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },

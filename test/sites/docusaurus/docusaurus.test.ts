@@ -45,7 +45,10 @@ test('a page with leads alone loads no incident and no term, and a page of an in
   const loaded = async (path: string): Promise<string> => {
     const page = await browser.newPage()
     const scripts: Promise<string>[] = []
-    page.on('response', (response) => void (response.request().resourceType() === 'script' && scripts.push(response.text())))
+    page.on(
+      'response',
+      (response) => void (response.request().resourceType() === 'script' && scripts.push(response.text()))
+    )
     await page.goto(`${served.url}${path}`, { waitUntil: 'networkidle' })
     const text = (await Promise.all(scripts)).join('\n')
     await page.close()
@@ -74,7 +77,8 @@ test('the static pages hold what the components show', () => {
 })
 
 test('the remark plugin links the terms of a page below the base path of the site', () => {
-  for (const id of ['secrets', 'keys', 'hardware-security-module']) expect(pageText('index.html')).toMatch(new RegExp(`<a title="[^"]{40,}" href="/site/lexicon/${id}"`))
+  for (const id of ['secrets', 'keys', 'hardware-security-module'])
+    expect(pageText('index.html')).toMatch(new RegExp(`<a title="[^"]{40,}" href="/site/lexicon/${id}"`))
 })
 
 testPages(() => ({ browser, url: served.url }))

@@ -17,9 +17,11 @@ const asShown = (text: string): string => text.replace(/[\s\u2028\u2029]+/g, ' '
 
 /** Tests of another site of unusual paths, right to left, whose data is meant to break out of its pages. */
 export function testHostileText(installed: () => { readonly site: string; readonly browser: Browser }): void {
-  test('hostile text is harmless, and paths, trailing slashes and locales are the site\'s own', async () => {
+  test("hostile text is harmless, and paths, trailing slashes and locales are the site's own", async () => {
     const { site: original, browser } = installed()
-    const data = ['incidents', 'lexicon'].map((name) => join(original, 'node_modules/@cncf/tag-security/dist', `${name}.js`))
+    const data = ['incidents', 'lexicon'].map((name) =>
+      join(original, 'node_modules/@cncf/tag-security/dist', `${name}.js`)
+    )
     const site = copySite(original)
     edit(join(site, 'options.ts'), { "path: 'incidents'": "path: '/'", "path: 'lexicon'": "path: 'a/b/'" })
     edit(join(site, 'docusaurus.config.ts'), {
@@ -33,14 +35,21 @@ export function testHostileText(installed: () => { readonly site: string; readon
     })
     const before = data.map((path) => readFileSync(path))
     const [hostileText, hostileProse] = [hostile, prose].map((text) => JSON.stringify(text))
-    appendFileSync(data[0] ?? '', `\nObject.assign(incidents.find(({ id }) => id === 'xz'), { title: ${hostileText}, note: ${hostileText}, products: [${hostileText}], summary: ${hostileProse}, references: [{ url: 'javascript:alert(1)', title: ${hostileText}, kind: 'article' }] })\n`)
-    appendFileSync(data[1] ?? '', `\nObject.assign(lexicon.find(({ id }) => id === 'attack-surface'), { term: ${hostileText}, definition: ${hostileProse} })\n`)
+    appendFileSync(
+      data[0] ?? '',
+      `\nObject.assign(incidents.find(({ id }) => id === 'xz'), { title: ${hostileText}, note: ${hostileText}, products: [${hostileText}], summary: ${hostileProse}, references: [{ url: 'javascript:alert(1)', title: ${hostileText}, kind: 'article' }] })\n`
+    )
+    appendFileSync(
+      data[1] ?? '',
+      `\nObject.assign(lexicon.find(({ id }) => id === 'attack-surface'), { term: ${hostileText}, definition: ${hostileProse} })\n`
+    )
     const built = buildSite(site, '--locale', 'ar')
     data.forEach((path, index) => writeFileSync(path, before[index] ?? ''))
     expect(built.status, built.log).toBe(0)
     const output = join(site, 'build')
     expect(pagesIn(output)).toContain('index')
-    for (const path of [...incidentIds, 'a/b', ...termIds.map((id) => `a/b/${id}`)]) expect(pagesIn(join(output, path)), path).toEqual(['index'])
+    for (const path of [...incidentIds, 'a/b', ...termIds.map((id) => `a/b/${id}`)])
+      expect(pagesIn(join(output, path)), path).toEqual(['index'])
 
     const served = await serve(output)
     const page = await browser.newPage()

@@ -59,7 +59,9 @@ export function testPages(site: () => Opened): void {
     await page.getByRole('link', { name: 'xz backdoor incident' }).click()
     await page.getByRole('heading', { level: 1, name: 'xz backdoor incident' }).waitFor()
     expect(page.url()).toBe(`${site().url}incidents/xz`)
-    expect(await page.getByRole('link', { name: 'Edit this page' }).getAttribute('href')).toBe('https://github.com/cncf/tag-security/edit/main/content/incidents/xz.md')
+    expect(await page.getByRole('link', { name: 'Edit this page' }).getAttribute('href')).toBe(
+      'https://github.com/cncf/tag-security/edit/main/content/incidents/xz.md'
+    )
     expect(await page.getByRole('link', { name: 'Where it was read' }).getAttribute('href')).toMatch(/\/2024\/xz\.md$/)
     await page.getByRole('link', { name: 'Malicious Maintainer' }).click()
     await expect.poll(() => page.locator(rows).count()).toBe(findIncidents({ type: 'malicious-maintainer' }).length)
@@ -102,29 +104,36 @@ export function testPages(site: () => Opened): void {
     await page.goto(`${site().url}terms`)
     await page.getByRole('link', { name: 'attack surface', exact: true }).hover()
     expect(await page.getByRole('tooltip').first().isVisible()).toBe(true)
-    for (const [path, text] of [['leads', 'Marina Moore'], ['meet', 'recordings'], ['case-study', 'xz backdoor incident']] as const) {
+    for (const [path, text] of [
+      ['leads', 'Marina Moore'],
+      ['meet', 'recordings'],
+      ['case-study', 'xz backdoor incident']
+    ] as const) {
       await page.goto(`${site().url}${path}`)
       expect(await page.locator('article').getByText(text).first().isVisible(), path).toBe(true)
     }
     await page.close()
   })
 
-  test.each(['light', 'dark'] as const)('in the %s scheme no page has a serious fault for axe, is too wide for 320 pixels, or complains', async (colorScheme) => {
-    const page = await open('', { colorScheme })
-    const complaints = complaintsOf(page)
-    for (const path of paths) {
-      await page.setViewportSize({ width: 1280, height: 800 })
-      await page.goto(`${site().url}${path}`, { waitUntil: 'networkidle' })
-      expect(await page.locator('html').getAttribute('data-theme')).toBe(colorScheme)
-      if (path === 'terms') await page.getByRole('link', { name: 'attack surface', exact: true }).focus()
-      expect(await axeViolations(page), path).toEqual([])
-      await screenshot(page, `docusaurus-${path.replaceAll('/', '-')}-${colorScheme}`)
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect(await scrollsSideways(page), path).toBe(false)
-      expect(await axeViolations(page), path).toEqual([])
-      if (colorScheme === 'light') await screenshot(page, `docusaurus-${path.replaceAll('/', '-')}-narrow`)
+  test.each(['light', 'dark'] as const)(
+    'in the %s scheme no page has a serious fault for axe, is too wide for 320 pixels, or complains',
+    async (colorScheme) => {
+      const page = await open('', { colorScheme })
+      const complaints = complaintsOf(page)
+      for (const path of paths) {
+        await page.setViewportSize({ width: 1280, height: 800 })
+        await page.goto(`${site().url}${path}`, { waitUntil: 'networkidle' })
+        expect(await page.locator('html').getAttribute('data-theme')).toBe(colorScheme)
+        if (path === 'terms') await page.getByRole('link', { name: 'attack surface', exact: true }).focus()
+        expect(await axeViolations(page), path).toEqual([])
+        await screenshot(page, `docusaurus-${path.replaceAll('/', '-')}-${colorScheme}`)
+        await page.setViewportSize({ width: 320, height: 640 })
+        expect(await scrollsSideways(page), path).toBe(false)
+        expect(await axeViolations(page), path).toEqual([])
+        if (colorScheme === 'light') await screenshot(page, `docusaurus-${path.replaceAll('/', '-')}-narrow`)
+      }
+      expect(complaints).toEqual([])
+      await page.close()
     }
-    expect(complaints).toEqual([])
-    await page.close()
-  })
+  )
 }

@@ -29,14 +29,21 @@ afterAll(async () => {
   rmSync(site, { recursive: true, force: true })
 })
 
-const exportTo = (folder: string): Outcome => run(folder, join(folder, 'node_modules/.bin/tag-security'), 'export', 'hugo', '--out', '.')
+const exportTo = (folder: string): Outcome =>
+  run(folder, join(folder, 'node_modules/.bin/tag-security'), 'export', 'hugo', '--out', '.')
 
 /** The records of the installed package by collection. */
-const packaged = (collection: 'incidents' | 'lexicon'): { id: string; title?: string; term?: string; definition?: string }[] =>
-  JSON.parse(readFileSync(join(site, `node_modules/@cncf/tag-security/dist/data/${collection}.json`), 'utf8')) as { id: string }[]
+const packaged = (
+  collection: 'incidents' | 'lexicon'
+): { id: string; title?: string; term?: string; definition?: string }[] =>
+  JSON.parse(readFileSync(join(site, `node_modules/@cncf/tag-security/dist/data/${collection}.json`), 'utf8')) as {
+    id: string
+  }[]
 
 const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => !path.startsWith('node_modules') && statSync(join(folder, path)).isFile())
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => !path.startsWith('node_modules') && statSync(join(folder, path)).isFile()
+  )
 
 const html = (path: string): string => readFileSync(join(site, 'public', path, 'index.html'), 'utf8')
 
@@ -69,7 +76,16 @@ test('every link within the site leads to a page, also below a path and from ano
       .filter((address) => !/^(https?|data):|^#/.test(address))
       .filter((address) => {
         const path = address.split('#')[0] ?? ''
-        return !path.startsWith(base) || !existsSync(join(site, 'public', path.endsWith('/') ? posix.join(path.slice(base.length), 'index.html') : path.slice(base.length)))
+        return (
+          !path.startsWith(base) ||
+          !existsSync(
+            join(
+              site,
+              'public',
+              path.endsWith('/') ? posix.join(path.slice(base.length), 'index.html') : path.slice(base.length)
+            )
+          )
+        )
       })
   )
   expect(missing).toEqual([])
@@ -78,7 +94,8 @@ test('every link within the site leads to a page, also below a path and from ano
 
 test('a second run changes nothing, and what the site had is as it was', () => {
   const own = join(import.meta.dirname)
-  for (const path of filesIn(own).filter((name) => !name.endsWith('.test.ts'))) expect(readFileSync(join(site, path)), path).toEqual(readFileSync(join(own, path)))
+  for (const path of filesIn(own).filter((name) => !name.endsWith('.test.ts')))
+    expect(readFileSync(join(site, path)), path).toEqual(readFileSync(join(own, path)))
   const state = (): unknown => filesIn(site).map((path) => [path, statSync(join(site, path)).mtimeMs])
   const before = state()
   expect(exportTo(site)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\. is up to date: /) as string })
@@ -114,7 +131,9 @@ test('a definition shows while its term has the focus or is pointed at, without 
   await page.getByRole('link', { name: 'signing keys' }).focus()
   await page.keyboard.press('Tab')
   expect(await page.evaluate<string>('document.activeElement.textContent')).toBe(await term.textContent())
-  expect(await definition.textContent()).toBe(packaged('lexicon').find(({ id }) => id === 'hardware-security-module')?.definition)
+  expect(await definition.textContent()).toBe(
+    packaged('lexicon').find(({ id }) => id === 'hardware-security-module')?.definition
+  )
   const id = await definition.getAttribute('id')
   expect(await term.getAttribute('aria-describedby')).toBe(id)
   await page.getByRole('link', { name: 'signing keys' }).hover()
@@ -145,26 +164,37 @@ test('terms and incidents lead to their pages, which name the source and where t
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Attack surface')
   await page.getByRole('main').getByRole('link', { name: 'Attack vector' }).click()
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Attack vector')
-  expect(await page.getByRole('link', { name: 'Edit this record' }).getAttribute('href')).toBe('https://github.com/cncf/tag-security/edit/main/content/lexicon/attack-vector.md')
+  expect(await page.getByRole('link', { name: 'Edit this record' }).getAttribute('href')).toBe(
+    'https://github.com/cncf/tag-security/edit/main/content/lexicon/attack-vector.md'
+  )
   await page.goto(`${served.url}docs/threats/`)
   await page.getByRole('link', { name: 'xz backdoor incident' }).click()
   expect(page.url()).toBe(`${served.url}incidents/xz/`)
   await page.close()
 })
 
-test.each(['light', 'dark'] as const)('everybody can use it in the %s colour scheme, on a narrow screen too', async (colorScheme) => {
-  for (const [path, width] of [['docs/threats/', 320], ['docs/threats/', 1280], ['incidents/', 320], ['incidents/event-stream/', 320], ['lexicon/attack-surface/', 320]] as const) {
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 640 } })
-    const complaints = complaintsOf(page)
-    await page.goto(served.url + path)
-    if (path === 'docs/threats/') {
-      await page.getByRole('link', { name: 'HSM', exact: true }).focus()
-      expect(await page.getByRole('tooltip').isVisible()).toBe(true)
-      await screenshot(page, `hugo-${colorScheme}-${width}`)
+test.each(['light', 'dark'] as const)(
+  'everybody can use it in the %s colour scheme, on a narrow screen too',
+  async (colorScheme) => {
+    for (const [path, width] of [
+      ['docs/threats/', 320],
+      ['docs/threats/', 1280],
+      ['incidents/', 320],
+      ['incidents/event-stream/', 320],
+      ['lexicon/attack-surface/', 320]
+    ] as const) {
+      const page = await browser.newPage({ colorScheme, viewport: { width, height: 640 } })
+      const complaints = complaintsOf(page)
+      await page.goto(served.url + path)
+      if (path === 'docs/threats/') {
+        await page.getByRole('link', { name: 'HSM', exact: true }).focus()
+        expect(await page.getByRole('tooltip').isVisible()).toBe(true)
+        await screenshot(page, `hugo-${colorScheme}-${width}`)
+      }
+      expect(await axeViolations(page), path).toEqual([])
+      expect(await scrollsSideways(page), path).toBe(false)
+      expect(complaints).toEqual([])
+      await page.close()
     }
-    expect(await axeViolations(page), path).toEqual([])
-    expect(await scrollsSideways(page), path).toBe(false)
-    expect(complaints).toEqual([])
-    await page.close()
   }
-})
+)

@@ -18,7 +18,8 @@ baseName = "print"
 isHTML = true
 `
 
-const layout = '<main>{{ .Content }}</main> {{ .Params.notice | .RenderString }} {{ range .Resources }}{{ .Content }}{{ end }}'
+const layout =
+  '<main>{{ .Content }}</main> {{ .Params.notice | .RenderString }} {{ range .Resources }}{{ .Content }}{{ end }}'
 
 const page = `---
 title: Uses
@@ -50,13 +51,16 @@ const siteToBuild = (): string =>
   })
 
 const idsIn = (html: string): string[] => [...html.matchAll(/ id="(tag-security-[^"]*)"/g)].map(([, id]) => id ?? '')
-const describedIn = (html: string): string[] => [...html.matchAll(/ aria-describedby="([^"]*)"/g)].map(([, id]) => id ?? '')
+const describedIn = (html: string): string[] =>
+  [...html.matchAll(/ aria-describedby="([^"]*)"/g)].map(([, id]) => id ?? '')
 const stylesheet = /<main>[^]*<link rel="stylesheet" href="\/tag-security\/[^"]*\.css"[^]*<\/main>/
 
 test('every format of a page has the style sheet, and anchors that no other place on it has', () => {
   const site = siteToBuild()
   expect(run(site, 'hugo', '--panicOnWarning')).toMatchObject({ status: 0 })
-  const [screen, print] = ['index.html', 'print.html'].map((name) => readFileSync(join(site, 'public/uses', name), 'utf8')) as [string, string]
+  const [screen, print] = ['index.html', 'print.html'].map((name) =>
+    readFileSync(join(site, 'public/uses', name), 'utf8')
+  ) as [string, string]
   expect([screen, print].map((html) => /For (\w+)\./.exec(html)?.[1])).toEqual(['screens', 'printers'])
   for (const html of [screen, print]) {
     expect(html).toMatch(stylesheet)
@@ -68,12 +72,17 @@ test('every format of a page has the style sheet, and anchors that no other plac
 
 test('a page that the server makes again has the style sheet and the same anchors', async () => {
   const site = siteToBuild()
-  const server = spawn('hugo', ['server', '--disableLiveReload', '--disableFastRender', '--bind', '127.0.0.1'], { cwd: site })
+  const server = spawn('hugo', ['server', '--disableLiveReload', '--disableFastRender', '--bind', '127.0.0.1'], {
+    cwd: site
+  })
   try {
     let said = ''
     server.stdout.on('data', (data: Buffer) => (said += data.toString()))
     const patient = { timeout: 30_000, interval: 200 }
-    const port = await vi.waitFor(() => /available at http:\/\/[^:]*:(\d+)\//.exec(said)?.[1] ?? Promise.reject(new Error(said)), patient)
+    const port = await vi.waitFor(
+      () => /available at http:\/\/[^:]*:(\d+)\//.exec(said)?.[1] ?? Promise.reject(new Error(said)),
+      patient
+    )
     const shown = (words: string): Promise<string> =>
       vi.waitFor(async () => {
         const html = await (await fetch(`http://127.0.0.1:${port}/uses/`)).text()

@@ -20,8 +20,19 @@ const page = (site: string, path: string): string => readFileSync(join(site, pat
 test('remark reports what is outdated, at its place and with its rule, and fails when it is frail', () => {
   const { status, stderr } = remark(installed, '--frail', '--no-stdout')
   expect(status).toBe(1)
-  const reported = stderr.split('\n').flatMap((line) => /^\s*(\d+:\d+-\d+:\d+)\s+warning\s+.*?(\S+)\s+tag-security$/.exec(line)?.slice(1).join(' ') ?? [])
-  expect(reported).toEqual(['7:1-7:13 former-name', '7:24-7:37 superseded-channel', '7:39-7:88 superseded-channel', '11:19-11:22 unknown-incident', '11:46-11:59 unknown-term', '17:12-17:66 moved-document'])
+  const reported = stderr
+    .split('\n')
+    .flatMap(
+      (line) => /^\s*(\d+:\d+-\d+:\d+)\s+warning\s+.*?(\S+)\s+tag-security$/.exec(line)?.slice(1).join(' ') ?? []
+    )
+  expect(reported).toEqual([
+    '7:1-7:13 former-name',
+    '7:24-7:37 superseded-channel',
+    '7:39-7:88 superseded-channel',
+    '11:19-11:22 unknown-incident',
+    '11:46-11:59 unknown-term',
+    '17:12-17:66 moved-document'
+  ])
   expect(stderr).toContain('pages/keys.md: no issues found')
   expect(stderr).toContain('`xzz` is no incident; did you mean `xz`?')
   expect(remark(installed, '--no-stdout').status).toBe(0)
@@ -50,12 +61,18 @@ test('remark mends what needs no judgement and fails for the rest', () => {
   const { status, stderr } = remark(site, '--rc-path', 'fix.config.js', '--output')
   expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringMatching(/warning|error/) as string })
   const expected = page(installed, 'pages/outdated.md')
-    .replace('TAG Security meets in [#tag-security](https://cloud-native.slack.com/archives/CDJ7MLT8S)', 'TAG Security and Compliance meets in [#tag-security-and-compliance](https://cloud-native.slack.com/archives/C08JZ9YLAA3)')
+    .replace(
+      'TAG Security meets in [#tag-security](https://cloud-native.slack.com/archives/CDJ7MLT8S)',
+      'TAG Security and Compliance meets in [#tag-security-and-compliance](https://cloud-native.slack.com/archives/C08JZ9YLAA3)'
+    )
     .replace('blob/main/tags/security.md', 'blob/main/tags/tag-security-and-compliance/charter.md')
     .replace('xzz', 'xz')
   expect(page(site, 'pages/outdated.md')).toBe(expected)
   writeFileSync(join(site, 'pages/outdated.md'), '# TAG Security\n')
-  expect(remark(site, '--rc-path', 'fix.config.js', '--output')).toMatchObject({ status: 1, stderr: expect.stringMatching(/1:3-1:15\s+error/) as string })
+  expect(remark(site, '--rc-path', 'fix.config.js', '--output')).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/1:3-1:15\s+error/) as string
+  })
 })
 
 test.each([

@@ -36,7 +36,9 @@ async function open(options: Parameters<Browser['newPage']>[0] = {}): Promise<Pa
 }
 
 const scripts = (): { name: string; text: string }[] =>
-  readdirSync(join(site, 'dist/assets')).filter((name) => name.endsWith('.js')).map((name) => ({ name, text: readFileSync(join(site, 'dist/assets', name), 'utf8') }))
+  readdirSync(join(site, 'dist/assets'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => ({ name, text: readFileSync(join(site, 'dist/assets', name), 'utf8') }))
 
 test('the page builds without a warning and its types hold', () => {
   expect(log).not.toMatch(/warn/i)
@@ -60,7 +62,9 @@ test('it shows who leads the TAG today', async () => {
   const complaints = complaintsOf(page)
   await page.reload()
   const shown = await page.locator('#leads li').allTextContents()
-  expect(shown.filter((text) => text.endsWith(', chair')).map((text) => text.replace(/, chair$/, ''))).toEqual(findLeads({ role: 'chair' }).map(({ name }) => name))
+  expect(shown.filter((text) => text.endsWith(', chair')).map((text) => text.replace(/, chair$/, ''))).toEqual(
+    findLeads({ role: 'chair' }).map(({ name }) => name)
+  )
   expect(complaints).toEqual([])
   await page.close()
 })
@@ -73,19 +77,24 @@ test('the search loads its index at the first letter and marks what it found', a
   const first = page.locator('#results li').first()
   await first.waitFor()
   expect(asked.filter((url) => url.endsWith('.js'))).toHaveLength(1)
-  expect(await first.getByRole('link').getAttribute('href')).toBe('https://github.com/cncf/tag-security/blob/main/content/incidents/xz.md')
+  expect(await first.getByRole('link').getAttribute('href')).toBe(
+    'https://github.com/cncf/tag-security/blob/main/content/incidents/xz.md'
+  )
   expect(await first.locator('mark').count()).toBeGreaterThan(0)
   await page.getByRole('searchbox').fill('<qqqqqqqq>')
   await expect.poll(() => page.getByRole('status').textContent()).toBe('Nothing was found.')
   await page.close()
 })
 
-test.each(['light', 'dark'] as const)('everybody can use it in the %s colour scheme, on a narrow screen too', async (colorScheme) => {
-  const page = await open({ colorScheme, viewport: { width: 320, height: 640 } })
-  await page.getByRole('searchbox').fill('build')
-  await page.locator('#results li').first().waitFor()
-  expect(await axeViolations(page)).toEqual([])
-  expect(await scrollsSideways(page)).toBe(false)
-  await screenshot(page, `vite-${colorScheme}`)
-  await page.close()
-})
+test.each(['light', 'dark'] as const)(
+  'everybody can use it in the %s colour scheme, on a narrow screen too',
+  async (colorScheme) => {
+    const page = await open({ colorScheme, viewport: { width: 320, height: 640 } })
+    await page.getByRole('searchbox').fill('build')
+    await page.locator('#results li').first().waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+    await screenshot(page, `vite-${colorScheme}`)
+    await page.close()
+  }
+)

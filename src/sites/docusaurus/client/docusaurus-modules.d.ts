@@ -1,7 +1,9 @@
 // What the components use of the modules that Docusaurus resolves when it builds a site.
 
 declare module '@docusaurus/Link' {
-  export default function Link(props: import('react').ComponentProps<'a'> & { readonly to?: string | undefined }): import('react').ReactNode
+  export default function Link(
+    props: import('react').ComponentProps<'a'> & { readonly to?: string | undefined }
+  ): import('react').ReactNode
 }
 
 declare module '@docusaurus/router' {
@@ -18,7 +20,11 @@ declare module '@docusaurus/router' {
 }
 
 declare module '@theme/Layout' {
-  export default function Layout(props: { readonly title: string; readonly description: string; readonly children: import('react').ReactNode }): import('react').ReactNode
+  export default function Layout(props: {
+    readonly title: string
+    readonly description: string
+    readonly children: import('react').ReactNode
+  }): import('react').ReactNode
 }
 
 declare module '@theme-init/MDXComponents' {

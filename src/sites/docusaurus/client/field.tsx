@@ -16,7 +16,14 @@ export const TextField = ({ label, value, onChoose }: FieldProperties): ReactNod
 )
 
 /** A field to choose one of some values, or all. */
-export const ChoiceField = ({ label, value, onChoose, choices }: FieldProperties & { readonly choices: readonly { readonly value: string; readonly label: string }[] }): ReactNode => (
+export const ChoiceField = ({
+  label,
+  value,
+  onChoose,
+  choices
+}: FieldProperties & {
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+}): ReactNode => (
   <label className="tag-security-field">
     <span>{label}</span>
     <select value={value ?? ''} onChange={(event) => onChoose(event.currentTarget.value)}>

@@ -3,11 +3,18 @@ import type { ReactNode } from 'react'
 import type { RecordLink } from '../page-data.ts'
 
 /** HTML of prose that the plugin made safe. */
-export const Prose = ({ html }: { readonly html: string }): ReactNode => <div className="tag-security-prose" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
+export const Prose = ({ html }: { readonly html: string }): ReactNode => (
+  <div className="tag-security-prose" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
+)
 
 /** A link, or the text alone where there is no address. */
-export const LinkTo = ({ href, children }: { readonly href?: string | undefined; readonly children: ReactNode }): ReactNode =>
-  href === undefined ? children : <Link to={href}>{children}</Link>
+export const LinkTo = ({
+  href,
+  children
+}: {
+  readonly href?: string | undefined
+  readonly children: ReactNode
+}): ReactNode => (href === undefined ? children : <Link to={href}>{children}</Link>)
 
 /** A record's title as a link to its page. */
 export const RecordLinkTo = ({ record: { title, href } }: { readonly record: RecordLink }): ReactNode => (
@@ -17,7 +24,13 @@ export const RecordLinkTo = ({ record: { title, href } }: { readonly record: Rec
 )
 
 /** A fact of a list of facts; nothing when there are no values. */
-export const Fact = ({ name, values }: { readonly name: string; readonly values: readonly { readonly key: string; readonly shown: ReactNode }[] }): ReactNode =>
+export const Fact = ({
+  name,
+  values
+}: {
+  readonly name: string
+  readonly values: readonly { readonly key: string; readonly shown: ReactNode }[]
+}): ReactNode =>
   values.length > 0 && (
     <div>
       <dt>{name}</dt>
@@ -28,7 +41,13 @@ export const Fact = ({ name, values }: { readonly name: string; readonly values:
   )
 
 /** A list of items; nothing when there are none. */
-export const Items = ({ title, items }: { readonly title: string; readonly items: readonly { readonly key: string; readonly shown: ReactNode }[] }): ReactNode =>
+export const Items = ({
+  title,
+  items
+}: {
+  readonly title: string
+  readonly items: readonly { readonly key: string; readonly shown: ReactNode }[]
+}): ReactNode =>
   items.length > 0 && (
     <section>
       <h2>{title}</h2>

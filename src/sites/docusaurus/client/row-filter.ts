@@ -22,7 +22,10 @@ export const rowFilterKeys = ['text', 'type', 'ecosystem', 'kind', 'year'] as co
  *
  * @throws {RangeError} for a value that no incident can have, with the nearest one.
  */
-export function filterRows({ rows, typeTitles }: IncidentRows, { type, ecosystem, kind, year, text = '' }: RowFilter): IncidentRow[] {
+export function filterRows(
+  { rows, typeTitles }: IncidentRows,
+  { type, ecosystem, kind, year, text = '' }: RowFilter
+): IncidentRow[] {
   refuse(type, 'compromise type', Object.keys(typeTitles))
   refuse(ecosystem, 'ecosystem', ecosystems)
   refuse(kind, 'kind of incident', incidentKinds)
@@ -34,7 +37,16 @@ export function filterRows({ rows, typeTitles }: IncidentRows, { type, ecosystem
       (ecosystem === undefined || row.ecosystems.includes(ecosystem)) &&
       (kind === undefined || row.kind === kind) &&
       isWantedYear(row.year) &&
-      hasText([row.id, row.title, row.kind, String(row.year), ...row.types.map((id) => typeTitles[id] ?? id), ...row.ecosystems].join(' '))
+      hasText(
+        [
+          row.id,
+          row.title,
+          row.kind,
+          String(row.year),
+          ...row.types.map((id) => typeTitles[id] ?? id),
+          ...row.ecosystems
+        ].join(' ')
+      )
   )
 }
 
@@ -55,7 +67,12 @@ function yearTest(year: RowFilter['year'], rows: readonly IncidentRow[]): (year:
   if (year === undefined) return () => true
   const { from = -Infinity, to = Infinity } = typeof year === 'object' ? year : { from: Number(year), to: Number(year) }
   for (const one of [from, to]) {
-    if (!Number.isInteger(one) && Math.abs(one) !== Infinity) throw wrongValue(typeof year === 'object' ? one : year, 'year', rows.map((row) => String(row.year)))
+    if (!Number.isInteger(one) && Math.abs(one) !== Infinity)
+      throw wrongValue(
+        typeof year === 'object' ? one : year,
+        'year',
+        rows.map((row) => String(row.year))
+      )
   }
   return (one) => from <= one && one <= to
 }

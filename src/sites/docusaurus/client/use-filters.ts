@@ -16,7 +16,9 @@ export interface Filters<Key extends string> {
 }
 
 /** The filters with such keys and valid values; where a key has no values, any text is valid. Pass the same object on each render. */
-export function useFilters<Key extends string>(values: { readonly [K in Key]: readonly string[] | undefined }): Filters<Key> {
+export function useFilters<Key extends string>(values: {
+  readonly [K in Key]: readonly string[] | undefined
+}): Filters<Key> {
   const history = useHistory()
   const [chosen, setChosen] = useState<Chosen<Key>>({})
   const [isReady, setReady] = useState(false)
@@ -42,7 +44,10 @@ export function useFilters<Key extends string>(values: { readonly [K in Key]: re
 
 const keysOf = <Key extends string>(values: Readonly<Record<Key, unknown>>): Key[] => Object.keys(values) as Key[]
 
-function chosenIn<Key extends string>(search: string, values: { readonly [K in Key]: readonly string[] | undefined }): Chosen<Key> {
+function chosenIn<Key extends string>(
+  search: string,
+  values: { readonly [K in Key]: readonly string[] | undefined }
+): Chosen<Key> {
   const query = new URLSearchParams(search)
   const found = keysOf(values).flatMap((key) => {
     const value = query.get(key)

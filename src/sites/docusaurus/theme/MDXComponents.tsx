@@ -2,7 +2,9 @@ import components from '@theme-init/MDXComponents'
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
 
 /** A component whose code and data are loaded by the pages that use it alone. */
-function onDemand<Properties extends object>(load: () => Promise<{ default: ComponentType<Properties> }>): (properties: Properties) => ReactNode {
+function onDemand<Properties extends object>(
+  load: () => Promise<{ default: ComponentType<Properties> }>
+): (properties: Properties) => ReactNode {
   const Component = lazy(load) as unknown as ComponentType<Properties>
   return (properties) => (
     <Suspense fallback={null}>

@@ -3,11 +3,27 @@ import type { ReactNode } from 'react'
 import { Fact, Items, LinkTo, Prose, RecordLinkTo } from '../client/parts.tsx'
 import type { IncidentData } from '../page-data.ts'
 
-const texts = (values: readonly string[]): { key: string; shown: ReactNode }[] => values.map((value) => ({ key: value, shown: <bdi>{value}</bdi> }))
+const texts = (values: readonly string[]): { key: string; shown: ReactNode }[] =>
+  values.map((value) => ({ key: value, shown: <bdi>{value}</bdi> }))
 
 /** The page of an incident. */
 export default function TagSecurityIncidentPage({ incident }: { readonly incident: IncidentData }): ReactNode {
-  const { title, text, year, kind, types, dates, ecosystems, identifiers, weaknesses, techniques, products, packages, related, references } = incident
+  const {
+    title,
+    text,
+    year,
+    kind,
+    types,
+    dates,
+    ecosystems,
+    identifiers,
+    weaknesses,
+    techniques,
+    products,
+    packages,
+    related,
+    references
+  } = incident
   return (
     <TagSecurityPage title={title} description={text} record={incident}>
       <Prose html={incident.summaryHtml} />
@@ -20,9 +36,21 @@ export default function TagSecurityIncidentPage({ incident }: { readonly inciden
         ))}
         <Fact name="Ecosystems" values={texts(ecosystems)} />
         <Fact name="Products" values={texts(products)} />
-        <Fact name="Identifiers" values={identifiers.map(({ id, relation }) => ({ key: id, shown: relation === 'alias' ? id : `${id} (${relation})` }))} />
+        <Fact
+          name="Identifiers"
+          values={identifiers.map(({ id, relation }) => ({
+            key: id,
+            shown: relation === 'alias' ? id : `${id} (${relation})`
+          }))}
+        />
         <Fact name="Weaknesses" values={texts(weaknesses)} />
-        <Fact name="ATT&CK techniques" values={techniques.map(({ id, by }) => ({ key: id, shown: `${id} (mapped by ${by === 'mitre' ? 'MITRE' : 'the editor'})` }))} />
+        <Fact
+          name="ATT&CK techniques"
+          values={techniques.map(({ id, by }) => ({
+            key: id,
+            shown: `${id} (mapped by ${by === 'mitre' ? 'MITRE' : 'the editor'})`
+          }))}
+        />
       </dl>
       <section>
         <h2>Impact</h2>
@@ -45,7 +73,10 @@ export default function TagSecurityIncidentPage({ incident }: { readonly inciden
           )
         }))}
       />
-      <Items title="Related incidents" items={related.map((one) => ({ key: one.id, shown: <RecordLinkTo record={one} /> }))} />
+      <Items
+        title="Related incidents"
+        items={related.map((one) => ({ key: one.id, shown: <RecordLinkTo record={one} /> }))}
+      />
       <Items
         title="References"
         items={references.map(({ text: name, href, kind: what }) => ({

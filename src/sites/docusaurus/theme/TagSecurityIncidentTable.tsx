@@ -9,5 +9,11 @@ export default function TagSecurityIncidentTable(filter: RowFilter): ReactNode {
   checkProperties('IncidentTable', filter, rowFilterKeys)
   const rows = filterRows(catalog, filter)
   if (rows.length === 0) return <p>No incident of the catalog is like that.</p>
-  return <TagSecurityIncidentRows rows={rows} typeTitles={catalog.typeTitles} caption={`${rows.length} of ${catalog.rows.length} incidents, newest first`} />
+  return (
+    <TagSecurityIncidentRows
+      rows={rows}
+      typeTitles={catalog.typeTitles}
+      caption={`${rows.length} of ${catalog.rows.length} incidents, newest first`}
+    />
+  )
 }

@@ -23,16 +23,42 @@ export default function TagSecurityIncidentsPage({ catalog }: { readonly catalog
   )
   const { chosen, isReady, choose, clear } = useFilters(values)
   const found = filterRows(catalog, withoutEmpty(chosen))
-  const choices = (key: 'type' | 'ecosystem' | 'kind' | 'year'): { value: string; label: string }[] => values[key].map((value) => ({ value, label: (key === 'type' && typeTitles[value]) || value }))
+  const choices = (key: 'type' | 'ecosystem' | 'kind' | 'year'): { value: string; label: string }[] =>
+    values[key].map((value) => ({ value, label: (key === 'type' && typeTitles[value]) || value }))
   return (
     <TagSecurityPage title="Supply-chain incidents" description={description}>
       {isReady && (
-        <form className="tag-security-filters" role="search" aria-label="Incidents" onSubmit={(event) => event.preventDefault()}>
+        <form
+          className="tag-security-filters"
+          role="search"
+          aria-label="Incidents"
+          onSubmit={(event) => event.preventDefault()}
+        >
           <TextField label="Text" value={chosen.text} onChoose={(value) => choose('text', value)} />
-          <ChoiceField label="Type" value={chosen.type} choices={choices('type')} onChoose={(value) => choose('type', value)} />
-          <ChoiceField label="Ecosystem" value={chosen.ecosystem} choices={choices('ecosystem')} onChoose={(value) => choose('ecosystem', value)} />
-          <ChoiceField label="Kind" value={chosen.kind} choices={choices('kind')} onChoose={(value) => choose('kind', value)} />
-          <ChoiceField label="Year" value={chosen.year} choices={choices('year')} onChoose={(value) => choose('year', value)} />
+          <ChoiceField
+            label="Type"
+            value={chosen.type}
+            choices={choices('type')}
+            onChoose={(value) => choose('type', value)}
+          />
+          <ChoiceField
+            label="Ecosystem"
+            value={chosen.ecosystem}
+            choices={choices('ecosystem')}
+            onChoose={(value) => choose('ecosystem', value)}
+          />
+          <ChoiceField
+            label="Kind"
+            value={chosen.kind}
+            choices={choices('kind')}
+            onChoose={(value) => choose('kind', value)}
+          />
+          <ChoiceField
+            label="Year"
+            value={chosen.year}
+            choices={choices('year')}
+            onChoose={(value) => choose('year', value)}
+          />
           <button type="button" className="button button--secondary" onClick={clear}>
             Show all
           </button>
@@ -51,4 +77,5 @@ const distinct = (values: readonly string[]): string[] => Array.from(new Set(val
 
 const sorted = (values: readonly string[]): string[] => distinct(values).sort()
 
-const withoutEmpty = (chosen: Readonly<Record<string, string>>): Record<string, string> => Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ''))
+const withoutEmpty = (chosen: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ''))

@@ -5,7 +5,12 @@ import { findLeads, leadRoles, type Lead, type LeadRole, type PartialDate } from
 import { Fact } from '../client/parts.tsx'
 import { checkProperties } from '../client/wrong-value.ts'
 
-const titles = { chair: 'Chairs', 'tech-lead': 'Tech leads', 'toc-liaison': 'TOC liaisons', 'subproject-lead': 'Subproject leads' } satisfies Record<LeadRole, string>
+const titles = {
+  chair: 'Chairs',
+  'tech-lead': 'Tech leads',
+  'toc-liaison': 'TOC liaisons',
+  'subproject-lead': 'Subproject leads'
+} satisfies Record<LeadRole, string>
 
 /** What `<Leads>` can have. */
 export interface LeadsProperties {
@@ -23,7 +28,14 @@ export default function TagSecurityLeads(properties: LeadsProperties): ReactNode
     <div className="tag-security-list">
       <dl>
         {(role === undefined ? leadRoles : [role]).map((one) => (
-          <Fact key={one} name={titles[one]} values={findLeads({ role: one, at }).map((lead) => ({ key: lead.id, shown: <Person lead={lead} office={organizationOf(lead, one, at)} /> }))} />
+          <Fact
+            key={one}
+            name={titles[one]}
+            values={findLeads({ role: one, at }).map((lead) => ({
+              key: lead.id,
+              shown: <Person lead={lead} office={organizationOf(lead, one, at)} />
+            }))}
+          />
         ))}
       </dl>
       <p className="tag-security-note">
@@ -33,9 +45,21 @@ export default function TagSecurityLeads(properties: LeadsProperties): ReactNode
   )
 }
 
-const Person = ({ lead: { name, github }, office }: { readonly lead: Lead; readonly office: string | undefined }): ReactNode => (
+const Person = ({
+  lead: { name, github },
+  office
+}: {
+  readonly lead: Lead
+  readonly office: string | undefined
+}): ReactNode => (
   <>
-    {github === undefined ? <bdi>{name}</bdi> : <Link to={`https://github.com/${github}`}><bdi>{name}</bdi></Link>}
+    {github === undefined ? (
+      <bdi>{name}</bdi>
+    ) : (
+      <Link to={`https://github.com/${github}`}>
+        <bdi>{name}</bdi>
+      </Link>
+    )}
     {office !== undefined && (
       <>
         {', '}

@@ -19,7 +19,12 @@ export default function TagSecurityLexiconPage({ terms }: { readonly terms: read
   return (
     <TagSecurityPage title="Security lexicon" description={description}>
       {isReady && (
-        <form className="tag-security-filters" role="search" aria-label="Terms" onSubmit={(event) => event.preventDefault()}>
+        <form
+          className="tag-security-filters"
+          role="search"
+          aria-label="Terms"
+          onSubmit={(event) => event.preventDefault()}
+        >
           <TextField label="Text" value={chosen.text} onChoose={(value) => choose('text', value)} />
         </form>
       )}

@@ -42,7 +42,13 @@ function TermMention({ record: { href, title, text }, children }: Mention & Show
     setDismissed(false)
   }
   return (
-    <span className={`tag-security-term${isDismissed ? ' tag-security-term--dismissed' : ''}`} onMouseEnter={come} onMouseLeave={go} onFocus={come} onBlur={go}>
+    <span
+      className={`tag-security-term${isDismissed ? ' tag-security-term--dismissed' : ''}`}
+      onMouseEnter={come}
+      onMouseLeave={go}
+      onFocus={come}
+      onBlur={go}
+    >
       <Link to={href} aria-describedby={tooltip}>
         {children ?? <bdi>{title}</bdi>}
       </Link>

@@ -25,7 +25,10 @@ export default function TagSecurityTermPage({ term }: { readonly term: TermData 
           <Prose html={usageHtml} />
         </section>
       )}
-      <Items title="Related terms" items={related.map((one) => ({ key: one.id, shown: <RecordLinkTo record={one} /> }))} />
+      <Items
+        title="Related terms"
+        items={related.map((one) => ({ key: one.id, shown: <RecordLinkTo record={one} /> }))}
+      />
       <Items
         title="References"
         items={references.map(({ text: name, href }) => ({

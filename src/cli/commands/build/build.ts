@@ -1,0 +1,67 @@
+import { resolve } from 'node:path'
+import { buildContent, readContent, type ContentFile } from '../../../build-content.ts'
+import { decodeText } from '../../../markdown/text.ts'
+import { CannotRun } from '../../terminal/cannot-run.ts'
+import { exitCodes } from '../../terminal/exit-code.ts'
+import { checkFolder } from '../new/from.ts'
+import { outcomeOf } from '../../files/outcome.ts'
+import { outputFolder } from '../../files/place.ts'
+import { lastRun, writeFiles, type Output } from '../../files/output.ts'
+import { reporters } from '../../report/reporters.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { isContentFolder } from '../validate/content-folder.ts'
+import { displayIn } from '../validate/display.ts'
+import { version } from '../../version.ts'
+import type { BuildOptions } from './options.ts'
+
+/**
+ * Turns a content folder into data files and gives the exit code. While there is an error nothing is written.
+ *
+ * @throws {CannotRun} when there is no content, or the data cannot be written.
+ */
+export function build({ content, out }: BuildOptions, terminal: Terminal): number {
+  const folder = resolve(terminal.folder, content)
+  checkFolder(content, folder, 'name the content folder: --content <folder>')
+  if (!isContentFolder(folder))
+    throw new CannotRun(
+      `The folder \`${content}\` has no collection with Markdown; name the content folder: --content <folder>.`
+    )
+  const output: Output = {
+    folder: outputFolder(out, terminal.folder, { folder, what: `the content folder \`${content}\`` }),
+    word: out,
+    list: '.tag-security-build.json',
+    command: 'tag-security build'
+  }
+  const before = lastRun(output)
+  const files = readContent(folder)
+  const built = buildContent(files)
+  if (built.records.size === 0) {
+    const display = displayIn('pretty', [{ kind: 'content', folder, chosen: [''], absolute: false }], terminal)
+    const shown = (path: string): string => display({ kind: 'content', folder, chosen: [''], absolute: false }, path)
+    const diagnostics = built.diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map((one) => ({ ...one, file: shown(one.file) }))
+    const texts = new Map(files.map((file) => [shown(file.path), file]))
+    terminal.write(
+      reporters.pretty({
+        diagnostics,
+        sources: (path) => textOf(texts.get(path)),
+        files: files.length,
+        color: terminal.color,
+        width: terminal.width,
+        version
+      })
+    )
+    terminal.writeError('tag-security: the content has errors; nothing was written.\n')
+    return exitCodes.problems
+  }
+  const done = outcomeOf(out, writeFiles(output, before, built.files))
+  const counts = [...built.records].map(([name, list]) => `${name} ${list.length}`).join(', ')
+  terminal.write(`${done}: ${counts}.\n`)
+  return exitCodes.fine
+}
+
+function textOf(file: ContentFile | undefined): string | undefined {
+  const decoded = file === undefined || typeof file.content === 'string' ? undefined : decodeText(file.content)
+  return decoded && 'text' in decoded ? decoded.text : undefined
+}

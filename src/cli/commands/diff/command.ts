@@ -1,0 +1,38 @@
+import { CannotRun } from '../../terminal/cannot-run.ts'
+import type { AddCommand } from '../../terminal/command.ts'
+import { didYouMean, listed } from '../../terminal/did-you-mean.ts'
+import type { DiffFormat, DiffOptions } from './options.ts'
+import { addExamples } from '../../terminal/examples.ts'
+
+/** Spelt out here, since what writes them is loaded only to write. */
+const formats = Object.keys({ table: true, json: true, markdown: true } satisfies Record<DiffFormat, true>)
+
+function formatOf(word: string): DiffFormat {
+  const format = formats.find((one) => one === word)
+  if (format === undefined)
+    throw new CannotRun(`${didYouMean(`\`${word}\` is no format`, word, formats)} The formats are ${listed(formats)}.`)
+  return format as DiffFormat
+}
+
+/** `diff`: its flags and help. */
+export const addDiff: AddCommand = (program, terminal, finish) => {
+  const command = program
+    .command('diff')
+    .summary('say what has changed between two sets of data')
+    .description(
+      'Says which records were added, removed, renamed and changed, and the version bump that this requires. Both are packages as npm packs them (.tgz), or `dist` folders of built data, or content folders.'
+    )
+    .argument('<old>', 'the data before')
+    .argument('<new>', 'the data after, of the same kind')
+    .option('--format <format>', `how to show the changes: ${formats.join(', ')}`, formatOf, 'table')
+    .helpOption('-h, --help', 'show this help')
+    .action(async (before: string, after: string, options: DiffOptions) => {
+      const { diff } = await import('./diff.ts')
+      finish(await diff([before, after], options, terminal))
+    })
+  command.addHelpText('after', '\nExit codes: 0 compared, 1 the content of one has errors, 2 could not run.')
+  addExamples(command, [
+    { line: 'tag-security diff old/content content', does: 'what an edit changes' },
+    { line: 'tag-security diff old/content content --format markdown', does: 'the same for a changelog' }
+  ])
+}

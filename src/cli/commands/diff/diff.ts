@@ -1,0 +1,42 @@
+import { compare } from '../../../data-diff/compare.ts'
+import type { DataSet } from '../../../data-diff/data-set.ts'
+import { oneLine } from '../../terminal/cannot-run.ts'
+import { exitCodes } from '../../terminal/exit-code.ts'
+import { countedNoun } from '../../report/counts.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { readBuilt } from './built.ts'
+import { formats } from './formats.ts'
+import type { DiffOptions } from './options.ts'
+import { checkSameKind, inputOf, type Input } from './inputs.ts'
+import { readTarball } from './tarball.ts'
+
+/** Compares two sets of data and writes what has changed. Gives the exit code. */
+export async function diff(
+  words: readonly [string, string],
+  { format }: DiffOptions,
+  terminal: Terminal
+): Promise<number> {
+  const inputs = words.map((word) => inputOf(word, terminal.folder)) as [Input, Input]
+  checkSameKind(...inputs)
+  const sets: DataSet[] = []
+  for (const input of inputs) {
+    const data = await read(input)
+    if (typeof data !== 'number') sets.push(data)
+    else
+      terminal.writeError(
+        `${oneLine(`tag-security: \`${input.word}\` has ${countedNoun(data, 'error')}, so it cannot be compared; see \`tag-security validate ${input.word}\`.`)}\n`
+      )
+  }
+  const [before, after] = sets
+  if (!before || !after) return exitCodes.problems
+  terminal.write(formats[format](compare(before, after), terminal))
+  return exitCodes.fine
+}
+
+/** The data of an input; the number of errors where it is content with some. Schemas are loaded only for content. */
+async function read({ kind, path, word }: Input): Promise<DataSet | number> {
+  if (kind === 'tarball') return readTarball(path, word)
+  if (kind === 'built') return readBuilt(path, word)
+  const { readContentData } = await import('./content.ts')
+  return readContentData(path)
+}

@@ -1,0 +1,45 @@
+import pico from 'picocolors'
+import type { Bump } from '../../../data-diff/bump.ts'
+import type { Change, Changes } from '../../../data-diff/change.ts'
+import { inWords, summaryOf } from '../../../data-diff/words.ts'
+import { visible, widthOf } from '../../report/cells.ts'
+import { wrap } from '../../report/wrap.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+
+/** Columns that details need beside the rest; with less they stand below it. */
+const leastDetails = 30
+/** Columns that most names of records fit into. */
+const leastSubject = 20
+const gap = 2
+
+/** The changes as a table with a line for each, and what they require together. */
+export function asTable(
+  { bump, changes }: Pick<Changes, 'bump' | 'changes'>,
+  { width, color }: Pick<Terminal, 'width' | 'color'>
+): string {
+  const colors = pico.createColors(color)
+  const paint: Readonly<Record<Bump, (text: string) => string>> = {
+    major: colors.red,
+    minor: colors.green,
+    patch: colors.yellow,
+    none: String
+  }
+  const bumpWidth = 'minor'.length
+  const verbWidth = Math.max(...changes.map((change) => inWords(change).verb.length))
+  const longest = Math.max(...changes.map((change) => widthOf(visible(inWords(change).subject))))
+  const before = bumpWidth + verbWidth + 3 * gap
+  const subjectWidth = Math.min(longest, width - before - leastDetails)
+  const isWide = subjectWidth >= Math.min(longest, leastSubject)
+  const indent = isWide ? before + subjectWidth : 2 * gap
+  const row = (change: Change): string[] => {
+    const { verb, subject, details } = inWords(change)
+    const name = visible(subject)
+    const head = `${paint[change.bump](change.bump.padEnd(bumpWidth))}  ${verb.padEnd(verbWidth)}  ${name}`
+    const lines = details.flatMap((detail) => wrap(detail, width - indent)).map((line) => ' '.repeat(indent) + line)
+    const [first, ...more] = lines
+    if (!isWide || first === undefined || widthOf(name) > subjectWidth) return [head, ...lines]
+    return [head + ' '.repeat(subjectWidth - widthOf(name) + gap) + first.trimStart(), ...more]
+  }
+  const table = changes.flatMap(row)
+  return `${[...table, ...(table.length > 0 ? [''] : []), ...wrap(summaryOf({ bump, changes }), width)].join('\n')}\n`
+}

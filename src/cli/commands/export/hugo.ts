@@ -1,0 +1,33 @@
+import type { Collections } from '../../../formats/collections.ts'
+import { meta } from '../../../index.ts'
+import { hugoFiles } from '../../../sites/hugo/index.ts'
+import { CannotRun } from '../../terminal/cannot-run.ts'
+import { exitCodes } from '../../terminal/exit-code.ts'
+import { outcomeOf } from '../../files/outcome.ts'
+import { lastRun, writeFiles, type Output } from '../../files/output.ts'
+import { outputFolder } from '../../files/place.ts'
+import { countedNoun } from '../../report/counts.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { collectionNames, packagedRecords } from './collections.ts'
+import { contentFolderOf } from './hugo-site.ts'
+
+/**
+ * Writes data, pages and shortcodes into a Hugo site and gives the exit code. What others wrote there is left as it is.
+ *
+ * @throws {CannotRun} when `--out` names no Hugo site, it cannot be written, or a file of somebody else stands in the way.
+ */
+export async function exportHugo({ out }: { readonly out?: string }, terminal: Terminal): Promise<number> {
+  if (out === undefined)
+    throw new CannotRun('`export hugo` writes many files; name the folder of a Hugo site: --out <site>.')
+  const folder = outputFolder(out, terminal.folder)
+  const contentFolder = contentFolderOf(folder, out)
+  const output: Output = { folder, word: out, list: '.tag-security-hugo.json', command: 'tag-security export hugo' }
+  const before = lastRun(output)
+  const collections = (await packagedRecords(collectionNames)) as Collections
+  const { incidents, lexicon } = collections
+  const files = hugoFiles({ meta, collections: { ...collections } }, contentFolder)
+  const done = outcomeOf(out, writeFiles(output, before, files))
+  const counts = `${countedNoun(incidents.length, 'incident')} and ${countedNoun(lexicon.length, 'term')}, with pages in ${contentFolder}`
+  terminal.write(`${done}: ${counts}.\n`)
+  return exitCodes.fine
+}

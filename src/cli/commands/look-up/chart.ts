@@ -1,0 +1,28 @@
+import pico from 'picocolors'
+import { visible, widthOf } from '../../report/cells.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { padded } from './shown.ts'
+
+/** A bar of a chart. */
+export interface Bar {
+  /** What it stands for. */
+  readonly key: string | number
+  /** How long it is. */
+  readonly count: number
+}
+
+/** The longest bar, in columns. */
+const longest = 40
+
+/** A bar chart, a line for each bar, within the terminal. */
+export function chartOf(bars: readonly Bar[], { width, color }: Pick<Terminal, 'width' | 'color'>): string[] {
+  const colors = pico.createColors(color)
+  const names = bars.map(({ key }) => visible(String(key)))
+  const nameWidth = Math.max(0, ...names.map(widthOf))
+  const most = Math.max(1, ...bars.map(({ count }) => count))
+  const room = Math.max(1, Math.min(longest, width - nameWidth - String(most).length - 3))
+  return bars.map(({ count }, index) => {
+    const length = count === 0 ? 0 : Math.max(1, Math.round((count / most) * room))
+    return `${padded(names[index] ?? '', nameWidth)}  ${length > 0 ? `${colors.cyan('█'.repeat(length))} ` : ''}${count}`
+  })
+}

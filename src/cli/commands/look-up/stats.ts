@@ -1,0 +1,85 @@
+import pico from 'picocolors'
+import { verdicts } from '../../../records/pages.ts'
+import { exitCodes } from '../../terminal/exit-code.ts'
+import { wrap } from '../../report/wrap.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { chartOf } from './chart.ts'
+import type { ListedClaim } from './fields.ts'
+import type { ShowOptions } from './options.ts'
+import { queries } from './queries.ts'
+import { show } from './show.ts'
+import { sourceOf } from './source.ts'
+import { asTable } from './table.ts'
+
+/** A number of records that have something in common. */
+export interface Statistic {
+  /** What is counted. */
+  readonly collection: 'incidents' | 'claims'
+  /** The field they have in common. */
+  readonly by: string
+  /** What they have there. */
+  readonly key: string
+  readonly count: number
+}
+
+const fields = Object.keys({ collection: true, by: true, key: true, count: true } satisfies Record<
+  keyof Statistic,
+  true
+>)
+
+/** Shows how the incidents spread, and how many claims of the source pages still hold. Gives the exit code. */
+export async function stats(options: ShowOptions, terminal: Terminal): Promise<number> {
+  const source = await sourceOf(options.content, terminal)
+  if (!source) return exitCodes.problems
+  const [{ records: incidents }, { records: claims }, { groupIncidents }] = await Promise.all([
+    queries.incidents(source.recordsIn),
+    queries.claims(source.recordsIn),
+    import('../../../query/incidents.ts')
+  ])
+  const statistics: Statistic[] = [
+    ...(['year', 'type', 'ecosystem', 'kind'] as const).flatMap((by) =>
+      groupIncidents(by, incidents).map(({ key, count }) => ({
+        collection: 'incidents' as const,
+        by,
+        key: String(key),
+        count
+      }))
+    ),
+    ...verdicts.map((verdict) => ({
+      collection: 'claims' as const,
+      by: 'verdict',
+      key: verdict,
+      count: claims.filter((claim) => claim.verdict === verdict).length
+    }))
+  ]
+  const rows = statistics.map((statistic) => ({ ...statistic }))
+  const table = (wanted: readonly string[] | undefined): string =>
+    wanted ? asTable(rows, wanted, terminal) : chartsOf(statistics, incidents.length, claims, terminal)
+  await show({ rows, fields, table }, options, terminal)
+  return exitCodes.fine
+}
+
+function chartsOf(
+  statistics: readonly Statistic[],
+  incidents: number,
+  claims: readonly ListedClaim[],
+  terminal: Terminal
+): string {
+  const { bold } = pico.createColors(terminal.color)
+  const chart = (title: string, field: string): string => {
+    const bars = statistics.filter(({ by }) => by === field)
+    return `${bold(title)}\n${chartOf(bars, terminal)
+      .map((line) => `${line}\n`)
+      .join('')}`
+  }
+  const current = claims.filter(({ verdict }) => verdict === 'current').length
+  const pages = new Set(claims.map(({ page }) => page)).size
+  const holds = `Of the ${claims.length} claims of the ${pages} source pages, ${current} still hold.`
+  return [
+    chart(`The ${incidents} incidents by year`, 'year'),
+    chart('By compromise type', 'type'),
+    chart('By ecosystem', 'ecosystem'),
+    chart('By kind', 'kind'),
+    `${wrap(holds, terminal.width).join('\n')}\n${chart('Claims by verdict', 'verdict')}`
+  ].join('\n')
+}

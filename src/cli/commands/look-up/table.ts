@@ -1,0 +1,65 @@
+import pico from 'picocolors'
+import type { Row } from '../../../formats/format.ts'
+import { visible, widthOf } from '../../report/cells.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { asCard } from './card.ts'
+import { cellOf, folded, padded } from './shown.ts'
+
+const gap = '  '
+
+/** How narrow a column may become for others to fit, though it breaks longer words: no narrower than needed. */
+const leastColumns = [32, 28, 24, 20, 16, 12] as const
+
+/**
+ * Records as a table with a column for each field. On a terminal it fits the width, long text takes several lines, and where
+ * no table fits the fields stand below each other; for a pipe each record is one line, however long.
+ */
+export function asTable(
+  rows: readonly Row[],
+  fields: readonly string[],
+  terminal: Pick<Terminal, 'width' | 'color' | 'piped'>
+): string {
+  const cells = [fields, ...rows.map((row) => fields.map((field) => visible(cellOf(row[field]))))]
+  const natural = fields.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))))
+  const words = fields.map((_, column) =>
+    Math.max(...cells.flatMap((row) => (row[column] ?? '').split(' ').map(widthOf)))
+  )
+  const widths = terminal.piped ? natural : fitted(natural, words, terminal.width - gap.length * (fields.length - 1))
+  if (!widths) return rows.map((row) => asCard(row, fields, terminal)).join('\n')
+  const { bold } = pico.createColors(terminal.color)
+  return cells
+    .map((row, index) =>
+      linesOf(row, widths)
+        .map((line) => `${index === 0 ? bold(line) : line}\n`)
+        .join('')
+    )
+    .join('')
+}
+
+function linesOf(row: readonly string[], widths: readonly number[]): string[] {
+  const columns = row.map((text, index) => folded(text, widths[index] ?? 0))
+  const height = Math.max(...columns.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, line) =>
+    columns
+      .map((lines, index) => padded(lines[line] ?? '', widths[index] ?? 0))
+      .join(gap)
+      .trimEnd()
+  )
+}
+
+/** Widths that fit together: the widest columns give way, all to the same width, but where it can be no word is broken. */
+function fitted(natural: readonly number[], words: readonly number[], room: number): number[] | undefined {
+  for (const least of leastColumns) {
+    const floor = words.map((width) => Math.min(width, least))
+    const widthsBelow = (most: number): number[] =>
+      natural.map((width, index) => Math.max(floor[index] ?? 0, Math.min(width, most)))
+    const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0)
+    let most = Math.max(...natural)
+    while (most > 0 && sum(widthsBelow(most)) > room) most--
+    const widths = widthsBelow(most)
+    let left = room - sum(widths)
+    if (left >= 0)
+      return widths.map((width, index) => ((natural[index] ?? 0) > width && left-- > 0 ? width + 1 : width))
+  }
+  return undefined
+}

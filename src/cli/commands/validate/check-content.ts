@@ -1,0 +1,45 @@
+import { heldIn, type Holds } from '../../../build/held.ts'
+import { createPipeline, type Pipeline } from '../../../build/pipeline.ts'
+import { readContent, type ContentFile } from '../../../build/read.ts'
+import { collections } from '../../../collections/index.ts'
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { rules } from '../../../rules/index.ts'
+import type { Changes } from './changed.ts'
+import { counted, type Count } from './progress.ts'
+import { isChosen, type Checked, type Target } from './target.ts'
+
+/** A folder with one of the single objects is a whole one; another holds what it has, such as what `import` wrote. */
+const holdsIn = (files: readonly ContentFile[]): Holds => {
+  const holds = heldIn(files)
+  return collections.some(({ name, single }) => single && holds(name)) ? () => true : holds
+}
+
+/** Checks a content folder. All of it is read, and what was chosen is reported. */
+export function checkContent(target: Target, count: Count, changes?: Changes): Checked {
+  const all = counted(readContent(target.folder), 'content', count)
+  const check = createPipeline(collections, rules, holdsIn(all))
+  const diagnostics = check(all).diagnostics.filter(({ file }) => isChosen(target, file))
+  const chosen = all.filter(({ path }) => isChosen(target, path))
+  return {
+    diagnostics,
+    files: new Map(chosen.map(({ path, content }) => [path, typeof content === 'string' ? undefined : content])),
+    ...(changes && { broken: brokenBy(changes, diagnostics, all, check) })
+  }
+}
+
+/** The diagnostics of unchanged files that were not there before the changes. */
+function brokenBy(
+  changes: Changes,
+  diagnostics: readonly Diagnostic[],
+  files: readonly ContentFile[],
+  check: Pipeline
+): ReadonlySet<Diagnostic> {
+  const elsewhere = diagnostics.filter(({ file }) => !changes.has(file))
+  if (elsewhere.length === 0) return new Set()
+  const before = [...changes.before()].map(([path, content]): ContentFile => ({ path, content }))
+  const old = new Set(check([...files.filter(({ path }) => !changes.has(path)), ...before]).diagnostics.map(keyOf))
+  return new Set(elsewhere.filter((one) => !old.has(keyOf(one))))
+}
+
+const keyOf = ({ file, line, column, rule, message }: Diagnostic): string =>
+  JSON.stringify([file, line, column, rule, message])

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync, type Dirent } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { nearest } from '../../../nearest.ts'
+import type { collections } from '../../../collections/index.ts'
+
+/** Name of a collection. */
+type CollectionName = (typeof collections)[number]['name']
+
+/** Names of the collections' folders, spelt out: loading the collections would load their schemas, which checking documents does not need. */
+const folderNames: Readonly<Record<CollectionName, true>> = {
+  tag: true,
+  mission: true,
+  scope: true,
+  channels: true,
+  meetings: true,
+  roles: true,
+  leads: true,
+  initiatives: true,
+  deliverables: true,
+  contributions: true,
+  procedures: true,
+  resources: true,
+  lexicon: true,
+  'compromise-types': true,
+  incidents: true,
+  pages: true,
+  sources: true
+}
+
+/** Files of a folder that are looked into; the rest will be like them. */
+const looked = 5
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
+  } catch {
+    return []
+  }
+}
+
+/** Records state their sources, and sources their address. */
+const isRecord = (text: string): boolean => /^\uFEFF?---\s/.test(text) && /^(sources|url):/m.test(text)
+
+function looksLikeRecord(path: string): boolean {
+  try {
+    return isRecord(readFileSync(path, 'utf8').slice(0, 20_000))
+  } catch {
+    return false
+  }
+}
+
+const isCollectionFolder = ({ name }: Dirent): boolean => Object.hasOwn(folderNames, name)
+
+/**
+ * Whether a folder holds content in this project's format: it has folders of collections with Markdown in them, and this
+ * is no coincidence. The TAG's repositories have a folder `resources` too.
+ */
+export function isContentFolder(folder: string): boolean {
+  const entries = entriesOf(folder)
+  const found = entries
+    .filter((entry) => entry.isDirectory() && isCollectionFolder(entry))
+    .flatMap(({ name }) => {
+      const documents = entriesOf(join(folder, name)).filter((one) => one.name.endsWith('.md'))
+      return documents.length > 0 ? [documents.slice(0, looked).map((one) => join(folder, name, one.name))] : []
+    })
+  if (found.length === 0) return false
+  return (
+    basename(folder) === 'content' ||
+    entries.every(isCollectionFolder) ||
+    found.some((paths) => paths.some(looksLikeRecord))
+  )
+}
+
+/** Whether a folder of this name belongs to a content folder, if only misspelt. */
+const belongsTo = (content: string, name: string): boolean =>
+  Object.hasOwn(folderNames, name) ||
+  basename(content) === 'content' ||
+  nearest(name, Object.keys(folderNames)) !== undefined
+
+/** The content folder that a path is, holds as `content`, or lies in. */
+export function contentFolderOf(path: string, isFolder: boolean): string | undefined {
+  if (isFolder && isContentFolder(path)) return path
+  if (isFolder && isContentFolder(join(path, 'content'))) return join(path, 'content')
+  const folder = isFolder ? path : dirname(path)
+  if (!isFolder && isContentFolder(folder)) return folder
+  // The folder of a collection, or one that lies in it by mistake.
+  const inner = [folder, dirname(folder)].find(
+    (one) => belongsTo(dirname(one), basename(one)) && isContentFolder(dirname(one))
+  )
+  return inner === undefined ? undefined : dirname(inner)
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import type { Diagnostic, Fix } from '../../../diagnostics/diagnostic.ts'
+import type { ProblemId } from '../../../diagnostics/problems.ts'
+import { reasonOf } from '../../terminal/cannot-run.ts'
+import { applyFixes } from './apply-fixes.ts'
+import { replaceFile } from './replace-file.ts'
+import type { Checked } from './target.ts'
+
+/** What became of the files of a folder. */
+export interface Mending {
+  /** What is left to report. */
+  readonly checked: Checked
+  /** The rules whose findings were mended, by path below the folder; a rule once for each. */
+  readonly fixed: ReadonlyMap<string, readonly ProblemId[]>
+  /** Why a file could not be written, by path below the folder. */
+  readonly failed: ReadonlyMap<string, string>
+}
+
+/** One fix can make room for the next; a pair of rules that never agree must not go on for ever. */
+const rounds = 10
+
+/** A file with one of these is not understood, so nothing in it is touched. */
+const isSyntaxError = ({ rule }: Diagnostic): boolean =>
+  /^(file|front-matter)\/|^(upstream\/yaml-syntax|rule\/crashed|body\/unclosed-fence)$/.test(rule)
+
+interface NamedFix extends Fix {
+  readonly rule: ProblemId
+}
+
+function fixesOf({ diagnostics }: Checked): Map<string, NamedFix[]> {
+  const untouched = new Set(diagnostics.filter(isSyntaxError).map(({ file }) => file))
+  const fixes = new Map<string, NamedFix[]>()
+  for (const { file, fix, rule } of diagnostics) {
+    if (fix && !untouched.has(file)) fixes.set(file, [...(fixes.get(file) ?? []), { ...fix, rule }])
+  }
+  return fixes
+}
+
+/** Mends what has a fix in the files below a folder, checking again until nothing is left to mend. */
+export function mend(folder: string, check: () => Checked): Mending {
+  const fixed = new Map<string, ProblemId[]>()
+  const failed = new Map<string, string>()
+  let checked = check()
+  for (let round = 0; round < rounds; round++) {
+    const fixes = [...fixesOf(checked)].filter(([path]) => !failed.has(path))
+    if (fixes.length === 0) break
+    for (const [path, wanted] of fixes) {
+      const bytes = checked.files.get(path)
+      if (!bytes) continue
+      const { text, made } = applyFixes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), wanted)
+      try {
+        replaceFile(join(folder, path), bytes, text)
+        fixed.set(path, [...(fixed.get(path) ?? []), ...made.map(({ rule }) => rule)])
+      } catch (error) {
+        failed.set(path, reasonOf(error))
+      }
+    }
+    checked = check()
+  }
+  return { checked, fixed, failed }
+}

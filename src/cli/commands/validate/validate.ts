@@ -1,0 +1,102 @@
+import { sortDiagnostics, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { decodeText } from '../../../markdown/text.ts'
+import { oneLine } from '../../terminal/cannot-run.ts'
+import { exitCodeOf, exitCodes } from '../../terminal/exit-code.ts'
+import { countedNoun } from '../../report/counts.ts'
+import { reporters } from '../../report/reporters.ts'
+import type { Run } from '../../report/run.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { version } from '../../version.ts'
+import { changedSince, type Changes } from './changed.ts'
+import { displayIn, type Display } from './display.ts'
+import { levelsOf, ruleOf, withLevels } from './levels.ts'
+import { mend, type Mending } from './mend.ts'
+import type { ValidateOptions } from './options.ts'
+import { showProgress, type Count } from './progress.ts'
+import { explain, listRules, rulesAsJson } from './rules-list.ts'
+import type { Checked, Target } from './target.ts'
+import { targetsOf } from './targets.ts'
+
+/** Checks what the paths name, mends it where asked to, and writes the report. Gives the exit code. */
+export async function validate(
+  paths: readonly string[],
+  options: ValidateOptions,
+  terminal: Terminal
+): Promise<number> {
+  const levels = levelsOf(options.rule ?? [])
+  if (options.explain !== undefined || options.listRules) {
+    terminal.write(
+      options.explain === undefined ? rulesIn(options.format, terminal) : explain(ruleOf(options.explain), terminal)
+    )
+    return exitCodes.fine
+  }
+  const targets = targetsOf(paths, terminal.folder)
+  const display = displayIn(options.format, targets, terminal)
+  const progress = showProgress(terminal.progress)
+  const mendings: [Target, Mending][] = []
+  try {
+    for (const target of targets) {
+      const changes = options.changed === undefined ? undefined : changedSince(options.changed, target.folder)
+      const isWanted = (path: string): boolean => changes?.has(path) ?? true
+      const checkTarget = await checkerOf(target)
+      const check = (): Checked => {
+        const { diagnostics, files, broken } = checkTarget(target, progress.count, changes)
+        return {
+          diagnostics: withLevels(
+            diagnostics.filter((one) => isWanted(one.file) || broken?.has(one)),
+            levels
+          ),
+          files: new Map([...files].filter(([path]) => isWanted(path)))
+        }
+      }
+      mendings.push([
+        target,
+        options.fix ? mend(target.folder, check) : { checked: check(), fixed: new Map(), failed: new Map() }
+      ])
+    }
+  } finally {
+    progress.end()
+  }
+  sayWhatWasFixed(mendings, display, terminal)
+  const run = runOf(mendings, display, terminal)
+  terminal.write(reporters[options.format](run))
+  return mendings.some(([, { failed }]) => failed.size > 0) ? exitCodes.cannotRun : exitCodeOf(run, options.maxWarnings)
+}
+
+const rulesIn = (format: ValidateOptions['format'], terminal: Terminal): string =>
+  format === 'json' ? rulesAsJson() : listRules(terminal)
+
+/** The schemas of content and the readers of documents are loaded only where they are needed. */
+async function checkerOf({ kind }: Target): Promise<(target: Target, count: Count, changes?: Changes) => Checked> {
+  return kind === 'content'
+    ? (await import('./check-content.ts')).checkContent
+    : (await import('./check-upstream.ts')).checkUpstream
+}
+
+function sayWhatWasFixed(mendings: readonly [Target, Mending][], display: Display, terminal: Terminal): void {
+  const say = (text: string): void => terminal.writeError(`${oneLine(text)}\n`)
+  for (const [target, { fixed, failed }] of mendings) {
+    for (const [path, rules] of fixed)
+      say(
+        `Fixed ${countedNoun(rules.length, 'problem')} in ${display(target, path)}: ${[...new Set(rules)].join(', ')}.`
+      )
+    for (const [path, reason] of failed)
+      say(`tag-security: ${display(target, path)} could not be fixed and is as it was: ${reason}.`)
+  }
+}
+
+function runOf(mendings: readonly [Target, Mending][], display: Display, { color, width }: Terminal): Run {
+  const bytes = new Map<string, Uint8Array | undefined>()
+  const diagnostics: Diagnostic[] = []
+  for (const [target, { checked }] of mendings) {
+    for (const [path, content] of checked.files) bytes.set(display(target, path), content)
+    for (const diagnostic of checked.diagnostics)
+      diagnostics.push({ ...diagnostic, file: display(target, diagnostic.file) })
+  }
+  const sources = (file: string): string | undefined => {
+    const content = bytes.get(file)
+    const decoded = content && decodeText(content)
+    return decoded && 'text' in decoded ? decoded.text : undefined
+  }
+  return { diagnostics: sortDiagnostics(diagnostics), sources, files: bytes.size, color, width, version }
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
+
+/** A list, kept in a folder, of the files there that a command wrote. */
+export interface Manifest {
+  /** What the command wants to know of its last run. */
+  readonly about: Readonly<Record<string, string>>
+  /** The files with the hash of what was written, by path below the folder. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** A hash of a text or of bytes. */
+export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Whether a path stays below its folder: the list is a file that anybody may have edited. */
+const isBelow = (path: string): boolean => path.split('/').every((name) => /^\w[\w.-]*$/.test(name))
+
+const textsOf = (value: unknown): [string, string][] =>
+  isMapping(value)
+    ? Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    : []
+
+/**
+ * Reads the list of a folder; undefined where there is none.
+ *
+ * @throws {CannotRun} when it cannot be read.
+ */
+export function readManifest(folder: string, name: string, wayOut: string): Manifest | undefined {
+  let text: string
+  try {
+    text = readFileSync(join(folder, name), 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw new CannotRun(`\`${name}\` cannot be read: ${reasonOf(error)}; ${wayOut}.`)
+  }
+  const value = parsed(text)
+  if (!isMapping(value) || !isMapping(value['files']))
+    throw new CannotRun(`\`${name}\`, the list of the files that were written, is damaged; ${wayOut}.`)
+  return {
+    about: Object.fromEntries(textsOf(value['about'])),
+    files: new Map(textsOf(value['files']).filter(([path]) => isBelow(path)))
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** The text of a list, its files in the order of their paths. */
+export function manifestText({ about, files }: Manifest): string {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1))
+  return `${JSON.stringify({ about, files: Object.fromEntries(sorted) }, null, 1)}\n`
+}

@@ -1,0 +1,111 @@
+import { greatest, type Bump } from './bump.ts'
+import { requiredBumps, type Change } from './change.ts'
+import { nameOf, type DataRecord, type Fields } from './data-set.ts'
+import { valueChanges, type ValueChange } from './values.ts'
+
+const lower = (text: string): string => text.toLowerCase()
+
+/** The other names of a record. */
+const aliasesOf = (record: DataRecord): string[] => {
+  const { aliases } = record as { aliases?: unknown }
+  return Array.isArray(aliases) ? aliases.filter((alias): alias is string => typeof alias === 'string') : []
+}
+
+const byIdOf = (records: readonly DataRecord[]): Map<string, DataRecord> =>
+  new Map(records.map((record) => [record.id, record]))
+
+/** What has become of the records of a collection. `fields` are those before. */
+export function recordChanges(
+  collection: string,
+  before: readonly DataRecord[],
+  after: readonly DataRecord[],
+  fields: Fields
+): Change[] {
+  const [old, current] = [byIdOf(before), byIdOf(after)]
+  const owners = new Map(after.flatMap((record) => aliasesOf(record).map((alias) => [lower(alias), record] as const)))
+  const known = new Set([...after.map(({ id }) => lower(id)), ...owners.keys()])
+  const gone = before.filter(({ id }) => !current.has(id))
+  const kept = gone.flatMap((record): [DataRecord, DataRecord][] => {
+    const owner = owners.get(lower(record.id))
+    return owner ? [[record, owner]] : []
+  })
+  const heirs = new Map(kept.map(([record, owner]) => [record.id, owner]))
+  const renamedTo = new Map(
+    kept
+      .toReversed()
+      .filter(([, owner]) => !old.has(owner.id))
+      .map(([record, owner]) => [owner.id, record])
+  )
+  const base = ({ id }: DataRecord) => ({ collection, id })
+  const bumpOf = (values: readonly ValueChange[]): Bump => greatest(values.map((one) => valueBump(one, fields)))
+
+  const removed = gone.filter(({ id }) => !heirs.has(id))
+  const lostNames = before.flatMap((record): Change[] => {
+    const heir = current.get(record.id) ?? heirs.get(record.id)
+    const lost = heir ? aliasesOf(record).filter((alias) => !known.has(lower(alias))) : []
+    return lost.map((alias) => ({
+      kind: 'name-removed',
+      ...base(heir ?? record),
+      name: nameOf(heir ?? record),
+      alias,
+      bump: requiredBumps['name-removed']
+    }))
+  })
+  const renamed = kept.map(([record, owner]): Change => {
+    const values = renamedTo.get(owner.id) === record ? renamedValues(record, owner, aliasesOf(owner)) : []
+    const bump = greatest([requiredBumps['record-renamed'], bumpOf(values)])
+    return { kind: 'record-renamed', ...base(owner), name: nameOf(owner), from: record.id, fields: values, bump }
+  })
+  const added = after.filter(({ id }) => !old.has(id) && !renamedTo.has(id))
+  const changed = before.flatMap((record): Change[] => {
+    const other = current.get(record.id)
+    const values = other ? valueChanges(record, other) : []
+    return values.length === 0
+      ? []
+      : [
+          {
+            kind: 'record-changed',
+            ...base(record),
+            name: nameOf(other ?? record),
+            fields: values,
+            bump: bumpOf(values)
+          }
+        ]
+  })
+  return [
+    ...removed.map((record): Change => ({
+      kind: 'record-removed',
+      ...base(record),
+      name: nameOf(record),
+      bump: requiredBumps['record-removed']
+    })),
+    ...lostNames,
+    ...renamed,
+    ...added.map((record): Change => ({
+      kind: 'record-added',
+      ...base(record),
+      name: nameOf(record),
+      bump: requiredBumps['record-added']
+    })),
+    ...changed
+  ]
+}
+
+/** What differs besides the id, and the alias that keeps it. */
+function renamedValues(
+  before: DataRecord,
+  { aliases: _, ...after }: DataRecord & { readonly aliases?: unknown },
+  aliases: readonly string[]
+): ValueChange[] {
+  const others = aliases.filter((alias) => lower(alias) !== lower(before.id))
+  const hasAliases = 'aliases' in before || others.length > 0
+  return valueChanges(before, { ...after, id: before.id, ...(hasAliases && { aliases: others }) })
+}
+
+/** A record's own fields come and go; what changes inside of one is a correction. */
+function valueBump({ field, change }: ValueChange, fields: Fields): Bump {
+  const isOwn = !/[.[]/.test(field)
+  if (!isOwn || change === 'changed') return requiredBumps['value-changed']
+  if (change === 'added') return requiredBumps['value-added']
+  return requiredBumps[fields.get(field)?.optional === false ? 'required-value-removed' : 'optional-value-removed']
+}

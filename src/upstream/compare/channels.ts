@@ -1,0 +1,98 @@
+import { idOf } from '../read/vocabulary.ts'
+import { channelAt, channelKey } from './channel-address.ts'
+import { cites, differs, type Comparison } from './comparison.ts'
+import { namesOf, type ContentRecord } from './content.ts'
+import { textIn } from './fields.ts'
+import { contentAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
+import type { UpstreamChannel } from './lacking.ts'
+import { referencesTo } from './provenance.ts'
+import { webDocuments, type WebDocument } from './web-documents.ts'
+
+const rule = 'drift/channel-differs'
+
+const isFormer = ({ fields }: ContentRecord): boolean => textIn(fields, 'status') === 'former'
+
+/** Channels that one side alone has, and channels that were renamed or given up. */
+export function channelDrift(comparison: Comparison): DriftFinding[] {
+  const records = comparison.content.of('channels')
+  const known = new Map(records.map((record) => [channelKey(textIn(record.fields, 'url') ?? ''), record]))
+  const documents = webDocuments(comparison)
+  const found = new Map<string, UpstreamChannel>()
+  for (const link of documents.flatMap(({ isCurrent, links }) => (isCurrent ? links : []))) {
+    const channel = channelAt(link)
+    const before = found.get(channelKey(link.url))
+    // A later link may give the name that an id lacks.
+    if (channel && (!before || (before.name === before.slackId && channel.name !== channel.slackId)))
+      found.set(channelKey(link.url), channel)
+  }
+  const findings = [...found].flatMap(([key, channel]): DriftFinding[] => {
+    const record = known.get(key)
+    return record ? differences(channel, record, comparison) : [missing(channel, comparison)]
+  })
+  return [...findings, ...records.flatMap((record) => dropped(record, documents, comparison))]
+}
+
+const missing = (channel: UpstreamChannel, { provenance }: Comparison): DriftFinding => ({
+  rule: 'drift/channel-missing',
+  at: upstreamAt(channel.at),
+  related: newFile(`channels/${channelId(channel)}.md`),
+  message: `The content lacks the channel \`${channel.name}\` (${channel.kind}).`,
+  lacking: { kind: 'channel', channel, source: provenance.sourceFor(channel.at.file) }
+})
+
+/** The id of a channel: its kind and its name. */
+export const channelId = ({ kind, name }: UpstreamChannel): string => idOf(`${kind} ${name}`)
+
+function differences(
+  { kind, name, slackId, at }: UpstreamChannel,
+  record: ContentRecord,
+  { provenance }: Comparison
+): DriftFinding[] {
+  const findings: DriftFinding[] = []
+  const own = textIn(record.fields, 'name')
+  const isRenamed = kind === 'slack' && name !== slackId && !namesOf(record).some((one) => idOf(one) === idOf(name))
+  if (isRenamed)
+    findings.push(
+      differs({ rule, record, field: 'name', what: `The name of \`${record.id}\``, upstream: name, own, at })
+    )
+  // A channel given up on the word of this repository was listed there before.
+  const repository = provenance.repositoryOf(at.file)
+  const isHistory = referencesTo(record.fields).some(
+    ({ id }) => repository !== undefined && provenance.repositoryOfSource(id) === repository
+  )
+  if (isFormer(record) && !isHistory)
+    findings.push(
+      differs({
+        rule,
+        record,
+        field: 'status',
+        what: `The status of \`${record.id}\``,
+        upstream: 'current',
+        own: 'former',
+        at
+      })
+    )
+  return findings
+}
+
+/** A channel of today that one of its documents does not link. */
+function dropped(record: ContentRecord, documents: readonly WebDocument[], { provenance }: Comparison): DriftFinding[] {
+  const url = textIn(record.fields, 'url')
+  if (url === undefined || isFormer(record)) return []
+  const key = channelKey(url)
+  const lacks = ({ at, links }: WebDocument): boolean =>
+    cites(record, at.file, provenance) &&
+    !links.some((link) => channelKey(link.url) === key) &&
+    addressOf(provenance.repositoryOf(at.file)) !== key
+  return documents.filter(lacks).map(({ at }) => ({
+    rule: 'drift/channel-dropped',
+    at: contentAt(record.file, record.placeOf(['url'])),
+    related: upstreamAt(at),
+    field: 'url',
+    message: `\`${at.file}\` no longer has the channel \`${textIn(record.fields, 'name') ?? record.id}\`.`,
+    actual: url
+  }))
+}
+
+/** The address of a repository: its own documents need not link it. */
+const addressOf = (repository: string | undefined): string => channelKey(`https://github.com/${repository ?? ''}`)

@@ -1,0 +1,104 @@
+import type { ContentFile } from '../../build/read.ts'
+import { diagnose, start, type Diagnostic, type Finding, type Place } from '../../diagnostics/diagnostic.ts'
+import { parseFrontMatter } from '../../markdown/front-matter.ts'
+import { decodeText } from '../../markdown/text.ts'
+import { parseYaml, type FieldPath, type YamlText } from '../../markdown/yaml.ts'
+import { idOf } from '../read/vocabulary.ts'
+import { isFields, textIn, textsIn, type Fields } from './fields.ts'
+
+/** A record as far as it is compared: its front matter, with the places of its fields. */
+export interface ContentRecord {
+  readonly collection: string
+  readonly id: string
+  /** Path below the content folder. */
+  readonly file: string
+  readonly fields: Fields
+  /** The place of a field, else of the nearest thing around it. */
+  readonly placeOf: (path: FieldPath) => Place
+}
+
+/** The facts of a content folder. */
+export interface ContentFacts {
+  /** The records of a collection, in the order of their files. */
+  readonly of: (collection: string) => readonly ContentRecord[]
+  /** What keeps files from being read. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The pages that this project started from are history, and their claims a seventh of the front matter. */
+const notCompared = 'pages'
+
+/**
+ * Reads the front matter of content files. All facts stand there: the prose, which makes most of a check's cost, is never
+ * compared.
+ */
+export function readFacts(files: readonly ContentFile[]): ContentFacts {
+  const records = new Map<string, ContentRecord[]>()
+  const diagnostics: Diagnostic[] = []
+  for (const file of files) {
+    const [, collection, id] = /^([^/]+)\/([^/]+)\.md$/.exec(file.path) ?? []
+    if (collection === undefined || id === undefined || collection === notCompared) continue
+    const read = readRecord(file, collection, id)
+    if ('fields' in read) records.set(collection, [...(records.get(collection) ?? []), read])
+    else diagnostics.push(...read.findings.map((finding) => diagnose(file.path, finding)))
+  }
+  return { of: (collection) => records.get(collection) ?? [], diagnostics }
+}
+
+function readRecord(
+  { path: file, content }: ContentFile,
+  collection: string,
+  id: string
+): ContentRecord | { readonly findings: readonly Finding[] } {
+  if (typeof content === 'string')
+    return { findings: [{ rule: `file/${content}`, place: start, message: 'The file cannot be read.' }] }
+  const decoded = decodeText(content)
+  if (!('text' in decoded))
+    return { findings: [{ rule: 'file/encoding', place: decoded, message: 'The bytes here are no UTF-8.' }] }
+  const record = { collection, id, file }
+  const source = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(decoded.text)?.[1]
+  const plain = source === undefined ? undefined : fieldsOf(parseYaml(source))
+  // Parsed anew for a place: few records need one, and the trees of all of them would be kept.
+  if (plain && source !== undefined)
+    return { ...record, fields: plain, placeOf: (path) => parseYaml(source, 2).placeOf(path) }
+  // Another look finds what is wrong; its walks through the tree would double the cost of the others.
+  const front = parseFrontMatter(decoded.text)
+  if (!front.ok) return { findings: front.findings }
+  const { yaml, data } = front.value
+  return { ...record, fields: data, placeOf: (path) => parseYaml(yaml, 2).placeOf(path) }
+}
+
+/** The fields of a YAML text without a fault; undefined where there is one, or an alias. */
+function fieldsOf({ document }: YamlText): Fields | undefined {
+  if (document.errors.length > 0 || document.warnings.length > 0) return undefined
+  try {
+    const fields: unknown = document.toJS({ maxAliasCount: 0 })
+    return isFields(fields) ? fields : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The names of a record: its id, its aliases and what it is called. */
+export const namesOf = ({ id, fields }: ContentRecord): string[] => [
+  id,
+  ...textsIn(fields, 'aliases'),
+  ...['title', 'name', 'term', 'github'].flatMap((field) => textIn(fields, field) ?? [])
+]
+
+/** Finds the record that has one of some names, in any case and with any punctuation. */
+export function nameFinder(
+  records: readonly ContentRecord[]
+): (...names: readonly (string | undefined)[]) => ContentRecord | undefined {
+  const known = new Map<string, ContentRecord>()
+  for (const record of records) {
+    for (const name of namesOf(record)) if (!known.has(idOf(name))) known.set(idOf(name), record)
+  }
+  return (...names) => {
+    for (const name of names) {
+      const found = name === undefined ? undefined : known.get(idOf(name))
+      if (found) return found
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,65 @@
+import { diagnose, start, type Diagnostic, type Place } from '../../diagnostics/diagnostic.ts'
+import type { DriftProblemId } from '../../diagnostics/drift-problems.ts'
+import type { FilePlace } from '../read/place.ts'
+import type { Lacking } from './lacking.ts'
+
+/** Where a file lies: in the checkout or in the content folder. */
+export type Side = 'upstream' | 'content'
+
+/** A place on one of the two sides. */
+export interface SidePlace extends FilePlace {
+  readonly side: Side
+  /** Set where the file is not there yet. */
+  readonly isNew?: true
+}
+
+/** One difference, with both of its places. */
+export interface DriftFinding {
+  readonly rule: DriftProblemId
+  /** Where it is reported. */
+  readonly at: SidePlace
+  /** The place beside it: on the other side, but for what is about content alone. */
+  readonly related: SidePlace
+  /** What differs, with names in backticks. */
+  readonly message: string
+  /** The field of the record that differs. */
+  readonly field?: string | undefined
+  readonly expected?: string | undefined
+  readonly actual?: string | undefined
+  /** What a new file can be made of, where the content lacks a record. */
+  readonly lacking?: Lacking
+}
+
+/** A place upstream. */
+export const upstreamAt = (place: FilePlace): SidePlace => ({ side: 'upstream', ...place })
+
+/** A place in content. */
+export const contentAt = (file: string, place: Place = start): SidePlace => ({ side: 'content', file, ...place })
+
+/** The first character of a content file that is not there yet. */
+export const newFile = (file: string): SidePlace => ({ side: 'content', file, ...start, isNew: true })
+
+/** The diagnostics of findings. `show` gives the path of a file as the reader knows it. */
+export function diagnosticsOf(
+  findings: readonly DriftFinding[],
+  show: (side: Side, file: string) => string
+): Diagnostic[] {
+  return findings.map(({ rule, at: { side, file, isNew: _, ...place }, related, message, field, expected, actual }) => {
+    return diagnose(show(side, file), {
+      rule,
+      place,
+      message: `${message} ${besideOf(side, related, show)}`,
+      field,
+      expected,
+      actual
+    })
+  })
+}
+
+/** A sentence that names the place beside a finding. */
+function besideOf(side: Side, related: SidePlace, show: (side: Side, file: string) => string): string {
+  const file = show(related.side, related.file)
+  if (related.isNew) return `Its place is \`${file}\`.`
+  const label = related.side === side ? 'See' : related.side === 'upstream' ? 'Upstream:' : 'Content:'
+  return `${label} \`${file}:${related.line}:${related.column}\`.`
+}

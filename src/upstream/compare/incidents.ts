@@ -1,0 +1,154 @@
+import { start } from '../../diagnostics/diagnostic.ts'
+import type { TypeMention, UpstreamIncident } from '../read/facts.ts'
+import { folderOf } from '../read/paths.ts'
+import type { FilePlace } from '../read/place.ts'
+import { idOf } from '../read/vocabulary.ts'
+import { cites, differs, type Comparison } from './comparison.ts'
+import { nameFinder, type ContentRecord } from './content.ts'
+import { itemsIn, textIn, textsIn } from './fields.ts'
+import { contentAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
+import { referenceDrift } from './links.ts'
+import { referencesTo } from './provenance.ts'
+
+const rule = 'drift/incident-differs'
+
+/** The folder of an incident's catalog, above that of the year. */
+export const catalogOf = ({ path }: UpstreamIncident): string => folderOf(folderOf(path))
+
+const placeOf = ({ path, row }: UpstreamIncident): FilePlace => row?.at ?? { file: path, ...start }
+
+/**
+ * Incidents that one side alone has, and facts of incidents that differ. The types in a text are no such facts: a reader
+ * finds words there, and an editor judges what they say.
+ */
+export function incidentDrift(comparison: Comparison): DriftFinding[] {
+  const { facts, content, provenance } = comparison
+  const records = content.of('incidents')
+  const byPath = new Map(
+    records.flatMap((record) =>
+      referencesTo(record.fields).flatMap(({ reference }) => {
+        const path = textIn(reference, 'path') === undefined ? undefined : provenance.pathOf(reference)
+        return path === undefined ? [] : [[path, record] as const]
+      })
+    )
+  )
+  const byName = nameFinder(records)
+  const indexes = new Map(
+    facts.incidents.flatMap((incident) => (incident.row ? [[catalogOf(incident), incident.row.at.file] as const] : []))
+  )
+  const typeIds = typeIdsOf(comparison)
+  const met = new Set<ContentRecord>()
+  const findings = facts.incidents.flatMap((incident): DriftFinding[] => {
+    const own = byPath.get(incident.path)
+    const record = own ?? byName(incident.id)
+    if (!record) return [missing(incident, comparison)]
+    if (own) met.add(own)
+    else if (cites(record, incident.path, provenance)) {
+      met.add(record)
+      return [moved(incident, record, comparison)]
+    }
+    return own ? differences(incident, own, indexes.has(catalogOf(incident)), typeIds) : []
+  })
+  return [...findings, ...dropped(comparison, met, indexes)]
+}
+
+/** The names of a record's types upstream, as ids of the content. */
+function typeIdsOf({ content }: Comparison): (types: readonly TypeMention[]) => string[] {
+  const find = nameFinder(content.of('compromise-types'))
+  return (types) => [...new Set(types.map(({ id, title, raw }) => find(id, title, raw)?.id ?? id))]
+}
+
+const nameOf = ({ row, file, id }: UpstreamIncident): string =>
+  (row?.title ?? file?.heading ?? id).replace(/[`*_\\]/g, '')
+
+const missing = (incident: UpstreamIncident, { provenance }: Comparison): DriftFinding => ({
+  rule: 'drift/incident-missing',
+  at: upstreamAt(placeOf(incident)),
+  related: newFile(`incidents/${idOf(incident.id)}.md`),
+  message: `The content lacks the incident \`${nameOf(incident)}\`.`,
+  lacking: { kind: 'incident', incident, source: provenance.sourceFor(incident.path) }
+})
+
+function moved(incident: UpstreamIncident, record: ContentRecord, { provenance }: Comparison): DriftFinding {
+  const { index = 0, reference } =
+    referencesTo(record.fields).find(({ id }) => provenance.isSource(id, incident.path)) ?? {}
+  return {
+    rule,
+    at: contentAt(record.file, record.placeOf(['sources', index, 'path'])),
+    related: upstreamAt(placeOf(incident)),
+    field: `sources[${index}].path`,
+    message: `The file of \`${record.id}\` is \`${incident.path}\` upstream and \`${reference ? (textIn(reference, 'path') ?? '') : ''}\` here.`,
+    expected: incident.path
+  }
+}
+
+function dropped(
+  { content, provenance }: Comparison,
+  met: ReadonlySet<ContentRecord>,
+  indexes: ReadonlyMap<string, string>
+): DriftFinding[] {
+  return content.of('incidents').flatMap((record): DriftFinding[] => {
+    if (met.has(record)) return []
+    const lost = referencesTo(record.fields).flatMap(({ id, reference, index }) => {
+      const path = textIn(reference, 'path')
+      const [, file] =
+        [...indexes].find(
+          ([folder]) => path !== undefined && provenance.isSource(id, folder === '' ? path : `${folder}/${path}`)
+        ) ?? []
+      return file === undefined ? [] : [{ file, index }]
+    })[0]
+    if (!lost) return []
+    const at = contentAt(record.file, record.placeOf(['sources', lost.index, 'path']))
+    const message = `The catalog no longer has the incident \`${record.id}\`.`
+    return [
+      {
+        rule: 'drift/incident-dropped',
+        at,
+        related: upstreamAt({ file: lost.file, ...start }),
+        field: `sources[${lost.index}].path`,
+        message
+      }
+    ]
+  })
+}
+
+const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  one.every((item) => other.includes(item)) && other.every((item) => one.includes(item))
+
+function differences(
+  incident: UpstreamIncident,
+  record: ContentRecord,
+  hasIndex: boolean,
+  typeIds: (types: readonly TypeMention[]) => string[]
+): DriftFinding[] {
+  const { row, file, year } = incident
+  const { fields } = record
+  const at = placeOf(incident)
+  const findings: DriftFinding[] = []
+  const compare = (field: string, what: string, upstream: string, own: string | undefined, place = at): number =>
+    findings.push(differs({ rule, record, field, what: `${what} of \`${record.id}\``, upstream, own, at: place }))
+  const title = textIn(fields, 'upstreamTitle') ?? textIn(fields, 'title')
+  const isIndexed = fields['indexed'] !== false
+  // The heading stands in for a row only where there is none.
+  const isTitled = row !== undefined || (!isIndexed && file?.heading !== undefined)
+  if (isTitled && idOf(nameOf(incident)) !== idOf(title ?? ''))
+    compare('upstreamTitle' in fields ? 'upstreamTitle' : 'title', 'The title', nameOf(incident), title)
+  if (year !== undefined && textIn(fields, 'year') !== String(year))
+    compare('year', 'The year', String(year), textIn(fields, 'year'))
+  if (hasIndex && isIndexed !== (row !== undefined))
+    compare('indexed', 'The mark `indexed`', String(row !== undefined), String(isIndexed))
+  if (row) {
+    const types = typeIds(row.types)
+    const own = textsIn(fields, 'types')
+    if (!sameSet(types, own)) compare('types', 'The list of types', types.join(', '), own.join(', '), row.types[0]?.at)
+  }
+  if (!file) return findings
+  const identifiers = itemsIn(fields, 'identifiers').map(({ item }) => textIn(item, 'id')?.toLowerCase())
+  for (const { id, at: place } of file.identifiers)
+    if (!identifiers.includes(id.toLowerCase())) compare('identifiers', 'An identifier', id, undefined, place)
+  // A row that was not read may have references too.
+  const references = [...(row?.references ?? []), ...file.references]
+  return hasIndex || !isIndexed
+    ? [...findings, ...referenceDrift(record, references, { file: incident.path, ...start })]
+    : findings
+}

@@ -1,0 +1,64 @@
+import type { UpstreamFacts } from '../read/index.ts'
+import { channelDrift } from './channels.ts'
+import type { Comparison } from './comparison.ts'
+import type { ContentFacts } from './content.ts'
+import type { DriftFinding } from './finding.ts'
+import { incidentDrift } from './incidents.ts'
+import { leadDrift } from './leads.ts'
+import { oldSources } from './old-sources.ts'
+import { pageLinkDrift } from './page-links.ts'
+import { provenanceOf } from './provenance.ts'
+import { goneSources } from './sources.ts'
+import { termDrift } from './terms.ts'
+import { typeDrift } from './types.ts'
+
+export { readFacts, type ContentFacts } from './content.ts'
+export { diagnosticsOf, type DriftFinding, type Side } from './finding.ts'
+export type { Lacking, UpstreamChannel } from './lacking.ts'
+
+/** What is compared, and for which day. */
+export interface DriftInput {
+  readonly facts: UpstreamFacts
+  /** Paths of all files of the checkout. */
+  readonly paths: readonly string[]
+  readonly content: ContentFacts
+  /** The day, `YYYY-MM-DD`: terms of office end and sources grow old. */
+  readonly now: string
+}
+
+/** Everything that is compared, in the order in which findings come. */
+const comparisons: readonly ((comparison: Comparison) => DriftFinding[])[] = [
+  incidentDrift,
+  termDrift,
+  typeDrift,
+  leadDrift,
+  channelDrift,
+  pageLinkDrift,
+  goneSources,
+  oldSources
+]
+
+/**
+ * The differences between what upstream says and what the content says: facts, never prose. A document that no source of
+ * the content is may be an older one, so that only what the content lacks altogether is told of it.
+ */
+export function findDrift({ facts, paths, content, now }: DriftInput): DriftFinding[] {
+  const comparison: Comparison = { facts, content, provenance: provenanceOf(content, paths), now }
+  return onceEach(comparisons.flatMap((compare) => compare(comparison)))
+}
+
+/** Whether a record could be begun with a source. A person has an entry for each office. */
+const isSourced = ({ lacking }: DriftFinding): boolean => lacking?.kind === 'lead' || lacking?.source !== undefined
+
+/** Of several documents with a record that the content lacks, the one that content knows as a source, else the first. */
+function onceEach(findings: readonly DriftFinding[]): DriftFinding[] {
+  const chosen = new Map<string, DriftFinding>()
+  for (const finding of findings) {
+    const { file } = finding.related
+    const before = chosen.get(file)
+    if (finding.lacking && (!before || (!isSourced(before) && isSourced(finding)))) chosen.set(file, finding)
+  }
+  return findings.filter(
+    (finding) => !finding.lacking || finding.lacking.kind === 'lead' || chosen.get(finding.related.file) === finding
+  )
+}

@@ -1,0 +1,107 @@
+import type { FilePlace } from '../read/place.ts'
+import { addressKey, hostOf } from './addresses.ts'
+import { contentAt, upstreamAt, type DriftFinding, type SidePlace } from './finding.ts'
+import { itemsIn, textIn, textsIn } from './fields.ts'
+import type { ContentRecord } from './content.ts'
+
+/** An address upstream. */
+export interface UpstreamLink {
+  readonly url: string
+  readonly at: FilePlace
+}
+
+/** An address in content. */
+export interface OwnLink {
+  readonly url: string
+  /** What has it, for messages. */
+  readonly owner: string
+  readonly field: string
+  /** Its place, looked up only where something differs: that parses the file anew. */
+  readonly at: () => SidePlace
+}
+
+/** Links to compare. */
+export interface Links {
+  readonly upstream: readonly UpstreamLink[]
+  /** The links that upstream should have. */
+  readonly own: readonly OwnLink[]
+  /** Further addresses that the content has. */
+  readonly known?: ReadonlySet<string>
+  /** The place in content that a missing link belongs to. */
+  readonly home: () => SidePlace
+  /** The place upstream that no longer has a link. */
+  readonly source: FilePlace
+}
+
+/** Links that one side alone has. Of two on one host, the one took the place of the other. */
+export function linkDrift({ upstream, own, known, home, source }: Links): DriftFinding[] {
+  const theirs = new Map(upstream.map((link) => [addressKey(link.url), link]))
+  const ours = new Set([...own.map(({ url }) => addressKey(url)), ...(known ?? [])])
+  const missing = [...theirs].flatMap(([key, link]) => (ours.has(key) ? [] : [link]))
+  const replaced = new Set<UpstreamLink>()
+  const dropped = own
+    .filter(({ url }) => !theirs.has(addressKey(url)))
+    .map((link): DriftFinding => {
+      const { url, owner, field } = link
+      const at = link.at()
+      const other = missing.find((one) => hostOf(one.url) === hostOf(url))
+      if (!other)
+        return {
+          rule: 'drift/link-dropped',
+          at,
+          related: upstreamAt(source),
+          field,
+          message: `Upstream does not have the link \`${url}\` of ${owner}.`,
+          actual: url
+        }
+      replaced.add(other)
+      const message = `A link of ${owner} is \`${other.url}\` upstream and \`${url}\` here.`
+      return {
+        rule: 'drift/link-differs',
+        at,
+        related: upstreamAt(other.at),
+        field,
+        message,
+        expected: other.url,
+        actual: url
+      }
+    })
+  const added = missing
+    .filter((link) => !replaced.has(link))
+    .map(({ url, at }): DriftFinding => {
+      const message = `The content lacks the link \`${url}\`.`
+      return { rule: 'drift/link-missing', at: upstreamAt(at), related: home(), message, expected: url }
+    })
+  return [...dropped, ...added]
+}
+
+/** The references of a record against those of its document upstream. Where another source carries some, more may be here. */
+export function referenceDrift(
+  record: ContentRecord,
+  upstream: readonly (UpstreamLink & { readonly rest?: string })[],
+  source: FilePlace
+): DriftFinding[] {
+  const findings = linkDrift({
+    upstream: upstream.map(({ url, rest = '', at }) => ({ url: url + rest, at })),
+    own: itemsIn(record.fields, 'references').flatMap(({ item, index }) => {
+      const url = textIn(item, 'url')
+      const path = ['references', index, 'url']
+      return url === undefined
+        ? []
+        : [
+            {
+              url,
+              owner: `\`${record.id}\``,
+              field: `references[${index}].url`,
+              at: () => contentAt(record.file, record.placeOf(path))
+            }
+          ]
+    }),
+    home: () => contentAt(record.file, record.placeOf(['references'])),
+    source
+  })
+  const hasOthers = itemsIn(record.fields, 'sources').some(({ item }) =>
+    textsIn(item, 'supports').includes('references')
+  )
+  return hasOthers ? findings.filter(({ rule }) => rule !== 'drift/link-dropped') : findings
+}

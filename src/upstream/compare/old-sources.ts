@@ -1,0 +1,70 @@
+import { isHeld, ownTerms } from './terms-of-office.ts'
+import type { Comparison } from './comparison.ts'
+import type { ContentRecord } from './content.ts'
+import { textIn } from './fields.ts'
+import { contentAt, type DriftFinding } from './finding.ts'
+import { referencesTo } from './provenance.ts'
+
+/** The collections whose records state what holds today, unless they are marked as former. Incidents are history, and so are the statements of pages. */
+const stating = [
+  'tag',
+  'mission',
+  'scope',
+  'channels',
+  'meetings',
+  'roles',
+  'leads',
+  'initiatives',
+  'deliverables',
+  'contributions',
+  'procedures',
+  'resources',
+  'lexicon',
+  'compromise-types'
+]
+
+/** The same day a year before. */
+const yearBefore = (now: string): string => `${String(Number(now.slice(0, 4)) - 1).padStart(4, '0')}${now.slice(4)}`
+
+const holdsToday = (record: ContentRecord, now: string): boolean =>
+  record.collection === 'leads'
+    ? ownTerms(record).some((term) => isHeld(term, now))
+    : textIn(record.fields, 'status') !== 'former'
+
+/** Sources older than a year that decide: nothing newer supports a record that states what holds today. */
+export function oldSources({ content, now }: Comparison): DriftFinding[] {
+  const sources = new Map(content.of('sources').map((record) => [record.id, record]))
+  const decided = new Map<ContentRecord, { readonly record: ContentRecord; readonly index: number; count: number }>()
+  for (const record of stating.flatMap((collection) => content.of(collection))) {
+    if (!holdsToday(record, now)) continue
+    const newest = newestOf(record, sources)
+    if (!newest || !isOld(newest.source, now)) continue
+    const first = decided.get(newest.source)
+    if (first) first.count++
+    else decided.set(newest.source, { record, index: newest.index, count: 1 })
+  }
+  return [...decided].map(([source, { record, index, count }]) => ({
+    rule: 'drift/source-old',
+    at: contentAt(source.file, source.placeOf(['date'])),
+    related: contentAt(record.file, record.placeOf(['sources', index])),
+    field: 'date',
+    message: `\`${source.id}\` of ${textIn(source.fields, 'date') ?? 'an unknown day'} is more than a year old and decides ${count === 1 ? '1 record' : `${count} records`}.`
+  }))
+}
+
+const dateOf = (source: ContentRecord): string => textIn(source.fields, 'date') ?? ''
+
+function newestOf(
+  { fields }: ContentRecord,
+  sources: ReadonlyMap<string, ContentRecord>
+): { readonly source: ContentRecord; readonly index: number } | undefined {
+  const known = referencesTo(fields).flatMap(({ id, index }) => {
+    const source = sources.get(id)
+    return source ? [{ source, index }] : []
+  })
+  return known.sort((a, b) => (dateOf(a.source) > dateOf(b.source) ? -1 : 1))[0]
+}
+
+/** A partial date counts as its last day, so that nothing is called old too soon. */
+const isOld = (source: ContentRecord, now: string): boolean =>
+  dateOf(source) !== '' && dateOf(source).padEnd(10, '~') < yearBefore(now)

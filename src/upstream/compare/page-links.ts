@@ -1,0 +1,69 @@
+import { start } from '../../diagnostics/diagnostic.ts'
+import { addressKey, isOwnDocument } from './addresses.ts'
+import { channelAt, channelKey } from './channel-address.ts'
+import { cites, type Comparison } from './comparison.ts'
+import type { ContentFacts, ContentRecord } from './content.ts'
+import { fieldsIn, itemsIn, textIn } from './fields.ts'
+import { contentAt, type DriftFinding } from './finding.ts'
+import { linkDrift, type OwnLink } from './links.ts'
+import { webDocuments } from './web-documents.ts'
+
+/** Links of the TAG's pages and of tags.yaml that are no channels, against those of meetings and resources. */
+export function pageLinkDrift(comparison: Comparison): DriftFinding[] {
+  const { content, provenance } = comparison
+  const channels = new Set(content.of('channels').map(({ fields }) => channelKey(textIn(fields, 'url') ?? '')))
+  const isJudged = (url: string): boolean => !isOwnDocument(url) && !channels.has(channelKey(url))
+  const records = ['meetings', 'resources'].flatMap((collection) => content.of(collection))
+  const known = knownAddresses(content)
+  const findings = webDocuments(comparison).flatMap(({ at, links, isCurrent }) => {
+    const upstream = links.filter((link) => !isOwnDocument(link.url) && !channelAt(link))
+    const own = records
+      .filter((record) => cites(record, at.file, provenance))
+      .flatMap((record) => linksOf(record).filter(({ url }) => isJudged(url)))
+    const found = linkDrift({ upstream, own, known, home: () => homeOf(content), source: at })
+    return isCurrent ? found : found.filter(({ rule }) => rule === 'drift/link-dropped')
+  })
+  const told = new Map<string, DriftFinding>()
+  for (const finding of findings) if (!told.has(subjectOf(finding))) told.set(subjectOf(finding), finding)
+  return [...told.values()]
+}
+
+/** What a finding is about: several documents may say the same of one link, and the first of them is told. */
+const subjectOf = ({ rule, at, field, expected = '' }: DriftFinding): string =>
+  rule === 'drift/link-missing' ? addressKey(expected) : `${at.file} ${field ?? ''}`
+
+/** The links of a record that hold today. */
+function linksOf(record: ContentRecord): OwnLink[] {
+  const { fields, file, id } = record
+  const owner = `\`${id}\``
+  if (record.collection === 'meetings') {
+    return itemsIn(fields, 'links').flatMap(({ item, index }) => {
+      const url = textIn(item, 'url')
+      if (url === undefined || textIn(item, 'status') === 'former') return []
+      return [
+        { url, owner, field: `links[${index}].url`, at: () => contentAt(file, record.placeOf(['links', index, 'url'])) }
+      ]
+    })
+  }
+  const url = textIn(fields, 'url')
+  if (url === undefined || textIn(fields, 'status') === 'former') return []
+  return [{ url, owner, field: 'url', at: () => contentAt(file, record.placeOf(['url'])) }]
+}
+
+/** Every address of the content that a page of the TAG may link, former ones included. */
+function knownAddresses(content: ContentFacts): Set<string> {
+  const own = ['channels', 'initiatives', 'resources', 'sources'].flatMap((collection) =>
+    content.of(collection).map(({ fields }) => textIn(fields, 'url'))
+  )
+  const listed = ['meetings', 'deliverables'].flatMap((collection) =>
+    content.of(collection).flatMap(({ fields }) => itemsIn(fields, 'links').map(({ item }) => textIn(item, 'url')))
+  )
+  const tag = content.of('tag').flatMap(({ fields }) => Object.values(fieldsIn(fields, 'urls') ?? {}))
+  return new Set([...own, ...listed, ...tag].flatMap((url) => (typeof url === 'string' ? [addressKey(url)] : [])))
+}
+
+/** Where the TAG's own addresses stand. */
+function homeOf(content: ContentFacts): ReturnType<typeof contentAt> {
+  const [tag] = content.of('tag')
+  return tag ? contentAt(tag.file, tag.placeOf(['urls'])) : contentAt('tag/tag.md', start)
+}

@@ -1,0 +1,66 @@
+import { start } from '../../diagnostics/diagnostic.ts'
+import type { UpstreamTerm } from '../read/facts.ts'
+import { idOf } from '../read/vocabulary.ts'
+import { anchorFinder, lostAnchors } from './anchors.ts'
+import { differs, type Comparison } from './comparison.ts'
+import { nameFinder, type ContentRecord } from './content.ts'
+import { textIn, textsIn } from './fields.ts'
+import { contentAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
+import { referenceDrift } from './links.ts'
+import type { Provenance } from './provenance.ts'
+
+const rule = 'drift/term-differs'
+
+/** Terms that one side alone has, and facts of terms that differ. */
+export function termDrift({ facts, content, provenance }: Comparison): DriftFinding[] {
+  const records = content.of('lexicon')
+  const byAnchor = anchorFinder(records, provenance)
+  const byName = nameFinder(records)
+  const findings = facts.terms.flatMap((term): DriftFinding[] => {
+    const own = byAnchor(term)
+    if (own) return differences(term, own, (anchor) => byAnchor({ anchor, at: term.at }))
+    return byName(term.anchor, term.term) ? [] : [missing(term, provenance)]
+  })
+  const lost = lostAnchors(records, facts.terms, provenance).map(({ record, index, document }): DriftFinding => ({
+    rule: 'drift/term-dropped',
+    at: contentAt(record.file, record.placeOf(['sources', index, 'anchor'])),
+    related: upstreamAt({ file: document, ...start }),
+    field: `sources[${index}].anchor`,
+    message: `The lexicon no longer has the term \`${textIn(record.fields, 'term') ?? record.id}\` under this anchor.`
+  }))
+  return [...findings, ...lost]
+}
+
+function missing(term: UpstreamTerm, { sourceFor }: Provenance): DriftFinding {
+  const source = sourceFor(term.at.file)
+  return {
+    rule: 'drift/term-missing',
+    at: upstreamAt(term.at),
+    related: newFile(`lexicon/${idOf(term.term)}.md`),
+    message: `The content lacks the term \`${term.term}\`.`,
+    lacking: { kind: 'term', term, source: source && { ...source, anchor: term.anchor } }
+  }
+}
+
+function differences(
+  term: UpstreamTerm,
+  record: ContentRecord,
+  find: (anchor: string) => ContentRecord | undefined
+): DriftFinding[] {
+  const { fields } = record
+  const findings: DriftFinding[] = []
+  const compare = (field: string, what: string, upstream: string, own: string | undefined, at = term.at): number =>
+    findings.push(differs({ rule, record, field, what: `${what} of \`${record.id}\``, upstream, own, at }))
+  const name = textIn(fields, 'term')
+  if (idOf(term.term) !== idOf(name ?? '')) compare('term', 'The name', term.term, name)
+  const category = textIn(fields, 'category')
+  if (term.category !== undefined && idOf(term.category) !== category)
+    compare('category', 'The category', idOf(term.category), category)
+  const related = textsIn(fields, 'related')
+  for (const { anchor, at } of term.related) {
+    const other = anchor === undefined ? undefined : find(anchor)
+    if (other && other !== record && !related.includes(other.id))
+      compare('related', 'A related term', other.id, undefined, at)
+  }
+  return [...findings, ...referenceDrift(record, term.references, term.at)]
+}

@@ -1,0 +1,91 @@
+import { anchorsOf } from './anchors.ts'
+import { isCatalogTable } from './recognise.ts'
+import { endOf, startOf, type UpstreamDocument } from './document.ts'
+import { folderOf, foldersAround, isLocal, joinPath, relativePath, splitLocal } from './paths.ts'
+import type { LocatedFinding } from './place.ts'
+
+/** What is known of the checkout that links are read in. */
+export interface Checkout {
+  /** Paths of all files that were read. */
+  readonly paths: ReadonlySet<string>
+  /** Paths by their lower-case form. */
+  readonly folded: ReadonlyMap<string, string>
+  readonly documents: ReadonlyMap<string, UpstreamDocument>
+  /** Folders whose Markdown files were all read: those of a complete catalog and below. */
+  readonly complete: readonly string[]
+  /** Anchors of documents, made when first asked for. */
+  readonly anchors: Map<string, ReadonlySet<string>>
+}
+
+/**
+ * Links within the repository that lead nowhere. A part of a checkout is no proof that a file is missing, so a missing
+ * target is reported only where it is found in another case, under a folder further up, or its folder was read whole.
+ */
+export function brokenLinks(document: UpstreamDocument, checkout: Checkout): LocatedFinding[] {
+  const tables = document.tables.filter(isCatalogTable).map((table) => [startOf(table), endOf(table)] as const)
+  return document.links.flatMap(({ node }): LocatedFinding[] => {
+    const { url } = node
+    if (url === '' || !isLocal(url)) return []
+    // The rows of an index are compared with the files when the two are joined.
+    if (tables.some(([from, to]) => startOf(node) >= from && endOf(node) <= to)) return []
+    const at = document.at(node)
+    const { path, anchor } = splitLocal(url)
+    if (path === '')
+      return brokenAnchor(document.path, anchor, document, checkout).map((more) => ({ ...more, at, actual: url }))
+    const target = path.startsWith('/')
+      ? fromAbove(document.path, path, checkout)
+      : joinPath(folderOf(document.path), path)
+    if (target !== undefined && checkout.paths.has(target)) {
+      const read = checkout.documents.get(target)
+      return read ? brokenAnchor(target, anchor, read, checkout).map((more) => ({ ...more, at, actual: url })) : []
+    }
+    if (path.startsWith('/')) return []
+    const other = otherTarget(document.path, path, target, checkout)
+    const missing =
+      target !== undefined &&
+      /\.md$/i.test(target) &&
+      checkout.complete.some((folder) => folderOf(target) === folder || target.startsWith(`${folder}/`))
+    if (other === undefined && !missing) return []
+    const expected = other === undefined ? undefined : relativePath(folderOf(document.path), other)
+    return [
+      {
+        rule: 'upstream/broken-link',
+        at,
+        message: `There is no file \`${path}\` here.`,
+        ...(expected && { expected }),
+        actual: url
+      }
+    ]
+  })
+}
+
+function brokenAnchor(
+  path: string,
+  anchor: string | undefined,
+  document: UpstreamDocument,
+  { anchors }: Checkout
+): Omit<LocatedFinding, 'at'>[] {
+  if (anchor === undefined || anchor === '' || anchor === 'top') return []
+  let known = anchors.get(path)
+  if (!known) anchors.set(path, (known = anchorsOf(document)))
+  if (known.has(anchor)) return []
+  const near = [...known].find((one) => one.toLowerCase() === anchor.toLowerCase())
+  const message = `\`${path}\` has no anchor \`${anchor}\`${near ? `; did you mean \`${near}\`?` : '.'}`
+  return [{ rule: 'upstream/broken-anchor', message, ...(near && { expected: `#${near}` }) }]
+}
+
+/** The file that an address starting with a slash means: read from the nearest folder above where it exists. */
+function fromAbove(from: string, path: string, { paths }: Checkout): string | undefined {
+  for (const folder of foldersAround(from)) {
+    const target = joinPath(folder, path)
+    if (target !== undefined && paths.has(target)) return target
+  }
+  return undefined
+}
+
+/** The file that was meant: the same path in another case, or read from a folder further up. */
+function otherTarget(from: string, path: string, target: string | undefined, checkout: Checkout): string | undefined {
+  const folded = target === undefined ? undefined : checkout.folded.get(target.toLowerCase())
+  if (folded !== undefined) return folded
+  return path.startsWith('.') || !path.includes('/') ? undefined : fromAbove(from, path, checkout)
+}

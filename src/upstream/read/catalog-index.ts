@@ -1,0 +1,153 @@
+import type { Link, Table, TableRow } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { columnsOf } from './cell.ts'
+import { endOf, sourceOf, startOf, type UpstreamDocument } from './document.ts'
+import type { IncidentRow } from './facts.ts'
+import { folderOf, isLocal, joinPath, splitLocal } from './paths.ts'
+import type { FilePlace, LocatedFinding } from './place.ts'
+import { catalogColumns, isCatalogTable, isHeaderlessRow } from './recognise.ts'
+import { comparableUrl, referencesIn } from './references.ts'
+import { readTypeCell } from './type-cell.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A row with what joining it to its file needs. */
+export interface CatalogRow extends IncidentRow {
+  /** Path of the incident file; absent where the name links none. */
+  readonly path?: string
+  /** The name as plain text. */
+  readonly plainTitle: string
+  /** Places of the cells. */
+  readonly cells: {
+    readonly title: FilePlace
+    readonly year: FilePlace
+    readonly types: FilePlace
+    readonly references: FilePlace
+  }
+}
+
+/** The index of a catalog. */
+export interface CatalogIndex {
+  readonly path: string
+  /** Folder that the links of the rows start from. */
+  readonly folder: string
+  readonly rows: readonly CatalogRow[]
+  readonly findings: readonly LocatedFinding[]
+}
+
+/** Reads the index table, or all of them where there are several. */
+export function readCatalogIndex(document: UpstreamDocument, vocabulary: Vocabulary): CatalogIndex {
+  const findings: LocatedFinding[] = []
+  const report = (finding: LocatedFinding): number => findings.push(finding)
+  const rows = document.tables.filter(isCatalogTable).flatMap((table) => readTable(document, table, vocabulary, report))
+  for (const node of document.tree.children) {
+    if (!isHeaderlessRow(document, node)) continue
+    report({
+      rule: 'catalog/broken-table',
+      at: document.at(node),
+      message: 'These rows belong to no table.',
+      expected: '`| Name | Year | Type of compromise | Link |` and `| --- | --- | --- | --- |` above them'
+    })
+  }
+  const seen = new Set<string>()
+  for (const row of rows) {
+    if (row.path === undefined) continue
+    if (seen.has(row.path))
+      report({
+        rule: 'catalog/duplicate-row',
+        at: row.cells.title,
+        message: `\`${row.link ?? row.path}\` has a row already.`
+      })
+    seen.add(row.path)
+  }
+  return { path: document.path, folder: folderOf(document.path), rows, findings }
+}
+
+type Reporter = (finding: LocatedFinding) => void
+
+function readTable(document: UpstreamDocument, table: Table, vocabulary: Vocabulary, report: Reporter): CatalogRow[] {
+  const columns = { title: 0, year: 1, type: 2, link: 3, ...columnsOf(table.children[0], catalogColumns) }
+  const isHeader = Object.keys(columnsOf(table.children[0], catalogColumns)).length > 0
+  return table.children.slice(isHeader ? 1 : 0).flatMap((row) => {
+    const cells = {
+      title: row.children[columns.title],
+      year: row.children[columns.year],
+      types: row.children[columns.type],
+      references: row.children[columns.link]
+    }
+    if (!row.children.some((cell) => cell.children.length > 0)) return []
+    return [readRow(document, row, cells, vocabulary, report)]
+  })
+}
+
+type Cell = TableRow['children'][number] | undefined
+
+function readRow(
+  document: UpstreamDocument,
+  row: TableRow,
+  cells: Record<'title' | 'year' | 'types' | 'references', Cell>,
+  vocabulary: Vocabulary,
+  report: Reporter
+): CatalogRow {
+  const link = cells.title?.children.find((node): node is Link => node.type === 'link' && isLocal(node.url))
+  const path = link ? joinPath(folderOf(document.path), splitLocal(link.url).path) : undefined
+  const typed = cells.types ? readTypeCell(document, cells.types, vocabulary) : { types: [], findings: [] }
+  for (const finding of typed.findings) report(finding)
+  const references = cells.references ? referencesIn(document, cells.references, 'index') : []
+  const places = {
+    title: placeOf(document, link ?? cells.title, row),
+    year: placeOf(document, cells.year, row),
+    types: placeOf(document, cells.types, row),
+    references: placeOf(document, cells.references, row)
+  }
+  const yearText = cells.year ? toString(cells.year).trim() : ''
+  if (typed.types.length === 0)
+    report({ rule: 'catalog/missing-type', at: places.types, message: 'The row names no compromise type.' })
+  if (!/^\d{4}$/.test(yearText))
+    report({
+      rule: 'catalog/year-differs',
+      at: places.year,
+      message: `\`${yearText}\` is no year.`,
+      expected: 'a year of four digits',
+      actual: yearText
+    })
+  reportDuplicates(references, report)
+  return {
+    title: titleOf(document, link ?? cells.title),
+    ...(link && { link: link.url }),
+    ...(path && { path }),
+    ...(/^\d{4}$/.test(yearText) && { year: Number(yearText) }),
+    types: typed.types,
+    references,
+    at: document.at(row),
+    plainTitle: toString(link ?? cells.title),
+    cells: places
+  }
+}
+
+/** A cell's place is that of its content; an empty cell's is its own. */
+function placeOf(document: UpstreamDocument, node: Link | Cell, row: TableRow): FilePlace {
+  if (!node || node.type === 'link') return document.at(node ?? row)
+  const first = node.children[0]
+  const last = node.children.at(-1)
+  return first && last ? document.between(startOf(first), endOf(last)) : document.at(node)
+}
+
+function titleOf(document: UpstreamDocument, node: Link | Cell): string {
+  const first = node?.children[0]
+  const last = node?.children.at(-1)
+  return first && last
+    ? document.source.slice(startOf(first), endOf(last))
+    : node
+      ? sourceOf(document, node).replaceAll('|', '').trim()
+      : ''
+}
+
+function reportDuplicates(references: IncidentRow['references'], report: Reporter): void {
+  const seen = new Set<string>()
+  for (const { url, at } of references) {
+    const key = comparableUrl(url)
+    if (seen.has(key))
+      report({ rule: 'catalog/duplicate-reference', at, message: `The row links \`${url}\` twice.`, actual: url })
+    seen.add(key)
+  }
+}

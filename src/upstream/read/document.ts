@@ -1,0 +1,137 @@
+import type { Definition, Heading, Html, Image, InlineCode, Link, Nodes, Parents, Root, Table, Text } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { completePositions, pointsOf } from '../../markdown/positions.ts'
+import { parseMarkdown, placeOfNode } from '../../markdown/prose.ts'
+import { parseYaml } from '../../markdown/yaml.ts'
+import type { FilePlace } from './place.ts'
+
+/** A file as it was read: its path with forward slashes, and its text with line feeds. */
+export interface UpstreamFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** A node with its parent and its index there. */
+export interface Placed<N extends Nodes> {
+  readonly node: N
+  readonly parent: Parents
+  readonly index: number
+  /** Whether a link stands around it. */
+  readonly inLink: boolean
+}
+
+/** A Markdown file, parsed once, with the nodes that readers look for. */
+export interface UpstreamDocument {
+  readonly path: string
+  /** The text with its front matter blanked out, so that every place is the file's own. */
+  readonly source: string
+  readonly tree: Root
+  /** The title of the front matter. */
+  readonly title: string | undefined
+  readonly headings: readonly Heading[]
+  readonly tables: readonly Table[]
+  readonly links: readonly Placed<Link | Image | Definition>[]
+  readonly html: readonly Placed<Html>[]
+  readonly codes: readonly Placed<InlineCode>[]
+  readonly texts: readonly Placed<Text>[]
+  /** The place of a node. */
+  readonly at: (node: Nodes) => FilePlace
+  /** The place between two offsets. */
+  readonly between: (from: number, to: number) => FilePlace
+}
+
+/** Reads a Markdown file. */
+export function readDocument({ path, text }: UpstreamFile): UpstreamDocument {
+  const { source, yaml } = blankFrontMatter(text)
+  const pointAt = pointsOf(source)
+  const tree = withoutBareNames(completePositions(parseMarkdown(source), source, pointAt))
+  const found = collect(tree)
+  const between = (from: number, to: number): FilePlace => {
+    const begin = pointAt(from)
+    const end = pointAt(to)
+    return { file: path, line: begin.line, column: begin.column, endLine: end.line, endColumn: end.column }
+  }
+  return {
+    path,
+    source,
+    tree,
+    title: titleIn(yaml),
+    ...found,
+    at: (node) => ({ file: path, ...placeOfNode(node) }),
+    between
+  }
+}
+
+interface Found {
+  readonly headings: Heading[]
+  readonly tables: Table[]
+  readonly links: Placed<Link | Image | Definition>[]
+  readonly html: Placed<Html>[]
+  readonly codes: Placed<InlineCode>[]
+  readonly texts: Placed<Text>[]
+}
+
+/** Makes text again of bare `www.` names, which the parser takes for links with a scheme of its own: the document gives no address. */
+function withoutBareNames<Tree extends Parents>(tree: Tree): Tree {
+  const children = tree.children as Nodes[]
+  children.forEach((node, index) => {
+    if (node.type === 'link' && isWithoutScheme(node)) children.splice(index, 1, ...node.children)
+    else if ('children' in node) withoutBareNames(node)
+  })
+  return tree
+}
+
+const isWithoutScheme = ({ url, position }: Link): boolean =>
+  url.startsWith('http://www.') &&
+  (position?.end.offset ?? 0) - (position?.start.offset ?? 0) === url.length - 'http://'.length
+
+function collect(tree: Root): Found {
+  const found: Found = { headings: [], tables: [], links: [], html: [], codes: [], texts: [] }
+  const walk = (parent: Parents, inLink: boolean): void => {
+    parent.children.forEach((node, index) => {
+      const around = { parent, index, inLink }
+      if (node.type === 'heading') found.headings.push(node)
+      else if (node.type === 'table') found.tables.push(node)
+      else if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+        found.links.push({ node, ...around })
+      else if (node.type === 'html') found.html.push({ node, ...around })
+      else if (node.type === 'inlineCode') found.codes.push({ node, ...around })
+      else if (node.type === 'text') found.texts.push({ node, ...around })
+      if ('children' in node) walk(node, inLink || node.type === 'link' || node.type === 'linkReference')
+    })
+  }
+  walk(tree, false)
+  return found
+}
+
+/** Puts spaces in place of the front matter, which Markdown would read as a rule and a heading. */
+function blankFrontMatter(text: string): { source: string; yaml: string } {
+  const match = /^---[ \t]*\r?\n([\s\S]*?\n)?---[ \t]*(?=\r?\n|$)/.exec(text)
+  if (!match) return { source: text, yaml: '' }
+  return { source: match[0].replace(/[^\r\n]/g, ' ') + text.slice(match[0].length), yaml: match[1] ?? '' }
+}
+
+function titleIn(yaml: string): string | undefined {
+  if (!/^title:/m.test(yaml)) return undefined
+  const title: unknown = parseYaml(yaml, 2).document.get('title')
+  return typeof title === 'string' ? title : undefined
+}
+
+/** The source text of a node. */
+export const sourceOf = ({ source }: UpstreamDocument, node: Nodes): string => source.slice(startOf(node), endOf(node))
+
+/** Offset of a node's first character. */
+export const startOf = (node: Nodes): number => node.position?.start.offset ?? 0
+
+/** Offset behind a node's last character. */
+export const endOf = (node: Nodes): number => node.position?.end.offset ?? 0
+
+/** A text as it is compared: plain, in lower case, without punctuation at its ends. */
+export const plainName = (node: Nodes): string => normalName(toString(node))
+
+/** A name as it is compared: in lower case, with single spaces, without punctuation at its ends. */
+export const normalName = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')

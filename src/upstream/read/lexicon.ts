@@ -1,0 +1,173 @@
+import type { Heading, Table, TableCell, TableRow } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { nearest } from '../../nearest.ts'
+import { headingAnchors } from './anchors.ts'
+import { isAbsent, labelOf, markdownOf } from './cell.ts'
+import { endOf, normalName, startOf, type UpstreamDocument } from './document.ts'
+import type { TermCell, UpstreamTerm } from './facts.ts'
+import { outlineOf, type OutlinePart } from './outline.ts'
+import type { FilePlace, LocatedFinding } from './place.ts'
+import { isTermTable, termRows } from './recognise.ts'
+import { referencesIn, type ReferenceOrigin } from './references.ts'
+import { relatedTerms } from './related-terms.ts'
+
+/** The terms of a lexicon, with what is wrong with them. */
+export interface Lexicon {
+  readonly terms: readonly UpstreamTerm[]
+  readonly findings: readonly LocatedFinding[]
+}
+
+type RowName = (typeof termRows)[number]
+
+/** Reads the lexicon: a table of two columns under every heading that is a term. */
+export function readLexicon(document: UpstreamDocument): Lexicon {
+  const findings: LocatedFinding[] = []
+  const anchors = headingAnchors(document)
+  const terms = outlineOf(document).flatMap((part): UpstreamTerm[] => {
+    const { heading } = part
+    if (!heading) return []
+    const table = part.nodes.find(
+      (node): node is Table => node.type === 'table' && (isTermTable(node) || hasEmptyHeader(node))
+    )
+    if (!table) {
+      findings.push(...brokenTable(document, part))
+      return []
+    }
+    const anchor = anchors[document.headings.indexOf(heading)] ?? ''
+    const read = readTerm(document, part, heading, table, anchor)
+    findings.push(...read.findings)
+    return [read.term]
+  })
+  const seen = new Set<string>()
+  for (const { term, at } of terms) {
+    if (seen.has(normalName(term)))
+      findings.push({ rule: 'lexicon/duplicate-term', at, message: `\`${term}\` has an entry already.`, actual: term })
+    seen.add(normalName(term))
+  }
+  return { terms, findings }
+}
+
+const hasEmptyHeader = (table: Table): boolean =>
+  toString(table.children[0]).trim() === '' && table.children[0]?.children.length === 2
+
+function brokenTable(document: UpstreamDocument, part: OutlinePart): LocatedFinding[] {
+  const rows = part.nodes.find(
+    (node) =>
+      node.type === 'paragraph' &&
+      /^\|\s*(Definition|Terms|Organizational Use|References)\b/m.test(
+        document.source.slice(startOf(node), endOf(node))
+      )
+  )
+  if (!rows) return []
+  return [
+    {
+      rule: 'lexicon/broken-table',
+      at: document.at(rows),
+      message: `The rows of \`${part.title}\` are no table.`,
+      expected: '`| | |` and `| --- | --- |` above them'
+    }
+  ]
+}
+
+interface ReadTerm {
+  readonly term: UpstreamTerm
+  readonly findings: readonly LocatedFinding[]
+}
+
+function readTerm(
+  document: UpstreamDocument,
+  part: OutlinePart,
+  heading: Heading,
+  table: Table,
+  anchor: string
+): ReadTerm {
+  const findings: LocatedFinding[] = []
+  const rows = new Map<RowName, TableRow>()
+  for (const row of table.children) {
+    const label = labelOf(row)
+    if (label === '') continue
+    const exact = termRows.find((name) => name === label)
+    const near = exact ?? termRows.find((name) => name.toLowerCase() === nearest(label, termRows)?.toLowerCase())
+    if (!exact) findings.push(unknownRow(document, row, label, near))
+    if (near && !rows.has(near)) rows.set(near, row)
+  }
+  const at = document.at(heading)
+  for (const name of termRows) {
+    if (!rows.has(name))
+      findings.push({
+        rule: 'lexicon/missing-row',
+        at,
+        message: `\`${part.title}\` has no row \`${name}\`.`,
+        expected: `| ${name} | … |`
+      })
+  }
+  const definition = cellOf(document, rows.get('Definition'))
+  const usage = cellOf(document, rows.get('Organizational Use'))
+  const terms = cellOf(document, rows.get('Terms'))
+  const references = [...rows].flatMap(([name, row]) =>
+    row.children[1] ? referencesIn(document, row.children[1], origins[name], part.title) : []
+  )
+  const cellAt = (name: RowName): FilePlace | undefined => placeOf(document, rows.get(name))
+  if (rows.has('Definition') && !definition)
+    findings.push({
+      rule: 'lexicon/no-definition',
+      at: cellAt('Definition') ?? at,
+      message: `\`${part.title}\` has no definition.`
+    })
+  if (rows.has('References') && !references.some((one) => one.origin === 'references')) {
+    findings.push({
+      rule: 'lexicon/no-reference',
+      at: cellAt('References') ?? at,
+      message: `\`${part.title}\` has no reference.`
+    })
+  }
+  const category = part.path.at(-2)
+  const termsCell = rows.get('Terms')?.children[1]
+  const term: UpstreamTerm = {
+    term: part.title,
+    anchor,
+    ...(category && { category }),
+    ...(definition && { definition }),
+    ...(usage && { usage }),
+    ...(terms && { terms }),
+    related: terms && termsCell ? relatedTerms(document, termsCell) : [],
+    references,
+    at
+  }
+  return { term, findings }
+}
+
+const origins: Readonly<Record<RowName, ReferenceOrigin>> = {
+  Definition: 'definition',
+  Terms: 'terms',
+  'Organizational Use': 'usage',
+  References: 'references'
+}
+
+const unknownRow = (
+  document: UpstreamDocument,
+  row: TableRow,
+  label: string,
+  near: string | undefined
+): LocatedFinding => ({
+  rule: 'lexicon/unknown-row',
+  at: placeOf(document, row, 0) ?? document.at(row),
+  message: `\`${label}\` is no row of a term${near ? `; did you mean \`${near}\`?` : '.'}`,
+  expected: near ?? termRows.join(', '),
+  actual: label
+})
+
+function placeOf(document: UpstreamDocument, row: TableRow | undefined, column = 1): FilePlace | undefined {
+  const cell: TableCell | undefined = row?.children[column]
+  const first = cell?.children[0]
+  const last = cell?.children.at(-1)
+  if (first && last) return document.between(startOf(first), endOf(last))
+  return cell ? document.at(cell) : row && document.at(row)
+}
+
+function cellOf(document: UpstreamDocument, row: TableRow | undefined): TermCell | undefined {
+  const cell = row?.children[1]
+  if (!row || !cell) return undefined
+  const text = markdownOf(document, cell.children)
+  return isAbsent(text) ? undefined : { text, at: placeOf(document, row) ?? document.at(row) }
+}

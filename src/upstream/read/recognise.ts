@@ -1,0 +1,95 @@
+import type { Table } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { nearest } from '../../nearest.ts'
+import { columnsOf, labelOf } from './cell.ts'
+import { normalName, plainName, type UpstreamDocument } from './document.ts'
+import { knownTitles } from './vocabulary.ts'
+
+/** The kinds of documents that have a reader of their own. */
+export type DocumentKind = 'catalog' | 'incident' | 'definitions' | 'lexicon' | 'page' | 'emeritus' | 'other'
+
+/** Columns of the index table. */
+export const catalogColumns = {
+  title: /^(name|title|incident)$/i,
+  year: /^year$/i,
+  type: /^types?\b/i,
+  link: /^(links?|references?)$/i
+}
+
+/** Columns of the emeritus tables, in their two forms. */
+export const emeritusColumns = {
+  name: /^name$/i,
+  organization: /^(organi[sz]ation|company)$/i,
+  term: /^term$/i,
+  handle: /^(handle|github)$/i,
+  tag: /^tag$/i,
+  chair: /^emeritus/i
+}
+
+/** The rows that the table of a term has. */
+export const termRows = ['Definition', 'Terms', 'Organizational Use', 'References'] as const
+
+const hasCatalogHeader = (table: Table): boolean => {
+  const columns = columnsOf(table.children[0], catalogColumns)
+  return Object.keys(columns).length >= 3 || (columns.title !== undefined && columns.year !== undefined)
+}
+
+/** Address of an incident file as rows give it: a year's folder and a Markdown file. */
+export const isIncidentPath = (url: string): boolean => /(^|\/)(1[89]|2\d)\d\d\/[^/]+\.md$/i.test(url)
+
+const linksIncidents = (table: Table): boolean =>
+  table.children.some((row) =>
+    row.children[0]?.children.some((node) => node.type === 'link' && isIncidentPath(node.url))
+  )
+
+/** Whether a table is the index of the catalog. */
+export const isCatalogTable = (table: Table): boolean => hasCatalogHeader(table) || linksIncidents(table)
+
+/** Whether a table describes a term: two of its rows are called like a term's. */
+export const isTermTable = (table: Table): boolean => {
+  const labels = new Set(table.children.map((row) => normalName(labelOf(row))))
+  return termRows.filter((name) => labels.has(name.toLowerCase())).length >= 2
+}
+
+/** Whether a table lists former leaders. */
+export const isEmeritusTable = (table: Table): boolean => {
+  const columns = columnsOf(table.children[0], emeritusColumns)
+  const handled = columns.name !== undefined && columns.handle !== undefined && columns.term !== undefined
+  return (
+    (columns.tag !== undefined && columns.chair !== undefined) ||
+    (handled && /handle/i.test(toString(table.children[0])))
+  )
+}
+
+/** Paragraphs that are index rows without a header: they start with a bar and link an incident file. */
+export const isHeaderlessRow = (
+  document: UpstreamDocument,
+  node: UpstreamDocument['tree']['children'][number]
+): boolean =>
+  node.type === 'paragraph' &&
+  document.source[node.position?.start.offset ?? 0] === '|' &&
+  node.children.some((child) => child.type === 'link' && isIncidentPath(child.url))
+
+const pageSections = /^(leadership|leads|meetings|meeting information|communications?|communication channels|contact)$/
+const pageTitle = /\btag[- ]security\b|security.*technical advisory group|^security and compliance$/i
+
+/** What a Markdown document is, judged by what is in it. */
+export function kindOf(document: UpstreamDocument): DocumentKind {
+  if (document.tables.some(isCatalogTable) || document.tree.children.some((node) => isHeaderlessRow(document, node)))
+    return 'catalog'
+  if (document.tables.some(isTermTable)) return 'lexicon'
+  if (document.tables.some(isEmeritusTable)) return 'emeritus'
+  const second = document.headings.filter((heading) => heading.depth === 2).map(plainName)
+  const heading = document.headings.find((one) => one.depth === 1)
+  const title = heading ? toString(heading) : (document.title ?? '')
+  const definitions = second.filter((name) => knownTitles.has(name.replace(/^(technique|type): ?/, ''))).length
+  if (definitions >= 2 || (definitions === 1 && /types? of .*compromise|compromise definition/i.test(title)))
+    return 'definitions'
+  if (second.some((name) => isTypeHeading(name)) || (second.includes('impact') && second.includes('references')))
+    return 'incident'
+  if (pageTitle.test(title) && second.filter((name) => pageSections.test(name)).length >= 2) return 'page'
+  return 'other'
+}
+
+const isTypeHeading = (name: string): boolean =>
+  name.startsWith('type') && nearest(name, ['type of compromise']) !== undefined

@@ -1,0 +1,101 @@
+import type { ListItem, Nodes, Table } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { start } from '../../diagnostics/diagnostic.ts'
+import { labelOf } from './cell.ts'
+import { endOf, sourceOf, startOf, type UpstreamDocument } from './document.ts'
+import type { UpstreamLead } from './facts.ts'
+import { outlineOf, textOf, type OutlinePart } from './outline.ts'
+import type { PageItem, UpstreamPage } from './page-facts.ts'
+import { leadsOf } from './page-leads.ts'
+import type { LocatedFinding } from './place.ts'
+import { referencesIn } from './references.ts'
+import { withoutSecrets } from './secrets.ts'
+
+/** The TAG's page, with what is wrong with it. */
+export interface TagPage {
+  readonly page: UpstreamPage
+  readonly findings: readonly LocatedFinding[]
+}
+
+/** Reads the TAG's page: the live form with tables, the form without names, and the older one with a list of leads. */
+export function readTagPage(document: UpstreamDocument): TagPage {
+  const findings: LocatedFinding[] = []
+  const parts = outlineOf(document)
+  const heading = document.headings.find((one) => one.depth === 1)
+  const leads = parts.flatMap((part) => leadsOf(document, part, findings))
+  findings.push(...duplicates(leads))
+  const page: UpstreamPage = {
+    title: heading ? toString(heading) : (document.title ?? ''),
+    sections: parts
+      .filter((part) => part.heading ?? part.nodes.length > 0)
+      .map((part) => ({
+        path: part.path,
+        text: withoutSecrets(textOf(document, part.nodes)),
+        at: part.heading ? document.at(part.heading) : { file: document.path, ...start }
+      })),
+    items: parts.flatMap((part) => part.nodes.flatMap((node) => itemsIn(document, part, node))),
+    leads,
+    references: referencesIn(document, document.tree, 'prose'),
+    at: heading ? document.at(heading) : { file: document.path, ...start }
+  }
+  return { page, findings }
+}
+
+/** A second mention of a person in a role; the pages name nobody twice on purpose. */
+export function duplicates(leads: readonly UpstreamLead[]): LocatedFinding[] {
+  const seen = new Set<string>()
+  return leads.flatMap((lead): LocatedFinding[] => {
+    const key = `${lead.role} ${(lead.github ?? lead.name).toLowerCase()}`
+    const again = seen.has(key)
+    seen.add(key)
+    return again
+      ? [
+          {
+            rule: 'leads/duplicate',
+            at: lead.at,
+            message: `\`${lead.name}\` is listed twice as ${lead.role}.`,
+            actual: lead.name
+          }
+        ]
+      : []
+  })
+}
+
+function itemsIn(document: UpstreamDocument, part: OutlinePart, node: Nodes): PageItem[] {
+  if (node.type === 'table') return rowsOf(document, part, node)
+  if (node.type === 'listItem')
+    return [itemOf(document, part, node), ...node.children.slice(1).flatMap((child) => itemsIn(document, part, child))]
+  return node.type === 'list' || node.type === 'blockquote'
+    ? node.children.flatMap((child) => itemsIn(document, part, child))
+    : []
+}
+
+function itemOf(document: UpstreamDocument, part: OutlinePart, item: ListItem): PageItem {
+  const paragraph = item.children[0]
+  const strong =
+    paragraph?.type === 'paragraph' && paragraph.children[0]?.type === 'strong'
+      ? toString(paragraph.children[0])
+      : undefined
+  return {
+    path: part.path,
+    ...(strong && { label: strong }),
+    text: paragraph ? withoutSecrets(sourceOf(document, paragraph)) : '',
+    references: paragraph ? referencesIn(document, paragraph, 'prose', part.title) : [],
+    at: document.at(item)
+  }
+}
+
+function rowsOf(document: UpstreamDocument, part: OutlinePart, table: Table): PageItem[] {
+  return table.children.slice(1).map((row) => {
+    const label = labelOf(row)
+    const first = row.children[1]?.children[0]
+    const last = row.children.at(-1)?.children.at(-1) ?? first
+    return {
+      path: part.path,
+      ...(label && { label }),
+      text: first && last ? withoutSecrets(document.source.slice(startOf(first), endOf(last))) : '',
+      references: referencesIn(document, row, 'prose', part.title),
+      at: document.at(row)
+    }
+  })
+}

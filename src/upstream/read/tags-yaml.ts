@@ -1,0 +1,141 @@
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
+import { parseYaml, type YamlText } from '../../markdown/yaml.ts'
+import type { UpstreamFile } from './document.ts'
+import type { UpstreamLead, UpstreamRole } from './facts.ts'
+import type { UpstreamTag, YamlMeeting, YamlSubproject, YamlValue } from './page-facts.ts'
+import type { FilePlace, LocatedFinding } from './place.ts'
+import { duplicates } from './tag-page.ts'
+import { termProblem } from './term-of-office.ts'
+
+/** The TAG's entries in tags.yaml (one, as a rule), with what is wrong with them. */
+export interface Tags {
+  readonly tags: readonly UpstreamTag[]
+  readonly findings: readonly LocatedFinding[]
+}
+
+/** Whether a YAML file is tags.yaml, judged by its first keys. */
+export const isTagsYaml = ({ text }: UpstreamFile): boolean => /^tags:/m.test(text) && /^\s+- dir:/m.test(text)
+
+/** Reads the entry of this TAG. E-mail addresses, which the file keeps by design, are left out of the facts. */
+export function readTags(file: UpstreamFile): Tags {
+  const yaml = parseYaml(file.text)
+  const findings: LocatedFinding[] = yaml.document.errors.map((error) => ({
+    rule: 'upstream/yaml-syntax',
+    at: { file: file.path, ...yaml.placeAt(error.pos[0], error.pos[1]) },
+    message: `The YAML cannot be read: ${(error.message.split('\n')[0] ?? error.code).replace(/[.:]$/, '')}.`
+  }))
+  const root = yaml.document.contents
+  const entries = isMap(root) ? itemsOf(root.get('tags', true)) : []
+  const reader = readerOf(file, yaml)
+  const tags = entries
+    .filter((entry) => /\bsecurity\b/i.test(`${textOf(entry, 'dir') ?? ''} ${textOf(entry, 'name') ?? ''}`))
+    .map((entry) => reader.tag(entry))
+  for (const lead of tags.flatMap((tag) => tag.leads)) {
+    const problem = lead.term && termProblem(lead.term)
+    if (problem)
+      findings.push({ rule: 'leads/term', at: lead.at, message: problem, ...(lead.term && { actual: lead.term.text }) })
+  }
+  return { tags, findings: [...findings, ...tags.flatMap((tag) => duplicates(tag.leads))] }
+}
+
+const itemsOf = (node: unknown): YAMLMap[] =>
+  isSeq(node) ? node.items.filter((item): item is YAMLMap => isMap(item)) : []
+
+const childOf = (map: YAMLMap | undefined, key: string): Node | undefined =>
+  (map?.get(key, true) as Node | undefined) ?? undefined
+
+const mapOf = (map: YAMLMap | undefined, key: string): YAMLMap | undefined => {
+  const child = childOf(map, key)
+  return isMap(child) ? child : undefined
+}
+
+function textOf(map: YAMLMap | undefined, key: string): string | undefined {
+  const child = childOf(map, key)
+  if (!isScalar(child) || child.value === null) return undefined
+  const text = String(child.value).trim()
+  return text === '' ? undefined : text
+}
+
+interface Reader {
+  readonly tag: (entry: YAMLMap) => UpstreamTag
+}
+
+function readerOf({ path }: UpstreamFile, yaml: YamlText): Reader {
+  const placeOf = (node: Node): FilePlace => ({
+    file: path,
+    ...yaml.placeAt(node.range?.[0] ?? 0, node.range?.[1] ?? 0)
+  })
+  const valueOf = (map: YAMLMap | undefined, key: string): YamlValue | undefined => {
+    const value = textOf(map, key)
+    const child = childOf(map, key)
+    return value !== undefined && child ? { value, at: placeOf(child) } : undefined
+  }
+  const given = <Key extends string>(key: Key, value: YamlValue | undefined): Partial<Record<Key, YamlValue>> =>
+    value ? ({ [key]: value } as Record<Key, YamlValue>) : {}
+  const lead = (person: YAMLMap, role: UpstreamRole): UpstreamLead[] => {
+    const name = textOf(person, 'name')
+    if (name === undefined) return []
+    const github = textOf(person, 'github')
+    const organization = textOf(person, 'company')
+    const term = mapOf(person, 'term')
+    const begin = textOf(term, 'start')
+    const end = textOf(term, 'end')
+    const office = term && {
+      text: `${begin ?? ''} - ${end ?? ''}`,
+      ...(isDate(begin) && { start: begin }),
+      ...(isDate(end) && { end })
+    }
+    return [
+      {
+        name,
+        ...(github && { github }),
+        role,
+        ...(organization && { organization }),
+        ...(office && { term: office }),
+        at: placeOf(person)
+      }
+    ]
+  }
+  const leads = (parent: YAMLMap | undefined, key: string, role: UpstreamRole): UpstreamLead[] =>
+    itemsOf(childOf(parent, key)).flatMap((person) => lead(person, role))
+  const meeting = (map: YAMLMap): YamlMeeting => ({
+    ...given('description', valueOf(map, 'description')),
+    ...given('calendar', valueOf(map, 'tag_calendar')),
+    ...given('recordings', valueOf(map, 'recordings_url')),
+    ...given('notes', valueOf(map, 'meeting_notes_url'))
+  })
+  const subproject = (map: YAMLMap): YamlSubproject => ({
+    name: textOf(map, 'name') ?? '',
+    ...given('mission', valueOf(map, 'mission_statement')),
+    leads: leads(mapOf(map, 'leadership'), 'subproject_leads', 'subproject-lead'),
+    at: placeOf(map)
+  })
+  const tag = (entry: YAMLMap): UpstreamTag => {
+    const leadership = mapOf(entry, 'leadership')
+    const contact = mapOf(entry, 'contact')
+    const subprojects = itemsOf(childOf(entry, 'tag_subprojects')).map(subproject)
+    return {
+      name: textOf(entry, 'name') ?? '',
+      ...given('mission', valueOf(entry, 'mission_statement')),
+      ...given('charter', valueOf(entry, 'charter_link')),
+      leads: [
+        ...leads(leadership, 'chairs', 'chair'),
+        ...leads(leadership, 'tech_leads', 'tech-lead'),
+        ...leads(contact, 'toc_liaison', 'toc-liaison'),
+        ...subprojects.flatMap((one) => one.leads)
+      ],
+      meetings: itemsOf(childOf(entry, 'meetings')).map(meeting),
+      contacts: {
+        ...given('slack', valueOf(contact, 'slack')),
+        ...given('mailingList', valueOf(contact, 'mailing_list'))
+      },
+      subprojects,
+      ...given('initiatives', valueOf(entry, 'tag_initiatives')),
+      at: placeOf(entry)
+    }
+  }
+  return { tag }
+}
+
+const isDate = (text: string | undefined): text is string =>
+  text !== undefined && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)

@@ -1,0 +1,40 @@
+import type { TermOfOffice } from './facts.ts'
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december'
+]
+
+function dateOf(text: string): string | undefined {
+  const iso = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.exec(text)
+  if (iso) return text
+  const [, name = '', year = ''] = /^(\p{L}+),?\s+(\d{4})$/u.exec(text) ?? []
+  const month = months.findIndex(
+    (one) => one === name.toLowerCase() || (name.length >= 3 && one.startsWith(name.toLowerCase()))
+  )
+  return year && month >= 0 ? `${year}-${String(month + 1).padStart(2, '0')}` : undefined
+}
+
+/** A term of office: `2025-07-01 to 2027-06-30`, `2025-07-01 - 2027-06-30` or `June, 2019 - September, 2020`. */
+export function termOfOffice(text: string): TermOfOffice {
+  const [first = '', second = ''] = text.trim().split(/\s+(?:to|[-–—])\s+/)
+  const start = dateOf(first)
+  const end = dateOf(second)
+  return { text: text.trim(), ...(start && { start }), ...(end && { end }) }
+}
+
+/** What is wrong with a term of office, or undefined. An open end is allowed (`2025-07-01 to present`). */
+export function termProblem({ text, start, end }: TermOfOffice): string | undefined {
+  if (!start || (!end && !/\s(present|today|now)$/i.test(text))) return `\`${text}\` is no term of office.`
+  return end && end < start.slice(0, end.length) ? `The term ends (${end}) before it starts (${start}).` : undefined
+}

@@ -1,0 +1,228 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compare } from '../../src/data-diff/compare.ts'
+import { bumpBetween } from '../../src/data-diff/bump.ts'
+import type { DataRecord, DataSet } from '../../src/data-diff/data-set.ts'
+import { declaredFields } from '../../src/data-diff/fields.ts'
+import { valueChanges } from '../../src/data-diff/values.ts'
+import { inWords } from '../../src/data-diff/words.ts'
+
+interface Shape {
+  readonly properties: Readonly<Record<string, object>>
+  readonly required?: readonly string[]
+}
+
+const text = { type: 'string' }
+
+const data = (records: readonly DataRecord[], shape?: Shape): DataSet => ({
+  collections: new Map([
+    [
+      'leads',
+      { records, ...(shape && { fields: declaredFields({ type: 'array', items: { type: 'object', ...shape } }) }) }
+    ]
+  ])
+})
+
+const shape: Shape = {
+  properties: {
+    id: text,
+    name: text,
+    note: text,
+    terms: { type: 'array', items: { type: 'object', properties: { start: text } } }
+  },
+  required: ['id', 'name']
+}
+
+const said = (before: DataSet, after: DataSet): string[] => {
+  const { bump, changes } = compare(before, after)
+  return [...changes.map((change) => `${change.bump} ${Object.values(inWords(change)).flat().join(' ')}`), bump]
+}
+
+const ada = { id: 'ada', name: 'Ada', aliases: [] as string[] }
+const bob = { id: 'bob', name: 'Bob', aliases: [] as string[] }
+
+test('a field that the type loses, makes optional or gives another type is major, a new one minor, at any depth', () => {
+  const other: Shape = {
+    properties: {
+      id: text,
+      name: text,
+      terms: { type: 'array', items: { type: 'object', properties: { start: { type: 'integer' }, end: text } } },
+      github: text
+    },
+    required: ['id']
+  }
+  expect(said(data([ada], shape), data([ada], other))).toEqual([
+    'major removed leads the field note',
+    'major changed leads the field name, which a record may lack now',
+    'major changed leads the field terms[].start: string → integer',
+    'minor added leads the field terms[].end',
+    'minor added leads the field github',
+    'major'
+  ])
+})
+
+test('an optional value that one record loses is a patch, and major with the last record that had it', () => {
+  const [a, b] = [
+    { ...ada, note: 'One' },
+    { ...bob, note: 'Two' }
+  ]
+  expect(said(data([a, b], shape), data([a, bob], shape))).toEqual([
+    'patch changed leads/bob note: removed Two',
+    'patch'
+  ])
+  expect(said(data([a], shape), data([ada], shape))).toEqual([
+    'major removed leads the field note, which no record has any more',
+    'patch changed leads/ada note: removed One',
+    'major'
+  ])
+})
+
+test('a value that every record must have is major to lose, even in one record', () => {
+  const { name: _, ...nameless } = bob
+  expect(said(data([ada, bob], shape), data([ada, nameless], shape))).toEqual([
+    'major changed leads/bob name: removed Bob',
+    'major'
+  ])
+  expect(said(data([ada, bob]), data([ada, nameless]))).toEqual(['major changed leads/bob name: removed Bob', 'major'])
+})
+
+test('where no field is declared, a field is what some record has', () => {
+  expect(said(data([ada, { ...bob, note: 'Two' }]), data([ada, bob]))).toEqual([
+    'major removed leads the field note',
+    'patch changed leads/bob note: removed Two',
+    'major'
+  ])
+  expect(said(data([ada]), data([ada, { ...bob, note: 'Two' }]))).toEqual([
+    'minor added leads the field note',
+    'minor added leads/bob Bob',
+    'minor'
+  ])
+  expect(said(data([]), data([ada]))).toEqual(['minor added leads/ada Ada', 'minor'])
+})
+
+test('a record that is merged into one that was there before is renamed, in any case of letters', () => {
+  expect(said(data([ada, bob]), data([{ ...ada, aliases: ['BOB'] }]))).toEqual([
+    'minor renamed leads/ada was bob',
+    'patch changed leads/ada aliases: [] → ["BOB"]',
+    'minor'
+  ])
+})
+
+test('two records that become one new record are both renamed', () => {
+  const both = { id: 'ada-and-bob', name: 'Ada', aliases: ['ada', 'bob'] }
+  expect(said(data([ada, bob]), data([both]))).toEqual([
+    'minor renamed leads/ada-and-bob was ada aliases: [] → ["bob"]',
+    'minor renamed leads/ada-and-bob was bob',
+    'minor'
+  ])
+})
+
+test('an alias that goes over to another record is still a name, and one that nobody has is major', () => {
+  const [a, b] = [
+    { ...ada, aliases: ['countess'] },
+    { ...bob, aliases: ['Countess'] }
+  ]
+  expect(compare(data([a, bob]), data([ada, b])).bump).toBe('patch')
+  expect(said(data([a]), data([ada]))).toEqual([
+    'major removed leads/ada the name countess, by which it was found',
+    'patch changed leads/ada aliases: ["countess"] → []',
+    'major'
+  ])
+  const renamed = { ...ada, id: 'lovelace', aliases: ['ada'] }
+  expect(said(data([a]), data([renamed]))).toContain(
+    'major removed leads/lovelace the name countess, by which it was found'
+  )
+})
+
+test('a collection is minor to add and major to remove', () => {
+  const none: DataSet = { version: '0.0.0', collections: new Map() }
+  expect(said(none, data([ada]))).toEqual(['minor added leads the collection, 1 record', 'minor'])
+  expect(said(data([ada, bob]), none)).toEqual(['major removed leads the collection, 2 records', 'major'])
+})
+
+test('values are named at the deepest place, items by their ids or else by their place', () => {
+  const before = {
+    urls: { site: 'a', charter: 'c' },
+    claims: [
+      { id: 's1', line: 1 },
+      { id: 's2', line: 2 }
+    ],
+    terms: [{ role: 'chair' }],
+    types: ['x']
+  }
+  const after = {
+    urls: { site: 'b', charter: 'c' },
+    claims: [
+      { id: 's2', line: 3 },
+      { id: 's3', line: 4 }
+    ],
+    terms: [{ role: 'chair', end: '2024' }],
+    types: ['x', 'y']
+  }
+  expect(valueChanges(before, after)).toEqual([
+    { field: 'urls.site', change: 'changed', before: 'a', after: 'b' },
+    { field: 'claims[s1]', change: 'removed', before: { id: 's1', line: 1 } },
+    { field: 'claims[s2].line', change: 'changed', before: 2, after: 3 },
+    { field: 'claims[s3]', change: 'added', after: { id: 's3', line: 4 } },
+    { field: 'terms[0].end', change: 'added', after: '2024' },
+    { field: 'types', change: 'changed', before: ['x'], after: ['x', 'y'] }
+  ])
+  expect(valueChanges({ claims: [{ id: 'a' }, { id: 'b' }] }, { claims: [{ id: 'b' }, { id: 'a' }] })).toEqual([
+    { field: 'claims', change: 'changed', before: ['a', 'b'], after: ['b', 'a'] }
+  ])
+})
+
+test('items that share an id are told apart by their places', () => {
+  const item = { id: 'charter', path: 'a' }
+  expect(valueChanges({ sources: [item, item] }, { sources: [item, { ...item, path: 'b' }] })).toEqual([
+    { field: 'sources[1].path', change: 'changed', before: 'a', after: 'b' }
+  ])
+})
+
+test('what comes or goes inside of a field is a correction of the field', () => {
+  const [begun, ended] = [
+    { ...ada, terms: [{ start: '2024' }] },
+    { ...ada, terms: [{ start: '2024', end: '2025' }] }
+  ]
+  const withEnd: Shape = {
+    ...shape,
+    properties: {
+      ...shape.properties,
+      terms: { type: 'array', items: { type: 'object', properties: { start: text, end: text } } }
+    }
+  }
+  expect(said(data([begun], withEnd), data([ended], withEnd))).toEqual([
+    'patch changed leads/ada terms[0].end: added 2025',
+    'patch'
+  ])
+  expect(said(data([ended], withEnd), data([begun], withEnd))).toEqual([
+    'patch changed leads/ada terms[0].end: removed 2025',
+    'patch'
+  ])
+})
+
+test('values differ exactly when they are not equal', () => {
+  const json = fc.json({ maxDepth: 3 }).map((text) => ({ value: JSON.parse(text) as unknown }))
+  const pair = fc.oneof(
+    fc.tuple(json, json),
+    json.map((one) => [one, structuredClone(one)] as const)
+  )
+  fc.assert(
+    fc.property(pair, ([one, other]) => {
+      expect(valueChanges(one, other).length === 0).toBe(isDeepStrictEqual(one, other))
+    })
+  )
+})
+
+test('the growth of a version is that of the first number that differs', () => {
+  const pairs = [
+    ['0.0.0', '0.1.0'],
+    ['0.9.1', '1.0.0'],
+    ['1.2.3', '1.2.4'],
+    ['1.2.3', '1.2.3'],
+    ['1.2.3', '1.1.9'],
+    ['1.2.3', '2.0.0-beta.1']
+  ] as const
+  expect(pairs.map(([from, to]) => bumpBetween(from, to))).toEqual(['minor', 'major', 'patch', 'none', 'none', 'major'])
+})

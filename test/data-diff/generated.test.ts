@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createPipeline } from '../../src/build/pipeline.ts'
+import type { ContentFile } from '../../src/build/read.ts'
+import type { Change } from '../../src/data-diff/change.ts'
+import { compare } from '../../src/data-diff/compare.ts'
+import type { DataSet } from '../../src/data-diff/data-set.ts'
+import { keptText, readKept } from '../../src/data-diff/kept-release.ts'
+import { collections } from '../../src/collections/index.ts'
+import { releaseOf } from '../../scripts/last-release.ts'
+import { editedContent } from './edited-content.ts'
+
+const pipeline = createPipeline(collections, [])
+
+function dataOf(files: readonly ContentFile[]): DataSet {
+  const { diagnostics, records } = pipeline(files)
+  expect(diagnostics).toEqual([])
+  return releaseOf(records, '1.0.0')
+}
+
+function said(change: Change): string {
+  const fields = 'fields' in change ? change.fields.map(({ field }) => ` ${field}`).join('') : ''
+  if ('field' in change || 'ids' in change) return `${change.kind} ${change.collection}`
+  const from = change.kind === 'record-renamed' ? ` from ${change.from}` : ''
+  const alias = change.kind === 'name-removed' ? ` ${change.alias}` : ''
+  return `${change.kind} ${change.collection}/${change.id}${from}${alias}${fields}`
+}
+
+test('200 generated edits of content are named exactly, with the bump that they require', () => {
+  const seen = new Set<string>()
+  fc.assert(
+    fc.property(editedContent, ({ before, after, done, bump }) => {
+      const { changes, bump: required } = compare(dataOf(before), dataOf(after))
+      for (const { kind } of changes) seen.add(kind)
+      expect(changes.map(said).sort()).toEqual(done)
+      expect(required).toBe(bump)
+    }),
+    { numRuns: 200 }
+  )
+  expect([...seen].sort()).toEqual([
+    'name-removed',
+    'record-added',
+    'record-changed',
+    'record-removed',
+    'record-renamed'
+  ])
+})
+
+test('compared with itself, and with what is kept of it, content has no changes', () => {
+  fc.assert(
+    fc.property(editedContent, ({ after }) => {
+      const data = dataOf(after)
+      expect(compare(data, dataOf(after.toReversed()))).toEqual({
+        from: '1.0.0',
+        to: '1.0.0',
+        bump: 'none',
+        changes: []
+      })
+      expect(compare(readKept(keptText(data)), data).changes).toEqual([])
+    }),
+    { numRuns: 50 }
+  )
+})
