@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { dataSetOf, type DataRecord, type DataSet } from '../src/data-diff/data-set.ts'
 import { declaredFields } from '../src/data-diff/fields.ts'
-import { keptText, readKept } from '../src/data-diff/kept-release.ts'
+import { keptText, readKept } from '../src/data-diff/release-snapshot.ts'
 import { collections } from '../src/collections/index.ts'
 
 const path = join(dirname(fileURLToPath(import.meta.url)), '../data/last-release.json.gz')

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bumps, greatest, type Bump } from '../src/data-diff/bump.ts'
 import { parseFrontMatter } from '../src/markdown/front-matter.ts'
-import { nearest } from '../src/nearest.ts'
+import { nearest } from '../src/suggestion.ts'
 
 /** What changesets ask for together, and what is wrong with them. */
 export interface PendingBump {

@@ -1,5 +1,5 @@
 // What the built package holds, shown in the terminal.
-import { chartOf, type Bar } from '../src/cli/commands/look-up/chart.ts'
+import { chartOf, type Bar } from '../src/cli/terminal/chart.ts'
 import { terminalOf } from '../src/cli/terminal/terminal.ts'
 
 type Package = typeof import('../src/index.ts')

@@ -1,6 +1,6 @@
 import { emitEsModules } from './build/emit-es-modules.ts'
 import { emitJson } from './build/emit.ts'
-import { heldIn } from './build/held.ts'
+import { heldIn } from './build/presence.ts'
 import { createPipeline, type Content } from './build/pipeline.ts'
 import type { ContentFile } from './build/read.ts'
 import { collections } from './collections/index.ts'

@@ -22,7 +22,7 @@ const layers: Readonly<
   >
 > = {
   records: {},
-  nearest: { packages: ['leven'] },
+  suggestion: { packages: ['leven'] },
   'safe-json': {},
   dates: { types: ['records'] },
   diagnostics: {},
@@ -46,13 +46,13 @@ const layers: Readonly<
     packages: ['mdast', 'unist-util-visit', 'packageurl-js']
   },
   build: {
-    layers: ['records', 'markdown', 'diagnostics', 'nearest'],
+    layers: ['records', 'markdown', 'diagnostics', 'suggestion'],
     types: ['collections', 'rules'],
     packages: ['node:fs', 'node:path', 'mdast']
   },
   'data-diff': {},
   'upstream/read': {
-    layers: ['records', 'markdown', 'diagnostics', 'nearest'],
+    layers: ['records', 'markdown', 'diagnostics', 'suggestion'],
     packages: ['mdast', 'yaml', 'unist-util-visit', 'mdast-util-to-string', 'github-slugger']
   },
   'upstream/compare': { layers: ['records', 'markdown', 'diagnostics', 'dates', 'upstream/read'], types: ['build'] },
@@ -62,11 +62,11 @@ const layers: Readonly<
   },
   'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics'] },
   generated: { types: ['records'] },
-  query: { layers: ['generated', 'records', 'nearest', 'dates'] },
+  query: { layers: ['generated', 'records', 'suggestion', 'dates'] },
   formats: { layers: ['query', 'records', 'safe-json'], packages: ['csv-stringify', 'yaml'] },
   search: { layers: ['generated', 'query'], types: ['records'], packages: ['minisearch'] },
   sites: {
-    layers: ['query', 'records', 'nearest', 'generated', 'safe-json'],
+    layers: ['query', 'records', 'suggestion', 'generated', 'safe-json'],
     packages: [
       '@docusaurus',
       '@generated',
@@ -103,7 +103,7 @@ const layers: Readonly<
       'upstream/write',
       'build-content',
       'diagnostics',
-      'nearest',
+      'suggestion',
       'dates',
       'index',
       'formats',

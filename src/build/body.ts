@@ -4,7 +4,7 @@ import type { Finding, Place } from '../diagnostics/diagnostic.ts'
 import type { FrontMatter } from '../markdown/front-matter.ts'
 import { placeOfNode, proseFindings } from '../markdown/prose.ts'
 import { sectionsOf, type Section } from '../markdown/sections.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../suggestion.ts'
 import { withArticle } from './words.ts'
 
 /** The fields that a file's body gives, with their places. */

@@ -2,7 +2,7 @@ import { diagnose, start, type Diagnostic, type Finding, type Place } from '../d
 import { parseYaml, type FieldPath } from '../markdown/yaml.ts'
 import type { Collection } from '../collections/collection.ts'
 import type { CheckedFile } from './check.ts'
-import type { Holds } from './held.ts'
+import type { Holds } from './presence.ts'
 import { createResolver, type Reference } from './resolve.ts'
 import { fieldName } from './schema-findings.ts'
 import { valuesAt } from './values.ts'

@@ -2,7 +2,7 @@ import type { Collection } from '../collections/collection.ts'
 import type { Rule } from '../rules/rule.ts'
 import { sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { checkFile, type CheckedFile, type JsonRecord } from './check.ts'
-import type { Holds } from './held.ts'
+import type { Holds } from './presence.ts'
 import { linkFindings } from './link.ts'
 import type { ContentFile } from './read.ts'
 

@@ -1,5 +1,5 @@
 import type { Collection } from '../collections/collection.ts'
-import { nearest } from '../nearest.ts'
+import { didYouMean } from '../suggestion.ts'
 import type { CheckedFile } from './check.ts'
 import { valuesAt } from './values.ts'
 
@@ -65,9 +65,4 @@ function targetsIn(files: readonly CheckedFile[], { name, noun }: Collection): T
     ].flatMap((one) => (typeof one === 'string' ? [[one.toLowerCase(), id] as const] : []))
   )
   return { noun, files: new Map(own.map((file) => [file.id, file])), names: new Map(names) }
-}
-
-function didYouMean(message: string, value: string, known: readonly string[]): string {
-  const near = nearest(value, known)
-  return near ? `${message}; did you mean \`${near}\`?` : `${message}.`
 }

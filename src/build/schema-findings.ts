@@ -2,7 +2,7 @@ import type { Collection } from '../collections/collection.ts'
 import type { Finding, Place } from '../diagnostics/diagnostic.ts'
 import type { ProblemId } from '../diagnostics/problems.ts'
 import type { FieldPath } from '../markdown/yaml.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../suggestion.ts'
 import { withArticle } from './words.ts'
 
 type SchemaError = NonNullable<ReturnType<Collection['schema']['safeParse']>['error']>

@@ -82,8 +82,6 @@ export const cwe = z.string().regex(/^CWE-[1-9]\d*$/, { error: 'a weakness such 
 export const technique = z.string().regex(/^T\d{4}(\.\d{3})?$/, { error: 'an ATT&CK technique such as `T1195.001`' })
 
 /** A package URL without version. */
-export const purl = z
-  .string()
-  .regex(/^pkg:[a-z][a-z0-9.-]*\/[^@?#\s]+(\?[^@#\s]+)?$/, {
-    error: 'a package URL without version, such as `pkg:npm/%40scope/name`'
-  })
+export const purl = z.string().regex(/^pkg:[a-z][a-z0-9.-]*\/[^@?#\s]+(\?[^@#\s]+)?$/, {
+  error: 'a package URL without version, such as `pkg:npm/%40scope/name`'
+})

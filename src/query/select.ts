@@ -1,4 +1,4 @@
-import { closest } from '../nearest.ts'
+import { closest } from '../suggestion.ts'
 
 /** How one key of a filter narrows a list. */
 export interface Criterion<Item, Wanted> {

@@ -1,8 +1,8 @@
 import { chmodSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { mend } from '../../src/cli/commands/validate/mend.ts'
-import type { Checked } from '../../src/cli/commands/validate/target.ts'
+import { mend } from '../../src/cli/commands/validate/fix.ts'
+import type { Checked } from '../../src/cli/files/target.ts'
 import { diagnose } from '../../src/diagnostics/diagnostic.ts'
 import { filesIn, folderWith, projectWith, shell, tagSecurity } from './command-line.ts'
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { counted, showProgress } from '../../src/cli/commands/validate/progress.ts'
+import { counted, showProgress } from '../../src/cli/terminal/progress.ts'
 import { folderWith, projectWith, tagSecurity } from './command-line.ts'
 
 /** Keeps the thread busy until something holds, as a long check does. */

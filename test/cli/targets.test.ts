@@ -1,8 +1,8 @@
 import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { displayIn } from '../../src/cli/commands/validate/display.ts'
-import { targetsOf } from '../../src/cli/commands/validate/targets.ts'
+import { displayIn } from '../../src/cli/report/display.ts'
+import { targetsOf } from '../../src/cli/files/targets.ts'
 import type { Terminal } from '../../src/cli/terminal/terminal.ts'
 import { folderWith, oldChannel, projectWith, root, tagSecurity } from './command-line.ts'
 

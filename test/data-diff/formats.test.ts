@@ -5,7 +5,7 @@ import type { DataRecord, DataSet } from '../../src/data-diff/data-set.ts'
 import { asJson } from '../../src/data-diff/as-json.ts'
 import { asMarkdown } from '../../src/data-diff/markdown.ts'
 import { asTable } from '../../src/cli/commands/diff/table.ts'
-import { widthOf } from '../../src/cli/report/cells.ts'
+import { widthOf } from '../../src/cli/terminal/cells.ts'
 
 const data = (version: string, incidents: readonly DataRecord[]): DataSet => ({
   version,

@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, realpathSync, type Stats } from 'node:fs'
 import { basename, dirname, isAbsolute, join, parse, resolve } from 'node:path'
 import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
-import { isInside } from '../commands/validate/targets.ts'
+import { isInside } from './targets.ts'
 
 /** What is read, into which nothing may be written. */
 export interface Input {

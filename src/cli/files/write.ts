@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
-import { isTaken } from '../commands/new/create-file.ts'
+import { isTaken } from './create-file.ts'
 
 /**
  * Writes and removes files of a folder, all of them or nothing: they are written beside their places and then take their

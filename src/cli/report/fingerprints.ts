@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { linesOf } from './lines.ts'
-import { pathOf } from './path.ts'
+import { pathOf } from '../files/path.ts'
 import type { Run } from './run.ts'
 
 /** What stays the same of a finding when lines above it come and go. */

@@ -1,5 +1,5 @@
 import { CannotRun } from '../terminal/cannot-run.ts'
-import { didYouMean, listed } from '../terminal/did-you-mean.ts'
+import { didYouMean, listed } from '../../suggestion.ts'
 import type { ReportFormat } from './reporters.ts'
 
 /** The formats that findings can be shown in, spelt out: the reporters are loaded only to report. */

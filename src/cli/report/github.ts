@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { problems } from '../../diagnostics/problems.ts'
 import { wholeMessage } from './message.ts'
-import { pathOf } from './path.ts'
+import { pathOf } from '../files/path.ts'
 import type { Run } from './run.ts'
 
 /** The percent sign goes first, or the other escapes would be escaped again. */

@@ -1,5 +1,5 @@
 import { countsOf } from './counts.ts'
-import { pathOf } from './path.ts'
+import { pathOf } from '../files/path.ts'
 import type { Run } from './run.ts'
 
 /** The findings as they are, with the counts, for programs. */

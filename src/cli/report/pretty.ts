@@ -1,13 +1,13 @@
 import pico from 'picocolors'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Severity } from '../../diagnostics/problems.ts'
-import { visible, widthOf } from './cells.ts'
+import { visible, widthOf } from '../terminal/cells.ts'
 import { codeFrame, type FrameRow } from './code-frame.ts'
 import { countedNoun, countsOf } from './counts.ts'
 import { linesOf } from './lines.ts'
-import { pathOf } from './path.ts'
+import { pathOf } from '../files/path.ts'
 import type { Run } from './run.ts'
-import { wrap } from './wrap.ts'
+import { wrap } from '../terminal/wrap.ts'
 
 type Colors = ReturnType<typeof pico.createColors>
 

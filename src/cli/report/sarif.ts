@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
 import { problems, type ProblemId } from '../../diagnostics/problems.ts'
 import { fingerprintsOf } from './fingerprints.ts'
 import { wholeMessage } from './message.ts'
-import { isAbsolute, pathOf } from './path.ts'
+import { isAbsolute, pathOf } from '../files/path.ts'
 import type { Run } from './run.ts'
 
 /** Braces are placeholders in a SARIF message and `[text](target)` is a link (2.1.0, 3.11.5 and 3.11.6). */

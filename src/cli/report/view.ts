@@ -1,4 +1,4 @@
-import { cellsOf, columnsOf, type Cell } from './cells.ts'
+import { cellsOf, columnsOf, type Cell } from '../terminal/cells.ts'
 import type { Mark } from './marks.ts'
 
 /** The part of a long line that is shown; the same for the lines around it, so that they stay aligned. */

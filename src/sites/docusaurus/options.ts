@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest.ts'
+import { nearest } from '../../suggestion.ts'
 
 /** Where the pages of a collection go. */
 export interface CollectionOptions {

@@ -1,4 +1,4 @@
-import { closest } from '../../nearest.ts'
+import { closest } from '../../suggestion.ts'
 import { checkKeys, kindOf } from '../remark/options.ts'
 import { ruleIds, type RuleId } from './finding.ts'
 

@@ -1,4 +1,4 @@
-import { closest, nearest } from '../../nearest.ts'
+import { closest, nearest } from '../../suggestion.ts'
 import { compromiseTypeIds, compromiseTypeNamed, compromiseTypes } from '../../query/compromise-types.ts'
 import { findIncidents, getIncident, incidents } from '../../query/incidents.ts'
 import { getTerm, lexicon } from '../../query/lexicon.ts'

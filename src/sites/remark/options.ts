@@ -1,4 +1,4 @@
-import { closest } from '../../nearest.ts'
+import { closest } from '../../suggestion.ts'
 import { getTerm, lexicon, type Term } from '../../query/lexicon.ts'
 import { sourceUrl } from '../../query/sources.ts'
 

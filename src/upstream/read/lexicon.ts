@@ -1,6 +1,6 @@
 import type { Heading, Table, TableCell, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { nearest } from '../../nearest.ts'
+import { nearest } from '../../suggestion.ts'
 import { headingAnchors } from './anchors.ts'
 import { isAbsent, labelOf, markdownOf } from './cell.ts'
 import { endOf, normalName, startOf, type UpstreamDocument } from './document.ts'

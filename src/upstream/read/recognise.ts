@@ -1,6 +1,6 @@
 import type { Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { nearest } from '../../nearest.ts'
+import { nearest } from '../../suggestion.ts'
 import { columnsOf, labelOf } from './cell.ts'
 import { normalName, plainName, type UpstreamDocument } from './document.ts'
 import { knownTitles } from './vocabulary.ts'

@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest.ts'
+import { nearest } from '../../suggestion.ts'
 import { normalName } from './document.ts'
 import type { SectionName } from './facts.ts'
 

@@ -1,5 +1,5 @@
 import type { Nodes, TableCell } from 'mdast'
-import { nearest } from '../../nearest.ts'
+import { nearest } from '../../suggestion.ts'
 import { isBreak, isStrayTag } from './cell.ts'
 import { endOf, startOf, type UpstreamDocument } from './document.ts'
 import type { TypeMention } from './facts.ts'

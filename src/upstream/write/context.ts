@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import type { Draft } from './scaffold.ts'
 import type { Published } from './published.ts'
 import type { Sources } from './sources.ts'
 

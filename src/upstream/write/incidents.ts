@@ -1,4 +1,4 @@
-import { aliasesOf, joinedById, joinedByUrl, joinedNames, type Draft } from './draft.ts'
+import { aliasesOf, joinedById, joinedByUrl, joinedNames, type Draft } from './scaffold.ts'
 import { idMadeOf } from './identity.ts'
 import { incidentFactsOf, plainWords } from './incident-facts.ts'
 import type { IncidentReference } from '../../records/incidents.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import type { Draft } from './scaffold.ts'
 import type { UpstreamFacts } from '../read/index.ts'
 import type { FilePlace } from '../read/place.ts'
 import { start } from '../../diagnostics/diagnostic.ts'

@@ -1,5 +1,5 @@
 import { Document, Scalar as ScalarNode } from 'yaml'
-import type { Draft, Fields } from './draft.ts'
+import type { Draft, Fields } from './scaffold.ts'
 
 type Scalar = string | number | boolean
 

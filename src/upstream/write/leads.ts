@@ -1,4 +1,4 @@
-import { aliasesOf, joinedSources } from './draft.ts'
+import { aliasesOf, joinedSources } from './scaffold.ts'
 import { idMadeOf } from './identity.ts'
 import type { SourceReference } from '../../records/sources.ts'
 import type { UpstreamLead } from '../read/facts.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import type { Draft } from './scaffold.ts'
 import { idMadeOf } from './identity.ts'
 import type { SourceReference } from '../../records/sources.ts'
 import type { UpstreamIncident } from '../read/facts.ts'

@@ -1,4 +1,4 @@
-import { aliasesOf, joinedByUrl, joinedNames, sortedIds } from './draft.ts'
+import { aliasesOf, joinedByUrl, joinedNames, sortedIds } from './scaffold.ts'
 import { idMadeOf } from './identity.ts'
 import { plainWords } from './incident-facts.ts'
 import { termFactsOf, tidyName, type FindTerm } from './term-facts.ts'

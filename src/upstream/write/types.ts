@@ -1,4 +1,4 @@
-import { joinedByUrl, joinedNames, type Draft } from './draft.ts'
+import { joinedByUrl, joinedNames, type Draft } from './scaffold.ts'
 import type { TypeMention, UpstreamDefinition } from '../read/facts.ts'
 import type { UpstreamFacts } from '../read/index.ts'
 import type { FilePlace } from '../read/place.ts'

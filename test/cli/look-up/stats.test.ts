@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chartOf } from '../../../src/cli/commands/look-up/chart.ts'
+import { chartOf } from '../../../src/cli/terminal/chart.ts'
 import { findClaims, groupIncidents, incidents, verdicts } from '../../../src/index.ts'
 import { tagSecurity } from '../command-line.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { asTable } from '../../../src/cli/commands/look-up/table.ts'
+import { asTable } from '../../../src/cli/terminal/table.ts'
 import { listNames } from '../../../src/cli/commands/look-up/words.ts'
-import { widthOf } from '../../../src/cli/report/cells.ts'
+import { widthOf } from '../../../src/cli/terminal/cells.ts'
 import { tagSecurity } from '../command-line.ts'
 
 const terminal = { width: 80, color: false }

@@ -1,4 +1,4 @@
-import { heldIn } from '../../../build/held.ts'
+import { heldIn } from '../../../build/presence.ts'
 import { createPipeline } from '../../../build/pipeline.ts'
 import { readContent } from '../../../build/read.ts'
 import { dataSetOf, type DataSet } from '../../../data-diff/data-set.ts'

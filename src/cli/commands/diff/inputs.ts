@@ -1,8 +1,8 @@
 import { readdirSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
-import { didYouMean } from '../../terminal/did-you-mean.ts'
-import { isContentFolder } from '../validate/content-folder.ts'
+import { didYouMean } from '../../../suggestion.ts'
+import { isContentFolder } from '../../files/content-folder.ts'
 import { dataFolderOf } from './built.ts'
 
 /** What is compared: a tarball, built data or content. */

@@ -2,8 +2,8 @@ import pico from 'picocolors'
 import type { Bump } from '../../../data-diff/bump.ts'
 import type { Change, Changes } from '../../../data-diff/change.ts'
 import { inWords, summaryOf } from '../../../data-diff/words.ts'
-import { visible, widthOf } from '../../report/cells.ts'
-import { wrap } from '../../report/wrap.ts'
+import { visible, widthOf } from '../../terminal/cells.ts'
+import { wrap } from '../../terminal/wrap.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 
 /** Columns that details need beside the rest; with less they stand below it. */

@@ -5,10 +5,10 @@ import { readUpstream, type UpstreamFacts } from '../../../upstream/read/index.t
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
 import { checkFolder } from '../new/from.ts'
 import { decode } from '../validate/check-upstream.ts'
-import { hasDocuments, readCheckout, type CheckoutFile } from '../validate/checkout.ts'
-import { isContentFolder } from '../validate/content-folder.ts'
-import { counted, type Count } from '../validate/progress.ts'
-import type { Target } from '../validate/target.ts'
+import { hasDocuments, readCheckout, type CheckoutFile } from '../../files/checkout.ts'
+import { isContentFolder } from '../../files/content-folder.ts'
+import { counted, type Count } from '../../terminal/progress.ts'
+import type { Target } from '../../files/target.ts'
 
 /** The checkout, read. */
 export interface UpstreamSide {

@@ -1,6 +1,6 @@
 import type { CollectionName, Collections } from '../../../formats/collections.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
-import { listed } from '../../terminal/did-you-mean.ts'
+import { listed } from '../../../suggestion.ts'
 import { queries, type Queries } from '../look-up/queries.ts'
 import { isSingle, listNamed, listNames, type ListName } from '../look-up/words.ts'
 

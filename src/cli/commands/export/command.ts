@@ -1,6 +1,6 @@
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import type { AddCommand } from '../../terminal/command.ts'
-import { didYouMean, listed } from '../../terminal/did-you-mean.ts'
+import { didYouMean, listed } from '../../../suggestion.ts'
 import { addExamples } from '../../terminal/examples.ts'
 import type { ExportOptions, ExportTarget } from './options.ts'
 import { once } from '../look-up/values.ts'

@@ -1,4 +1,4 @@
-import { heldIn } from '../../../build/held.ts'
+import { heldIn } from '../../../build/presence.ts'
 import { createPipeline } from '../../../build/pipeline.ts'
 import type { ContentFile } from '../../../build/read.ts'
 import { collections } from '../../../collections/index.ts'

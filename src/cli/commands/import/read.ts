@@ -5,8 +5,8 @@ import { readUpstream, type UpstreamFacts } from '../../../upstream/read/index.t
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
 import { checkFolder } from '../new/from.ts'
 import { decode } from '../validate/check-upstream.ts'
-import { hasDocuments, readCheckout, type CheckoutFile } from '../validate/checkout.ts'
-import { isContentFolder } from '../validate/content-folder.ts'
+import { hasDocuments, readCheckout, type CheckoutFile } from '../../files/checkout.ts'
+import { isContentFolder } from '../../files/content-folder.ts'
 import { hashOf } from '../../files/manifest.ts'
 
 /** A checkout, read. */

@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path'
 import type { JsonRecord } from '../../../build/check.ts'
-import { heldIn } from '../../../build/held.ts'
+import { heldIn } from '../../../build/presence.ts'
 import { createPipeline } from '../../../build/pipeline.ts'
 import { readContent } from '../../../build/read.ts'
 import { collections } from '../../../collections/index.ts'
 import { rules } from '../../../rules/index.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
 import { checkFolder } from '../new/from.ts'
-import { isContentFolder } from '../validate/content-folder.ts'
+import { isContentFolder } from '../../files/content-folder.ts'
 
 /** The records of a content folder by collection; the number of its errors where it has some. */
 export type ContentRecords = ReadonlyMap<string, readonly JsonRecord[]> | number

@@ -1,5 +1,5 @@
 import { CannotRun } from '../../terminal/cannot-run.ts'
-import { didYouMean, listed } from '../../terminal/did-you-mean.ts'
+import { didYouMean, listed } from '../../../suggestion.ts'
 import { filterFlags, flagNames, flagOf, type FlagName } from './flags.ts'
 import type { ListOptions } from './options.ts'
 import type { FilterOf } from './queries.ts'

@@ -1,6 +1,6 @@
 import type { Row } from '../../../formats/format.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
-import { didYouMean, listed } from '../../terminal/did-you-mean.ts'
+import { didYouMean, listed } from '../../../suggestion.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { formats } from './formats.ts'
 import type { ShowOptions } from './options.ts'

@@ -1,15 +1,15 @@
 import pico from 'picocolors'
 import { verdicts } from '../../../records/pages.ts'
 import { exitCodes } from '../../terminal/exit-code.ts'
-import { wrap } from '../../report/wrap.ts'
+import { wrap } from '../../terminal/wrap.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { chartOf } from './chart.ts'
+import { chartOf } from '../../terminal/chart.ts'
 import type { ListedClaim } from './fields.ts'
 import type { ShowOptions } from './options.ts'
 import { queries } from './queries.ts'
 import { show } from './show.ts'
 import { sourceOf } from './source.ts'
-import { asTable } from './table.ts'
+import { asTable } from '../../terminal/table.ts'
 
 /** A number of records that have something in common. */
 export interface Statistic {

@@ -1,5 +1,5 @@
 import { CannotRun } from '../../terminal/cannot-run.ts'
-import { didYouMean, listed } from '../../terminal/did-you-mean.ts'
+import { didYouMean, listed } from '../../../suggestion.ts'
 import type { ShownFormat } from './options.ts'
 
 /** The formats, spelt out: what writes them is loaded only to write. */

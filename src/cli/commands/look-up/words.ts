@@ -1,5 +1,5 @@
 import { CannotRun } from '../../terminal/cannot-run.ts'
-import { didYouMean, listed } from '../../terminal/did-you-mean.ts'
+import { didYouMean, listed } from '../../../suggestion.ts'
 
 /** What can be looked up, with the word for one of it: the collections, and the claims of the pages. */
 export const nouns = {

@@ -1,5 +1,5 @@
 import { CannotRun } from '../../terminal/cannot-run.ts'
-import { didYouMean, listed } from '../../terminal/did-you-mean.ts'
+import { didYouMean, listed } from '../../../suggestion.ts'
 import { addExamples } from '../../terminal/examples.ts'
 import { kinds, type Kind, type KindName } from './kinds.ts'
 import type { Options } from './options.ts'

@@ -2,12 +2,11 @@ import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { tooDeepIn } from '../../../markdown/depth.ts'
 import { decodeText } from '../../../markdown/text.ts'
-import { nearest } from '../../../nearest.ts'
+import { didYouMean, nearest } from '../../../suggestion.ts'
 import type { UpstreamIncident, UpstreamTerm } from '../../../upstream/read/facts.ts'
 import { readUpstream, type UpstreamFacts } from '../../../upstream/read/index.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
-import { didYouMean } from '../../terminal/did-you-mean.ts'
-import { hasDocuments, readCheckout, type CheckoutFile } from '../validate/checkout.ts'
+import { hasDocuments, readCheckout, type CheckoutFile } from '../../files/checkout.ts'
 
 /** A checkout that was read. */
 export interface Checkout {

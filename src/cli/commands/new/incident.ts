@@ -8,7 +8,7 @@ import {
   joinedSources,
   sortedIds,
   type Draft
-} from '../../../upstream/write/draft.ts'
+} from '../../../upstream/write/scaffold.ts'
 import { incidentFactsOf } from '../../../upstream/write/incident-facts.ts'
 import { idOf } from './identity.ts'
 import type { Options } from './options.ts'

@@ -1,4 +1,4 @@
-import { aliasesOf, joinedSources, type Draft } from '../../../upstream/write/draft.ts'
+import { aliasesOf, joinedSources, type Draft } from '../../../upstream/write/scaffold.ts'
 import { idOf } from './identity.ts'
 import type { Options } from './options.ts'
 import { source } from './words.ts'

@@ -3,7 +3,7 @@ import type { ContentFile } from '../../../build/read.ts'
 import { collections } from '../../../collections/index.ts'
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { rules } from '../../../rules/index.ts'
-import { listed } from '../../terminal/did-you-mean.ts'
+import { listed } from '../../../suggestion.ts'
 import { nameOf, type Flag } from './flags.ts'
 import { kinds, type Kind, type KindName } from './kinds.ts'
 

@@ -7,7 +7,7 @@ import {
   joinedSources,
   sortedIds,
   type Draft
-} from '../../../upstream/write/draft.ts'
+} from '../../../upstream/write/scaffold.ts'
 import { termFactsOf, type FindTerm } from '../../../upstream/write/term-facts.ts'
 import { idOf } from './identity.ts'
 import type { Options } from './options.ts'

@@ -10,7 +10,7 @@ import {
 } from '../../../records/incidents.ts'
 import type { SourceReference } from '../../../records/sources.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
-import { didYouMean, listed } from '../../terminal/did-you-mean.ts'
+import { didYouMean, listed } from '../../../suggestion.ts'
 
 /** A word that may have one of a vocabulary and a colon before it: `advisory:https://…`. */
 function prefixed<T extends string>(

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
-import { didYouMean } from '../../terminal/did-you-mean.ts'
-import { isInside, pathBelow } from './targets.ts'
+import { didYouMean } from '../../../suggestion.ts'
+import { isInside, pathBelow } from '../../files/targets.ts'
 
 /** What git prints, or why it does not. */
 type Answer = { readonly text: string } | { readonly reason: string }

@@ -1,12 +1,12 @@
-import { heldIn, type Holds } from '../../../build/held.ts'
+import { heldIn, type Holds } from '../../../build/presence.ts'
 import { createPipeline, type Pipeline } from '../../../build/pipeline.ts'
 import { readContent, type ContentFile } from '../../../build/read.ts'
 import { collections } from '../../../collections/index.ts'
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { rules } from '../../../rules/index.ts'
 import type { Changes } from './changed.ts'
-import { counted, type Count } from './progress.ts'
-import { isChosen, type Checked, type Target } from './target.ts'
+import { counted, type Count } from '../../terminal/progress.ts'
+import { isChosen, type Checked, type Target } from '../../files/target.ts'
 
 /** A folder with one of the single objects is a whole one; another holds what it has, such as what `import` wrote. */
 const holdsIn = (files: readonly ContentFile[]): Holds => {

@@ -2,9 +2,9 @@ import { diagnose, sortDiagnostics, start, type Finding, type Place } from '../.
 import { tooDeepIn } from '../../../markdown/depth.ts'
 import { decodeText } from '../../../markdown/text.ts'
 import { readUpstream } from '../../../upstream/read/index.ts'
-import { readCheckout, type CheckoutFile } from './checkout.ts'
-import { counted, type Count } from './progress.ts'
-import type { Checked, Target } from './target.ts'
+import { readCheckout, type CheckoutFile } from '../../files/checkout.ts'
+import { counted, type Count } from '../../terminal/progress.ts'
+import type { Checked, Target } from '../../files/target.ts'
 
 /** A file's text, or what keeps it from being read as a document. */
 export interface Decoded {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { problems, type ProblemId, type Severity } from '../../../diagnostics/problems.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
-import { didYouMean } from '../../terminal/did-you-mean.ts'
+import { didYouMean } from '../../../suggestion.ts'
 
 /** Rules whose severity was set on the command line. */
 export type Levels = ReadonlyMap<ProblemId, Severity | 'off'>

@@ -2,7 +2,7 @@ import Table from 'cli-table3'
 import pico from 'picocolors'
 import { problems, type ProblemId } from '../../../diagnostics/problems.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { wrap } from '../../report/wrap.ts'
+import { wrap } from '../../terminal/wrap.ts'
 import { ruleIds } from './levels.ts'
 
 /** Below this, a table has no room for its titles. */

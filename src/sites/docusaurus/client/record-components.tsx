@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react'
-import { nearest } from '../../../nearest.ts'
+import { nearest } from '../../../suggestion.ts'
 import type { IdsByName } from '../../names.ts'
 import type { RecordData, RecordLoaders } from '../page-data.ts'
 import { wrongValue } from './wrong-value.ts'

@@ -1,4 +1,4 @@
-import { closest, nearest } from '../../../nearest.ts'
+import { closest, nearest } from '../../../suggestion.ts'
 
 /** The error for a value that is none of the known ones, with the nearest of them; it ends the build of the site. */
 export function wrongValue(value: unknown, what: string, known: readonly string[]): RangeError {

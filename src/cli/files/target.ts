@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 
 /** Something to check: a content folder, or documents of the TAG that are read together. */
 export interface Target {

@@ -1,5 +1,5 @@
-import { cellsOf, widthOf } from '../../report/cells.ts'
-import { wrap } from '../../report/wrap.ts'
+import { cellsOf, widthOf } from './cells.ts'
+import { wrap } from './wrap.ts'
 
 /** A value in words, one line for each item that has parts; Markdown stays as it is. */
 export function linesOf(value: unknown): string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import leven from 'leven'
 import { expect, test } from 'vitest'
-import { closest, nearest } from '../src/nearest.ts'
+import { closest, nearest } from '../src/suggestion.ts'
 
 const word = fc.stringMatching(/^[A-Za-z-]{1,10}$/)
 const distance = (a: string, b: string): number => leven(a.toLowerCase(), b.toLowerCase())

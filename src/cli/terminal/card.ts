@@ -1,9 +1,9 @@
 import pico from 'picocolors'
-import type { Row } from '../../../formats/format.ts'
-import { visible, widthOf } from '../../report/cells.ts'
-import { wrap } from '../../report/wrap.ts'
-import type { Terminal } from '../../terminal/terminal.ts'
-import { linesOf } from './shown.ts'
+import type { Row } from '../../formats/format.ts'
+import { visible, widthOf } from './cells.ts'
+import { wrap } from './wrap.ts'
+import type { Terminal } from './terminal.ts'
+import { linesOf } from './format-value.ts'
 
 /** Columns that a value needs beside its name; with less it stands below it. */
 const leastValue = 30

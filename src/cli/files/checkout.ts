@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { join, sep } from 'node:path'
-import { largestFile } from '../../../build/read.ts'
+import { largestFile } from '../../build/read.ts'
 
 /** A file of a checkout. */
 export interface CheckoutFile {

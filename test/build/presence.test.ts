@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { heldIn } from '../../src/build/held.ts'
+import { heldIn } from '../../src/build/presence.ts'
 import { createPipeline } from '../../src/build/pipeline.ts'
 import type { ContentFile } from '../../src/build/read.ts'
 import { collections } from '../../src/collections/index.ts'

@@ -3,8 +3,8 @@ import type { Diagnostic, Fix } from '../../../diagnostics/diagnostic.ts'
 import type { ProblemId } from '../../../diagnostics/problems.ts'
 import { reasonOf } from '../../terminal/cannot-run.ts'
 import { applyFixes } from './apply-fixes.ts'
-import { replaceFile } from './replace-file.ts'
-import type { Checked } from './target.ts'
+import { replaceFile } from '../../files/replace-file.ts'
+import type { Checked } from '../../files/target.ts'
 
 /** What became of the files of a folder. */
 export interface Mending {

@@ -1,4 +1,4 @@
-import type { Run } from './run.ts'
+import type { Run } from '../report/run.ts'
 
 /** Whether a path with forward slashes starts at a root or a drive. */
 export function isAbsolute(file: string): boolean {

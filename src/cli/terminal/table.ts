@@ -1,9 +1,9 @@
 import pico from 'picocolors'
-import type { Row } from '../../../formats/format.ts'
-import { visible, widthOf } from '../../report/cells.ts'
-import type { Terminal } from '../../terminal/terminal.ts'
+import type { Row } from '../../formats/format.ts'
+import { visible, widthOf } from './cells.ts'
+import type { Terminal } from './terminal.ts'
 import { asCard } from './card.ts'
-import { cellOf, folded, padded } from './shown.ts'
+import { cellOf, folded, padded } from './format-value.ts'
 
 const gap = '  '
 

@@ -1,7 +1,7 @@
 import pico from 'picocolors'
-import { visible, widthOf } from '../../report/cells.ts'
-import type { Terminal } from '../../terminal/terminal.ts'
-import { padded } from './shown.ts'
+import { visible, widthOf } from './cells.ts'
+import type { Terminal } from './terminal.ts'
+import { padded } from './format-value.ts'
 
 /** A bar of a chart. */
 export interface Bar {

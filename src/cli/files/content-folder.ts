@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, type Dirent } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { nearest } from '../../../nearest.ts'
-import type { collections } from '../../../collections/index.ts'
+import { nearest } from '../../suggestion.ts'
+import type { collections } from '../../collections/index.ts'
 
 /** Name of a collection. */
 type CollectionName = (typeof collections)[number]['name']
