@@ -1,12 +1,11 @@
 import { emitEsModules } from './build/emit-es-modules.ts'
 import { emitJson } from './build/emit.ts'
-import { heldIn } from './build/presence.ts'
 import { createPipeline, type Content } from './build/pipeline.ts'
-import type { ContentFile } from './build/read.ts'
+import { presenceIn, type ContentFile } from './build/read.ts'
 import { collections } from './collections/index.ts'
 import { rules } from './rules/index.ts'
 
-export type { JsonRecord } from './build/check.ts'
+export type { JsonRecord } from './build/check-record.ts'
 export type { Content } from './build/pipeline.ts'
 export { ContentError, readContent, type ContentFile } from './build/read.ts'
 export { lineOf, type Diagnostic, type Fix, type Place } from './diagnostics/diagnostic.ts'
@@ -31,7 +30,7 @@ export interface BuiltContent extends Content {
  * for (const [path, text] of files) console.log(path, text.length)
  */
 export function buildContent(content: readonly ContentFile[]): BuiltContent {
-  const { diagnostics, records } = createPipeline(collections, rules, heldIn(content))(content)
+  const { diagnostics, records } = createPipeline(collections, rules, presenceIn(content))(content)
   if (records.size === 0) return { diagnostics, records, files: new Map() }
   const held = collections.filter(({ name }) => records.has(name))
   const dates = (records.get('sources') ?? []).map((source) => String(source['date'])).sort()

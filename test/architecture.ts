@@ -22,12 +22,13 @@ const layers: Readonly<
   >
 > = {
   records: {},
+  policies: {},
   suggestion: { packages: ['leven'] },
-  'safe-json': {},
+  'safe-json': { layers: ['policies'] },
   dates: { types: ['records'] },
-  diagnostics: {},
+  diagnostics: { layers: ['policies'] },
   markdown: {
-    layers: ['diagnostics'],
+    layers: ['diagnostics', 'policies'],
     packages: [
       'gray-matter',
       'yaml',
@@ -42,7 +43,7 @@ const layers: Readonly<
   },
   collections: { layers: ['records', 'markdown', 'diagnostics', 'dates'], packages: ['zod'] },
   rules: {
-    layers: ['records', 'markdown', 'diagnostics', 'dates'],
+    layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates'],
     packages: ['mdast', 'unist-util-visit', 'packageurl-js']
   },
   build: {
@@ -52,21 +53,21 @@ const layers: Readonly<
   },
   'data-diff': {},
   'upstream/read': {
-    layers: ['records', 'markdown', 'diagnostics', 'suggestion'],
+    layers: ['records', 'markdown', 'diagnostics', 'policies', 'suggestion'],
     packages: ['mdast', 'yaml', 'unist-util-visit', 'mdast-util-to-string', 'github-slugger']
   },
   'upstream/compare': { layers: ['records', 'markdown', 'diagnostics', 'dates', 'upstream/read'], types: ['build'] },
   'upstream/write': {
-    layers: ['records', 'markdown', 'diagnostics', 'upstream/read', 'upstream/compare'],
+    layers: ['records', 'markdown', 'diagnostics', 'policies', 'upstream/read', 'upstream/compare'],
     packages: ['yaml', 'mdast', 'mdast-util-to-string', 'unist-util-visit']
   },
   'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics'] },
   generated: { types: ['records'] },
   query: { layers: ['generated', 'records', 'suggestion', 'dates'] },
-  formats: { layers: ['query', 'records', 'safe-json'], packages: ['csv-stringify', 'yaml'] },
+  formats: { layers: ['query', 'records', 'policies', 'safe-json'], packages: ['csv-stringify', 'yaml'] },
   search: { layers: ['generated', 'query'], types: ['records'], packages: ['minisearch'] },
   sites: {
-    layers: ['query', 'records', 'suggestion', 'generated', 'safe-json'],
+    layers: ['query', 'records', 'policies', 'suggestion', 'generated', 'safe-json'],
     packages: [
       '@docusaurus',
       '@generated',
@@ -103,6 +104,7 @@ const layers: Readonly<
       'upstream/write',
       'build-content',
       'diagnostics',
+      'policies',
       'suggestion',
       'dates',
       'index',

@@ -1,5 +1,5 @@
 import type { Collection } from '../collections/collection.ts'
-import type { JsonRecord } from './check.ts'
+import type { JsonRecord } from './check-record.ts'
 import { typeOf } from './declarations.ts'
 import { lowerFirst, parsed, variableOf, type Emitted } from './emit.ts'
 

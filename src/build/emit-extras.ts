@@ -1,6 +1,6 @@
 import type { Collection } from '../collections/collection.ts'
 import type { Column } from '../records/columns.ts'
-import type { JsonRecord } from './check.ts'
+import type { JsonRecord } from './check-record.ts'
 import { parsed, textOf, type Emitted } from './emit.ts'
 
 /** A module with the titles of the incidents, for lists that need no more. */

@@ -1,8 +1,10 @@
 import type { Collection } from '../collections/collection.ts'
 import type { Meta } from '../records/meta.ts'
-import type { JsonRecord } from './check.ts'
+import type { JsonRecord } from './check-record.ts'
 import { rowsOf } from './rows.ts'
-import { withArticle } from './words.ts'
+
+/** A noun with its article: `a role`, `an incident`. */
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 
 /** Files to write: path to text. */
 export type Emitted = ReadonlyMap<string, string>

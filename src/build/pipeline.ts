@@ -1,16 +1,16 @@
 import type { Collection } from '../collections/collection.ts'
 import type { Rule } from '../rules/rule.ts'
 import { sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import { checkFile, type CheckedFile, type JsonRecord } from './check.ts'
-import type { Holds } from './presence.ts'
+import type { JsonRecord } from './check-record.ts'
+import { checkFile, type CheckedFile } from './check.ts'
 import { linkFindings } from './link.ts'
-import type { ContentFile } from './read.ts'
+import type { ContentFile, Presence } from './read.ts'
 
-/** What a content folder gives: everything that is wrong, or every record. */
+/** The content of a folder: everything that is wrong, or every record. */
 export interface Content {
   /** Every problem, sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
-  /** The records of each collection that the folder holds, by its name, in the order of their ids; empty while there is an error. */
+  /** The records of each collection that is present, in the order of their ids; empty while there is an error. */
   readonly records: ReadonlyMap<string, readonly JsonRecord[]>
 }
 
@@ -18,14 +18,14 @@ export interface Content {
 export type Pipeline = (files: readonly ContentFile[]) => Content
 
 /**
- * The whole flow after reading: every file is checked by itself, then the records are linked. Emitting is a step of its
- * own, and has nothing to emit while there is an error. A folder holds every collection unless `holds` says less: then
- * a single object may be absent, and what refers into an absent collection is taken at its word.
+ * The whole flow after reading: every file is checked by itself, then the records are linked. Emitting is a separate step,
+ * with nothing to emit while there is an error. Every collection is expected unless `isPresent` says less: the file of an
+ * absent single object may be missing, and references into an absent collection are not checked.
  */
 export function createPipeline(
   collections: readonly Collection[],
   rules: readonly Rule[],
-  holds: Holds = () => true
+  isPresent: Presence = () => true
 ): Pipeline {
   const checkedBefore = new WeakMap<ContentFile, CheckedFile>()
   const check = (file: ContentFile): CheckedFile => {
@@ -37,7 +37,7 @@ export function createPipeline(
     const checked = files.map(check).sort((a, b) => (a.path < b.path ? -1 : 1))
     const diagnostics = sortDiagnostics([
       ...checked.flatMap((file) => file.diagnostics),
-      ...linkFindings(checked, collections, holds)
+      ...linkFindings(checked, collections, isPresent)
     ])
     const failed = diagnostics.some(({ severity }) => severity === 'error')
     const recordsOf = ({ name }: Collection): JsonRecord[] =>
@@ -47,7 +47,7 @@ export function createPipeline(
     return {
       diagnostics,
       records: new Map(
-        failed ? [] : collections.filter(({ name }) => holds(name)).map((one) => [one.name, recordsOf(one)])
+        failed ? [] : collections.filter(({ name }) => isPresent(name)).map((one) => [one.name, recordsOf(one)])
       )
     }
   }

@@ -1,60 +1,66 @@
-import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A file of a content folder as it was read. */
+/** A file of a content folder. */
 export interface ContentFile {
   /** Path below the folder, with forward slashes. */
   readonly path: string
-  /** Its bytes, or why they could not be had. */
+  /** Its bytes, or why there are none. */
   readonly content: Uint8Array | 'link' | 'unreadable' | 'too-large'
 }
 
-/** Bytes of the largest file that is read; a thirtieth of it holds the largest real document. */
+/** Bytes of the largest file that is read, thirty times those of the largest real document. */
 export const largestFile = 2 * 2 ** 20
 
-/** The content cannot be read at all; the message says why, in one line. */
+/** The content cannot be read; the message says why, in one line. */
 export class ContentError extends Error {
   override readonly name = 'ContentError'
 }
 
+/** Whether a content folder claims to have a collection. */
+export type Presence = (collection: string) => boolean
+
+/** The presence of collections in files: those with a file in their folder are present. */
+export function presenceIn(files: readonly ContentFile[]): Presence {
+  const folders = new Set(files.map(({ path }) => path.split('/')[0]))
+  return (collection) => folders.has(collection)
+}
+
 /**
- * Every file below a content folder, in the order of their paths. Names that start with a dot are the operating
- * system's and editors', and are left out.
+ * Every file below a content folder, in the order of their paths. Names that start with a dot belong to the operating
+ * system and to editors, and are left out.
  *
- * @throws {ContentError} when the folder is missing, is no folder or cannot be read.
+ * @throws {ContentError} when the folder is missing, is not a folder or cannot be read.
  */
 export function readContent(folder: string): ContentFile[] {
-  const kind = kindOf(folder)
-  if (!kind) throw new ContentError(`There is no folder ${folder}.`)
-  if (!kind.isDirectory()) throw new ContentError(`${folder} is no folder.`)
+  if (!isFolder(folder)) throw new ContentError(`No such folder: \`${folder}\`.`)
   const files: ContentFile[] = []
   const walk = (below: string): void => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue
       const path = below ? `${below}/${entry.name}` : entry.name
       if (entry.isDirectory()) walk(path)
-      else files.push({ path, content: entry.isFile() ? contentOf(join(folder, path)) : 'link' })
+      else files.push({ path, content: entry.isFile() ? readBytes(join(folder, path)) : 'link' })
     }
   }
   try {
     walk('')
   } catch (error) {
-    throw new ContentError(
-      `The folder ${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}`
-    )
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ContentError(`The folder \`${folder}\` cannot be read: ${reason}`)
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function kindOf(path: string): Stats | undefined {
+function isFolder(path: string): boolean {
   try {
-    return statSync(path)
+    return statSync(path).isDirectory()
   } catch {
-    return undefined
+    return false
   }
 }
 
-function contentOf(path: string): Uint8Array | 'unreadable' | 'too-large' {
+function readBytes(path: string): ContentFile['content'] {
   try {
     return statSync(path).size > largestFile ? 'too-large' : readFileSync(path)
   } catch {

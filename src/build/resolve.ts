@@ -1,29 +1,21 @@
 import type { Collection } from '../collections/collection.ts'
+import { valuesAt } from '../markdown/values.ts'
 import { didYouMean } from '../suggestion.ts'
 import type { CheckedFile } from './check.ts'
-import { valuesAt } from './values.ts'
 
-/** What a value names: a record, or an item inside it. */
+/** What a value refers to: a record, or an item inside it. */
 export interface Reference {
   readonly collection: string
   readonly id: string
   readonly item?: string
 }
 
-/** The part of a reference that names nothing. */
+/** The part of a reference that leads to nothing. */
 export interface Dangling {
   readonly part: keyof Reference
   readonly message: string
-  /** The id that it must mean, since it is another name of that record. */
+  /** The id that is meant, where the value is another name of that record. */
   readonly meant?: string
-}
-
-interface Targets {
-  readonly noun: string
-  /** Files by id. */
-  readonly files: ReadonlyMap<string, CheckedFile>
-  /** Ids by the records' names and aliases, in lower case. */
-  readonly names: ReadonlyMap<string, string>
 }
 
 /** Gives a function that says what is wrong with a reference. */
@@ -33,36 +25,33 @@ export function createResolver(
 ): (reference: Reference) => Dangling | undefined {
   const targets = new Map(collections.map((collection) => [collection.name, targetsIn(files, collection)]))
   return ({ collection, id, item }) => {
-    const known = targets.get(collection)
-    if (!known)
+    const target = targets.get(collection)
+    if (!target)
       return {
         part: 'collection',
-        message: didYouMean(`\`${collection}\` is no collection`, collection, [...targets.keys()])
+        message: didYouMean(`Unknown collection \`${collection}\``, collection, [...targets.keys()])
       }
-    const { files, names, noun } = known
-    const target = files.get(id)
-    const meant = names.get(id.toLowerCase())
-    if (!target && meant !== undefined)
+    const { noun, byId, idByName } = target
+    const file = byId.get(id)
+    const meant = idByName.get(id.toLowerCase())
+    if (!file && meant !== undefined)
       return { part: 'id', message: `\`${id}\` is another name of the ${noun} \`${meant}\`; give the id.`, meant }
-    if (!target) return { part: 'id', message: didYouMean(`There is no ${noun} \`${id}\``, id, [...files.keys()]) }
-    if (item === undefined || !target.record) return undefined
-    const items = target.collection?.items(target.record) ?? []
+    if (!file) return { part: 'id', message: didYouMean(`Unknown ${noun} \`${id}\``, id, [...byId.keys()]) }
+    if (item === undefined || !file.record) return undefined
+    const items = file.collection?.items(file.record) ?? []
     return items.includes(item)
       ? undefined
-      : { part: 'item', message: didYouMean(`The ${noun} \`${id}\` has no item \`${item}\``, item, items) }
+      : { part: 'item', message: didYouMean(`Unknown item \`${item}\` of the ${noun} \`${id}\``, item, items) }
   }
 }
 
-function targetsIn(files: readonly CheckedFile[], { name, noun }: Collection): Targets {
+function targetsIn(files: readonly CheckedFile[], { name, noun }: Collection) {
   const own = files.filter(({ collection }) => collection?.name === name)
-  const names = own.flatMap(({ id, record }) =>
-    [
-      id,
-      record?.['title'],
-      record?.['name'],
-      record?.['term'],
-      ...valuesAt(record, 'aliases.*').map(({ value }) => value)
-    ].flatMap((one) => (typeof one === 'string' ? [[one.toLowerCase(), id] as const] : []))
-  )
-  return { noun, files: new Map(own.map((file) => [file.id, file])), names: new Map(names) }
+  const names = own.flatMap(({ id, record }) => {
+    const aliases = valuesAt(record, 'aliases.*').map(({ value }) => value)
+    return [id, record?.['title'], record?.['name'], record?.['term'], ...aliases].flatMap((one): [string, string][] =>
+      typeof one === 'string' ? [[one.toLowerCase(), id]] : []
+    )
+  })
+  return { noun, byId: new Map(own.map((file) => [file.id, file])), idByName: new Map(names) }
 }

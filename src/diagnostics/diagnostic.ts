@@ -1,3 +1,4 @@
+import { escaped } from '../policies/characters.ts'
 import { problems, type ProblemId, type Severity } from './problems.ts'
 
 /** Where something is in a file; lines and columns count from 1, columns in UTF-16 units. */
@@ -8,7 +9,7 @@ export interface Place {
   readonly endColumn?: number
 }
 
-/** A change that mends a finding and needs no judgement: the text to put into the place of a range. */
+/** A change that fixes a finding and needs no judgement: the text that replaces a range. */
 export interface Fix {
   readonly place: Required<Place>
   readonly text: string
@@ -27,12 +28,12 @@ export interface Diagnostic extends Place {
   readonly message: string
   readonly expected?: string
   readonly actual?: string
-  /** How to mend it. */
+  /** How to fix it. */
   readonly help: string
   readonly fix?: Fix
 }
 
-/** What a check says of its finding; the rest comes from the table of problems. */
+/** What a check finds; the table of problems has the rest. */
 export interface Finding {
   readonly rule: ProblemId
   readonly place: Place
@@ -40,7 +41,7 @@ export interface Finding {
   readonly field?: string | undefined
   readonly expected?: string | undefined
   readonly actual?: string | undefined
-  /** More exact help than the table's. */
+  /** Help that is more exact than the table's. */
   readonly help?: string | undefined
   readonly fix?: Fix | undefined
 }
@@ -69,9 +70,10 @@ export function diagnose(file: string, finding: Finding): Diagnostic {
   }
 }
 
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Compares texts for sorting, whatever the locale. */
+export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Diagnostics in the order they are shown: by file, place, rule and message, whatever the locale. */
+/** Diagnostics in the order they are shown: by file, place, rule and message. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>
@@ -83,12 +85,8 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   )
 }
 
-/** A diagnostic on one line for a log: `file:line:column severity rule message`, control characters of the content escaped. */
+/** A diagnostic on one line of a log: `file:line:column severity rule message (help)`, control characters escaped. */
 export function lineOf(diagnostic: Diagnostic): string {
   const { file, line, column, severity, rule, message, help } = diagnostic
-  const text = `${file}:${line}:${column} ${severity} ${rule} ${message} (${help})`
-  return text.replace(
-    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  )
+  return escaped(`${file}:${line}:${column} ${severity} ${rule} ${message} (${help})`)
 }

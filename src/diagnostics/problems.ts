@@ -4,12 +4,12 @@ import { upstreamProblems } from './upstream-problems.ts'
 /** How much a problem weighs: an error stops the build. */
 export type Severity = 'error' | 'warning'
 
-/** What the table says of one problem. */
+/** What the table says about one problem. */
 export interface Problem {
   readonly severity: Severity
   /** What is wrong, as a title. */
   readonly title: string
-  /** How to mend it. */
+  /** How to fix it. */
   readonly help: string
 }
 
@@ -18,119 +18,98 @@ const warning = (title: string, help: string): Problem => ({ severity: 'warning'
 
 /** Every problem that can be reported, by rule id: the one place for severity, title and help. */
 export const problems = {
-  'file/unknown-folder': error('Folder of no collection', 'Move the file to the folder of its collection.'),
-  'file/nested': error('File below a collection folder', 'Put the file directly into the folder of its collection.'),
-  'file/not-markdown': error('File that is no Markdown', 'Content files end in `.md`; move other files elsewhere.'),
+  'file/unknown-folder': error('Unknown collection folder', 'Move the file to the folder of its collection.'),
+  'file/nested': error('File in a subfolder', 'Move the file directly into the folder of its collection.'),
+  'file/not-markdown': error('Not a Markdown file', 'Content files end in `.md`; keep other files elsewhere.'),
   'file/name': error(
-    'File name that is no id',
-    'Name the file by the id: lower-case letters and digits, words joined by single hyphens.'
+    'Invalid file name',
+    'Name the file after the id: lower-case letters and digits, words joined by single hyphens.'
   ),
-  'file/single': error(
-    'Wrong file in a single-object collection',
-    'This collection is one file, named like the collection.'
-  ),
-  'file/missing': error('Missing single-object file', 'Add the file: this collection is one object.'),
+  'file/single': error('Wrong file for a single object', 'The collection is one file, named after the collection.'),
+  'file/missing': error('Missing file of a single object', 'Add the file: the collection is one object.'),
   'file/empty': error('Empty file', 'Write the front matter between two `---` lines, or delete the file.'),
-  'file/link': error('Symbolic link', 'Put a plain file in its place.'),
-  'file/unreadable': error('File that cannot be read', 'Check that the file is still there and its permissions.'),
-  'file/too-large': error(
-    'File that is too large',
-    'No file has more than 2 MB; make it smaller, or keep it elsewhere.'
-  ),
-  'file/merge-conflict': error(
-    'Unresolved merge conflict',
-    'Decide for one side, and remove the lines that git has put in.'
-  ),
+  'file/link': error('Symbolic link', 'Replace it with a regular file.'),
+  'file/unreadable': error('Unreadable file', 'Check that the file still exists, and its permissions.'),
+  'file/too-large': error('File too large', 'Keep the file below 2 MB.'),
+  'file/merge-conflict': error('Unresolved merge conflict', "Choose a side, and remove git's conflict markers."),
   'file/encoding': error('Invalid UTF-8', 'Save the file as UTF-8.'),
-  'file/control-character': error('Control character', 'Remove the character; it cannot be seen.'),
+  'file/control-character': error('Control character', 'Remove the character; it is invisible.'),
   'file/depth': error(
     'Nesting too deep',
-    'Write it flatter: no line opens more than a hundred brackets or has more than a hundred characters of indentation and list marks.'
+    'Use fewer levels: a line may have a hundred open brackets, and as many characters of indentation and list markers.'
   ),
   'front-matter/missing': error(
-    'No front matter',
+    'Missing front matter',
     'Start the file with a `---` line, the fields, and another `---` line.'
   ),
-  'front-matter/unclosed': error(
-    'Front matter that does not end',
-    'Close the front matter with a line of three hyphens.'
-  ),
+  'front-matter/unclosed': error('Unclosed front matter', 'Close the front matter with a line of three hyphens.'),
   'front-matter/language': error(
-    'Front matter in another language',
-    'Start with a bare `---`: only YAML is read, nothing is executed.'
+    'Unsupported front matter language',
+    'Start with a bare `---`: only YAML is read, and nothing is executed.'
   ),
-  'front-matter/syntax': error('Broken YAML', 'Correct the YAML at this place.'),
-  'front-matter/duplicate-key': error('Key given twice', 'Keep one of the two.'),
-  'front-matter/alias': error('YAML alias', 'Write the value out: anchors and aliases are not allowed.'),
-  'front-matter/not-a-mapping': error('Front matter that is no list of fields', 'Write `key: value` lines.'),
-  'front-matter/forbidden-key': error('Key that no record may have', 'Remove the key.'),
+  'front-matter/syntax': error('Invalid YAML', 'Correct the YAML here.'),
+  'front-matter/duplicate-key': error('Duplicate key', 'Keep one of the two.'),
+  'front-matter/alias': error('YAML anchor or alias', 'Write the value out.'),
+  'front-matter/not-a-mapping': error('Front matter is not a mapping', 'Write `key: value` lines.'),
+  'front-matter/forbidden-key': error('Forbidden key', 'Remove the key.'),
   'field/unknown': error('Unknown field', 'Remove the field, or correct its name.'),
-  'field/misplaced': error('Field that the file gives elsewhere', 'Remove the key.'),
+  'field/misplaced': error('Misplaced field', 'Remove the key.'),
   'field/missing': error('Missing field', 'Add the field.'),
-  'field/type': error('Value of the wrong type', 'Give a value of the expected type.'),
-  'field/value': error('Value outside the vocabulary', 'Use one of the listed values.'),
-  'field/format': error('Value in the wrong form', 'Write the value in the expected form.'),
+  'field/type': error('Wrong type', 'Use a value of the expected type.'),
+  'field/value': error('Unknown value', 'Use one of the listed values.'),
+  'field/format': error('Invalid format', 'Write the value in the expected form.'),
   'field/date': error(
     'Impossible date',
-    'Give a day that exists, as precise as the source: `2024`, `2024-02` or `2024-02-29`.'
+    'Use a date that exists, as precise as the source: `2024`, `2024-02` or `2024-02-29`.'
   ),
-  'field/empty': error('Empty value', 'Give a value, or remove an optional field.'),
+  'field/empty': error('Empty value', 'Add a value, or remove the field if it is optional.'),
   'body/missing': error('Missing text', 'Write the text below the front matter.'),
-  'body/unexpected': error(
-    'Text where none belongs',
-    'Remove the text: this collection keeps everything in its front matter.'
-  ),
-  'body/html': error('HTML in prose', 'Write it in Markdown, or put it into backticks to show it.'),
-  'body/unclosed-fence': error('Code fence that does not end', 'Prose has no code blocks; remove the fence.'),
+  'body/unexpected': error('Unexpected text', 'Remove the text: this collection has front matter only.'),
+  'body/html': error('HTML in prose', 'Write it in Markdown, or show it in backticks.'),
+  'body/unclosed-fence': error('Unclosed code fence', 'Remove the fence: prose has no code blocks.'),
   'body/unsupported': error(
-    'Markdown that prose may not have',
-    'Prose is paragraphs, lists, quotations, emphasis, inline code and links.'
+    'Unsupported Markdown',
+    'Use paragraphs, lists, quotations, emphasis, inline code and links only.'
   ),
   'section/unknown': error('Unknown section', 'Use one of the sections of this collection.'),
-  'section/duplicate': error('Section given twice', 'Merge the two sections.'),
+  'section/duplicate': error('Duplicate section', 'Merge the two sections.'),
   'section/missing': error('Missing section', 'Add the section.'),
   'section/empty': error('Empty section', 'Write the section, or remove its heading.'),
-  'link/scheme': error('Link that is no web address', 'Link to an `https://` or `http://` address.'),
-  'id/duplicate': error('Id given twice', 'Ids are unique within a collection, whatever the case; rename one.'),
-  'alias/duplicate': error('Alias given twice', 'An alias names one record of a collection; remove one.'),
-  'reference/self': error('Record that names itself', 'Remove the reference.'),
-  'reference/unknown': error('Reference to no record', 'Give the id of an existing record.'),
-  'reference/cycle': error('Records that replace each other', 'Let the newest record have no `replacedBy`.'),
-  'date/order': error('Dates in the wrong order', 'Correct one of the two dates, or leave out what no source settles.'),
+  'link/scheme': error('Link to something other than a web address', 'Link to an `https://` or `http://` address.'),
+  'id/duplicate': error('Duplicate id', 'Rename one: ids are unique within a collection, in any case.'),
+  'alias/duplicate': error('Duplicate alias', 'Remove one: an alias names a single record of a collection.'),
+  'reference/self': error('Reference to itself', 'Remove the reference.'),
+  'reference/unknown': error('Unknown reference', 'Use the id of an existing record.'),
+  'reference/cycle': error('Records that replace each other', 'Remove `replacedBy` from the newest record.'),
+  'date/order': error('Dates out of order', 'Correct one of the two dates, or leave out what no source settles.'),
   'format/key-order': warning(
-    'Fields in another order',
-    'Write the fields in the order of the schema; `--fix` does it where no comment stands between them.'
+    'Fields out of order',
+    'Write the fields in the order of the schema; `--fix` does it unless a comment is between them.'
   ),
-  'format/trailing-space': warning('White space at the end of a line', 'Remove it; `--fix` does it.'),
-  'identifier/not-listed': warning('Identifier in the text alone', 'Add it to `identifiers`, as `alias` or `related`.'),
+  'format/trailing-space': warning('Trailing white space', 'Remove it; `--fix` does it.'),
+  'identifier/not-listed': warning('Unlisted identifier', 'Add it to `identifiers`, as `alias` or `related`.'),
   'identifier/shared': error(
     'Identifier of another incident',
-    'An identifier is the `alias` of one incident; to others it is `related`.'
+    'Make it the `alias` of one incident, and `related` for the others.'
   ),
-  'package/not-canonical': error(
-    'Package URL in another form',
-    'Write the package URL in its canonical form; `--fix` does it.'
-  ),
-  'list/duplicate': error('Value given twice in a list', 'Keep one of the two; `--fix` does it.'),
-  'list/unsorted': warning('List that is not sorted', 'Sort the list; `--fix` does it.'),
+  'package/not-canonical': error('Non-canonical package URL', 'Write the canonical form; `--fix` does it.'),
+  'list/duplicate': error('Duplicate value in a list', 'Keep one of the two; `--fix` does it.'),
+  'list/unsorted': warning('Unsorted list', 'Sort the list; `--fix` does it.'),
   'reference/code-span': error('Address in a code span', 'Write it as a link: `[title](https://…)` or `<https://…>`.'),
   'reference/duplicate': error(
-    'Reference given twice',
-    'Keep one of the two; scheme, `www.` and a closing slash make no difference.'
+    'Duplicate reference',
+    'Keep one of the two; scheme, `www.` and a trailing slash make no difference.'
   ),
   'reference/reversed': error(
-    'Link with its brackets swapped',
+    'Link with swapped brackets',
     'Write the text in square brackets and the address in round ones.'
   ),
-  'source/unknown-field': error(
-    'Source of a field that does not exist',
-    'Name fields of this collection in `supports`.'
-  ),
+  'source/unknown-field': error('Source of an unknown field', 'Name fields of this collection in `supports`.'),
   'secret/email': error('E-mail address of a person', 'Remove it; addresses of mailing lists may stay.'),
-  'secret/passcode': error('Passcode of a meeting', 'Remove it.'),
+  'secret/passcode': error('Meeting passcode', 'Remove it.'),
   'secret/password-link': error('Link with a password', 'Remove the password from the address, or the link.'),
   'text/placeholder': error('Placeholder instead of text', 'Write the text, or leave the field out.'),
-  'rule/crashed': error('Rule that crashed', 'This is a fault of the checker: please report it with the file.'),
+  'rule/crashed': error('Rule that crashed', 'This is a bug in the checker: please report it with the file.'),
   ...upstreamProblems,
   ...driftProblems
 } as const satisfies Record<string, Problem>

@@ -4,13 +4,14 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Finding, Place } from '../diagnostics/diagnostic.ts'
+import { isWebAddress } from '../policies/addresses.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** The syntax tree of a Markdown text, in GitHub's flavour. */
 export const parseMarkdown = (text: string): Root => parser.parse(text)
 
-/** Node types that prose may be made of. */
+/** Node types that prose may contain. */
 const allowed = new Set<string>([
   'root',
   'paragraph',
@@ -30,8 +31,8 @@ const names: Readonly<Record<string, string>> = {
   code: 'a code block',
   image: 'an image',
   table: 'a table',
-  thematicBreak: 'a rule',
-  delete: 'struck text',
+  thematicBreak: 'a thematic break',
+  delete: 'strikethrough text',
   definition: 'a link definition',
   linkReference: 'a reference-style link',
   imageReference: 'an image',
@@ -51,10 +52,7 @@ export function placeOfNode(node: Node, firstLine = 1): Place {
   }
 }
 
-/** Whether a link's address is a web address. */
-export const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s/]/i.test(url)
-
-/** What prose has that it may not have. `source` is the text that the tree was made from. */
+/** What is wrong with prose. `source` is the text that the tree was made from. */
 export function proseFindings(nodes: readonly RootContent[], source: string, firstLine: number): Finding[] {
   const findings: Finding[] = []
   const tree: Root = { type: 'root', children: [...nodes] }
@@ -72,7 +70,7 @@ function findingFor(node: Nodes, source: string, firstLine: number): Finding | u
     return {
       rule: 'link/scheme',
       place,
-      message: `The link leads to \`${node.url}\`.`,
+      message: `\`${node.url}\` is not a web address.`,
       expected: '`https://…`',
       actual: node.url
     }
@@ -83,17 +81,17 @@ function findingFor(node: Nodes, source: string, firstLine: number): Finding | u
     return {
       rule: 'body/unclosed-fence',
       place: { line: place.line, column: place.column },
-      message: 'The code fence is never closed.'
+      message: 'Unclosed code fence.'
     }
   }
   return {
     rule: 'body/unsupported',
     place,
-    message: `There is ${names[node.type] ?? `a ${node.type}`}; prose may not have one.`
+    message: `Prose may not contain ${names[node.type] ?? `a ${node.type}`}.`
   }
 }
 
-/** Whether a link is an e-mail address that merely stands in the text; rules say which of them may. */
+/** Whether a link is an e-mail address written in the text; the secrets rule says which of them may be there. */
 const isBareAddress = (node: Definition | Link, source: string): boolean =>
   node.url === `mailto:${source.slice(node.position?.start.offset, node.position?.end.offset)}`
 

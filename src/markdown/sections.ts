@@ -7,7 +7,7 @@ export interface Section {
   readonly title: string
   readonly heading?: Heading
   readonly nodes: readonly RootContent[]
-  /** The source text of its nodes, without white space at its end. */
+  /** The source of its nodes, without trailing white space. */
   readonly text: string
 }
 

@@ -4,7 +4,6 @@ import {
   isNode,
   isPair,
   isScalar,
-  LineCounter,
   parseDocument,
   visit,
   type Document,
@@ -12,12 +11,12 @@ import {
   type Pair
 } from 'yaml'
 import type { Place } from '../diagnostics/diagnostic.ts'
-
-/** Path of a value in a record: keys and indexes. */
-export type FieldPath = readonly (string | number)[]
+import { pointsOf } from './positions.ts'
+import type { FieldPath } from './values.ts'
 
 /** A YAML text that was parsed, with a way back from values to places. */
 export interface YamlText {
+  readonly source: string
   readonly document: Document.Parsed
   /** The place of a value, or of its key; the nearest thing around it where it is missing. */
   readonly placeOf: (path: FieldPath, part?: 'key' | 'value') => Place
@@ -27,56 +26,55 @@ export interface YamlText {
   readonly aliases: () => Place[]
 }
 
-/** Options that make YAML plain data: no timestamps, no octals, no repeated keys. A silent log would drop a second document unsaid. */
-const options = { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: false, logLevel: 'error' } as const
+// Plain data: no timestamps, octals or repeated keys. With `silent`, yaml would drop a second document unsaid.
+const options = {
+  version: '1.2',
+  schema: 'core',
+  uniqueKeys: true,
+  prettyErrors: false,
+  logLevel: 'error'
+} as const
 
-/** Parses YAML that starts on a given line of its file. */
-export function parseYaml(text: string, firstLine = 1): YamlText {
-  const document = parseDocument(text, options)
-  // Filled here and not by the parser, which loses count behind a syntax error.
-  const lineCounter = new LineCounter()
-  lineCounter.addNewLine(0)
-  for (const { index } of text.matchAll(/\n/g)) lineCounter.addNewLine(index + 1)
+/** Parses YAML. */
+export function parseYaml(source: string): YamlText {
+  const document = parseDocument(source, options)
+  // yaml's own line counter loses count behind a syntax error.
+  const pointAt = pointsOf(source)
   const placeAt = (from: number, to = from): Place => {
-    const begin = lineCounter.linePos(from)
-    const end = lineCounter.linePos(to)
-    return {
-      line: begin.line + firstLine - 1,
-      column: begin.col,
-      ...(to > from && { endLine: end.line + firstLine - 1, endColumn: end.col })
-    }
+    const { line, column } = pointAt(from)
+    const end = pointAt(to)
+    return { line, column, ...(to > from && { endLine: end.line, endColumn: end.column }) }
   }
-  const nodePlace = (node: Node | null | undefined): Place | undefined =>
+  const placeOfNode = (node: Node | null | undefined): Place | undefined =>
     node?.range ? placeAt(node.range[0], node.range[1]) : undefined
   const placeOf = (path: FieldPath, part: 'key' | 'value' = 'value'): Place => {
     for (let length = path.length; length > 0; length--) {
       const parent = document.getIn(path.slice(0, length - 1), true)
-      const pair = isMap(parent) ? pairOf(parent.items, path[length - 1]) : undefined
+      const pair = isMap(parent) ? pairWith(path[length - 1], parent.items) : undefined
       const value = document.getIn(path.slice(0, length), true) as Node | undefined
-      const wanted =
-        part === 'key' && length === path.length && pair ? (pair.key as Node) : (value ?? (pair?.key as Node))
-      const place = nodePlace(wanted)
+      const key = pair?.key as Node | undefined
+      const place = placeOfNode(part === 'key' && length === path.length ? (key ?? value) : (value ?? key))
       if (place) return place
     }
-    return { line: Math.max(1, firstLine - 1), column: 1 }
+    return { line: 1, column: 1 }
   }
   const aliases = (): Place[] => {
     const found: Place[] = []
     visit(document, {
       Node: (_, node) => {
-        const place = isAlias(node) || node.anchor ? nodePlace(node) : undefined
+        const place = isAlias(node) || node.anchor ? placeOfNode(node) : undefined
         if (place) found.push(place)
       }
     })
     return found
   }
-  return { document, placeOf, placeAt, aliases }
+  return { source, document, placeOf, placeAt, aliases }
 }
 
-const pairOf = (items: readonly Pair[], key: string | number | undefined): Pair | undefined =>
+const pairWith = (key: string | number | undefined, items: readonly Pair[]): Pair | undefined =>
   items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key))
 
-/** The places of the keys, at any depth, whose value is wanted; of a key that is no scalar, the value is its node. */
+/** The places of the keys, at any depth, whose value is wanted; of a key that is not a scalar, the value is its node. */
 export function placesOfKeys({ document, placeAt }: YamlText, isWanted: (key: unknown) => boolean): Place[] {
   const found: Place[] = []
   visit(document, {

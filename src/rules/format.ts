@@ -1,7 +1,7 @@
 import { rewriteFields } from '../markdown/yaml-layout.ts'
 import type { Rule } from './rule.ts'
 
-/** White space that nobody sees. */
+/** White space at the end of lines. */
 export const trailingSpace: Rule = {
   ids: ['format/trailing-space'],
   check: ({ text }, report) => {
@@ -12,17 +12,17 @@ export const trailingSpace: Rule = {
       report({
         rule: 'format/trailing-space',
         place,
-        message: 'The line ends in white space.',
+        message: 'Trailing white space.',
         fix: { place, text: '' }
       })
     }
   }
 }
 
-/** Fields in the order of the schema, so that files read alike. */
+/** Fields in another order than the schema's. */
 export const keyOrder: Rule = {
   ids: ['format/key-order'],
-  check: ({ data, fields, yaml, placeOf }, report) => {
+  check: ({ data, fields, yaml }, report) => {
     const keys = Object.keys(data)
     if (keys.some((key) => !fields.includes(key))) return
     const wanted = fields.filter((field) => keys.includes(field))
@@ -31,11 +31,11 @@ export const keyOrder: Rule = {
     if (key === undefined) return
     report({
       rule: 'format/key-order',
-      place: placeOf([key], 'key'),
+      place: yaml.placeOf([key], 'key'),
       field: key,
-      message: `\`${key}\` stands before \`${wanted[wrong] ?? ''}\`.`,
+      message: `\`${key}\` comes before \`${wanted[wrong] ?? ''}\`.`,
       expected: wanted.join(', '),
-      fix: rewriteFields(yaml, 2, wanted)
+      fix: rewriteFields(yaml, wanted)
     })
   }
 }

@@ -1,62 +1,53 @@
+import { byCodeUnits } from '../diagnostics/diagnostic.ts'
+import { valuesIn, type FieldPath } from '../markdown/values.ts'
 import { rewriteList } from '../markdown/yaml-layout.ts'
-import type { FieldPath } from '../markdown/yaml.ts'
 import type { Rule } from './rule.ts'
 
-/** Lists whose order says nothing, and that are kept sorted. */
+/** Lists whose order has no meaning, and that are kept sorted. */
 const sorted = ['related', 'weaknesses']
 
-/** Lists of plain strings, with their paths. */
-function listsOf(
-  value: unknown,
-  path: FieldPath = []
-): { readonly items: readonly string[]; readonly path: FieldPath }[] {
-  if (typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value) && value.length > 1 && value.every((item) => typeof item === 'string'))
-    return [{ items: value, path }]
-  const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
-  return entries.flatMap(([key, item]) => listsOf(item, [...path, key]))
-}
+/** The lists of several strings. */
+const stringLists = (data: unknown): { readonly items: readonly string[]; readonly path: FieldPath }[] =>
+  valuesIn(data).flatMap(({ value, path }) =>
+    Array.isArray(value) && value.length > 1 && value.every((item) => typeof item === 'string')
+      ? [{ items: value, path }]
+      : []
+  )
 
-const fold = (text: string): string => text.toLowerCase()
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** A value that stands in a list twice. */
+/** Values that are in a list twice, in any case. */
 export const duplicateItems: Rule = {
   ids: ['list/duplicate'],
-  check: (document, report) => {
-    for (const { items, path } of listsOf(document.data)) {
-      const first = items.findIndex((item, index) => items.findIndex((other) => fold(other) === fold(item)) < index)
-      if (first < 0) continue
-      const kept = items.flatMap((item, index) =>
-        items.findIndex((other) => fold(other) === fold(item)) === index ? [index] : []
-      )
-      const item = items[first] ?? ''
+  check: ({ data, yaml }, report) => {
+    for (const { items, path } of stringLists(data)) {
+      const folded = items.map((item) => item.toLowerCase())
+      const isFirst = (index: number): boolean => folded.indexOf(folded[index] ?? '') === index
+      const duplicate = items.findIndex((_, index) => !isFirst(index))
+      const item = items[duplicate]
+      if (item === undefined) continue
       report({
         rule: 'list/duplicate',
-        place: document.placeOf([...path, first]),
-        message: `\`${item}\` stands in this list twice.`,
+        place: yaml.placeOf([...path, duplicate]),
+        message: `\`${item}\` appears twice in this list.`,
         actual: item,
-        fix: rewriteList(document.yaml, 2, path, kept)
+        fix: rewriteList(yaml, path, [...items.keys()].filter(isFirst))
       })
     }
   }
 }
 
-/** A list that is to be sorted and is not. */
+/** Lists that are to be sorted and are not. */
 export const unsortedLists: Rule = {
   ids: ['list/unsorted'],
-  check: (document, report) => {
-    for (const { items, path } of listsOf(document.data)) {
-      const order = items.map((_, index) => index).sort((a, b) => byCodeUnits(items[a] ?? '', items[b] ?? ''))
-      const wrong = order.findIndex((from, to) => from !== to)
-      if (wrong < 0 || !sorted.includes(String(path.at(-1)))) continue
-      const expected = order.map((index) => items[index]).join(', ')
+  check: ({ data, yaml }, report) => {
+    for (const { items, path } of stringLists(data)) {
+      const order = [...items.keys()].sort((a, b) => byCodeUnits(items[a] ?? '', items[b] ?? ''))
+      if (!sorted.includes(String(path.at(-1))) || order.every((from, to) => from === to)) continue
       report({
         rule: 'list/unsorted',
-        place: document.placeOf(path),
+        place: yaml.placeOf(path),
         message: 'The list is not sorted.',
-        expected,
-        fix: rewriteList(document.yaml, 2, path, order)
+        expected: order.map((index) => items[index]).join(', '),
+        fix: rewriteList(yaml, path, order)
       })
     }
   }

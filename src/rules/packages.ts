@@ -1,23 +1,20 @@
 import { PackageURL } from 'packageurl-js'
+import { fieldName, valuesAt } from '../markdown/values.ts'
 import type { Rule } from './rule.ts'
 
-/** A package URL that is right by its letters, but has another form than the one to compare it by. */
+/** Valid package URLs in another form than the canonical one, by which they are compared. */
 export const canonicalPackages: Rule = {
   ids: ['package/not-canonical'],
-  check: (document, report) => {
-    const packages: unknown = document.data['packages']
-    if (!Array.isArray(packages)) return
-    for (const [index, one] of packages.entries()) {
-      const purl: unknown = (one as { purl?: unknown } | null)?.purl
-      if (typeof purl !== 'string') continue
-      const canonical = canonicalOf(purl)
-      if (canonical === undefined || canonical === purl) continue
-      const { line, column, endLine = line, endColumn = column } = document.placeOf(['packages', index, 'purl'])
+  check: ({ data, yaml }, report) => {
+    for (const { value: purl, path } of valuesAt(data, 'packages.*.purl')) {
+      const canonical = typeof purl === 'string' ? canonicalOf(purl) : undefined
+      if (typeof purl !== 'string' || canonical === undefined || canonical === purl) continue
+      const { line, column, endLine = line, endColumn = column } = yaml.placeOf(path)
       const place = { line, column, endLine, endColumn }
       report({
         rule: 'package/not-canonical',
         place,
-        field: `packages[${index}].purl`,
+        field: fieldName(path),
         message: `\`${purl}\` is not in its canonical form, \`${canonical}\`.`,
         expected: canonical,
         actual: purl,
@@ -27,7 +24,7 @@ export const canonicalPackages: Rule = {
   }
 }
 
-/** The canonical form; undefined for what is no package URL or may have a version, which the schema tells. */
+/** The canonical form; undefined for what is not a package URL or may have a version, which the schema reports. */
 function canonicalOf(purl: string): string | undefined {
   try {
     return purl.includes('@') ? undefined : PackageURL.fromString(purl).toString()

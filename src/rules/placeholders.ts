@@ -1,21 +1,17 @@
+import { placeholderIn, wholePlaceholder } from '../policies/placeholders.ts'
 import type { Rule } from './rule.ts'
-import { textsOf } from './texts.ts'
+import { textPieces, type TextPiece } from './texts.ts'
 
-const whole = /^\W*(?:n\/?a|none|null|unknown|tb[ad]|\?+|xxx+|lorem ipsum.*)\W*$/i
-const part = /\b(?:TODO|FIXME|TBD|TBA)\b/
-
-/** Words that stand where somebody still has to write. */
+/** Words that stand in for text that is still to be written. */
 export const placeholders: Rule = {
   ids: ['text/placeholder'],
   check: (document, report) => {
-    for (const { text, path, placeOf, kind } of textsOf(document)) {
-      const found =
-        part.exec(text) ??
-        (whole.test(text) && kind !== 'code' && kind !== 'address' && !isVocabulary(path) ? whole.exec(text) : null)
-      if (!found || text.trim() === '') continue
+    for (const piece of textPieces(document)) {
+      const found = placeholderIn(piece.text) ?? (isProse(piece) ? wholePlaceholder(piece.text) : null)
+      if (!found) continue
       report({
         rule: 'text/placeholder',
-        place: placeOf(found.index, found[0].length),
+        place: piece.placeAt(found.index, found[0].length),
         message: `\`${found[0].trim()}\` is a placeholder.`
       })
     }
@@ -23,6 +19,7 @@ export const placeholders: Rule = {
 }
 
 /** Fields whose values are words of a vocabulary, or names that may be short. */
-const isVocabulary = (path: readonly (string | number)[] | undefined): boolean =>
-  path !== undefined &&
-  ['aliases', 'versions', 'kind', 'status', 'verdict', 'covers', 'mentions'].some((name) => path.includes(name))
+const shortValues = ['aliases', 'versions', 'kind', 'status', 'verdict', 'covers', 'mentions']
+
+const isProse = ({ kind, path = [] }: TextPiece): boolean =>
+  kind !== 'code' && kind !== 'address' && !shortValues.some((name) => path.includes(name))

@@ -1,34 +1,30 @@
-import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { fieldName, valuesAt } from '../markdown/values.ts'
 import type { Rule } from './rule.ts'
-import { textsOf } from './texts.ts'
+import { paragraphs, textPieces } from './texts.ts'
 
-/** What addresses of one document have in common, however they are written. */
-const essence = (url: string): string =>
+/** What the addresses of one document have in common, however they are written. */
+const comparable = (url: string): string =>
   url
     .replace(/^https?:\/\/(?:www\.)?([^/?#]*)/i, (_, host: string) => host.toLowerCase())
     .replace(/#:~:.*$/, '')
     .replace(/[?#]$/, '')
     .replace(/\/+$/, '')
 
-/** A reference that is in the list already. */
+/** References that are already in the list. */
 export const duplicateReferences: Rule = {
   ids: ['reference/duplicate'],
-  check: (document, report) => {
-    const references: unknown = document.data['references']
-    if (!Array.isArray(references)) return
+  check: ({ data, yaml }, report) => {
     const seen = new Map<string, number>()
-    for (const [index, reference] of references.entries()) {
-      const url: unknown = (reference as { url?: unknown } | null)?.url
+    for (const { value: url, path } of valuesAt(data, 'references.*.url')) {
       if (typeof url !== 'string') continue
-      const before = seen.get(essence(url))
-      if (before === undefined) seen.set(essence(url), index)
+      const before = seen.get(comparable(url))
+      if (before === undefined) seen.set(comparable(url), Number(path[1]))
       else
         report({
           rule: 'reference/duplicate',
-          place: document.placeOf(['references', index, 'url']),
-          field: `references[${index}].url`,
-          message: `\`${url}\` is reference ${before + 1} already.`,
+          place: yaml.placeOf(path),
+          field: fieldName(path),
+          message: `\`${url}\` is already reference ${before + 1}.`,
           actual: url
         })
     }
@@ -39,31 +35,30 @@ export const duplicateReferences: Rule = {
 export const brokenLinks: Rule = {
   ids: ['reference/code-span', 'reference/reversed'],
   check: (document, report) => {
-    for (const { text, kind, placeOf } of textsOf(document)) {
+    for (const { text, kind, placeAt } of textPieces(document)) {
       const found = kind === 'code' ? /https?:\/\/[^\s`>]+/.exec(text) : null
       if (found)
         report({
           rule: 'reference/code-span',
-          place: placeOf(found.index, found[0].length),
-          message: `\`${found[0]}\` stands in a code span.`
+          place: placeAt(found.index, found[0].length),
+          message: `\`${found[0]}\` is in a code span.`
         })
     }
-    visit(document.tree, (node: Nodes) => {
-      if (node.type !== 'paragraph') return
-      const from = node.position?.start.offset ?? 0
-      const source = document.body.slice(from, node.position?.end.offset)
-      for (const match of source.matchAll(/\(([^()\n]+)\)\[(https?:\/\/[^\]\s]+)\]/g)) {
-        const place = document.placeInBody(from + match.index, from + match.index + match[0].length)
-        const expected = `[${match[1] ?? ''}](${match[2] ?? ''})`
+    for (const { text, placeAt } of paragraphs(document, ['paragraph'])) {
+      for (const { 0: actual, 1: words = '', 2: url = '', index } of text.matchAll(
+        /\(([^()\n]+)\)\[(https?:\/\/[^\]\s]+)\]/g
+      )) {
+        const place = placeAt(index, actual.length)
+        const expected = `[${words}](${url})`
         report({
           rule: 'reference/reversed',
           place,
-          message: 'The link has its brackets swapped.',
+          message: 'The brackets of the link are swapped.',
           expected,
-          actual: match[0],
+          actual,
           fix: { place, text: expected }
         })
       }
-    })
+    }
   }
 }

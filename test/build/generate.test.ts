@@ -61,13 +61,13 @@ const bytesOf = (out: string): Record<string, string> =>
       .sort()
   )
 
-test('a missing folder is told in one line, with exit code 2 and nothing written', async () => {
+test('a missing folder is reported in one line, with exit code 2 and nothing written', async () => {
   const out = join(folder, 'out-of-nothing')
   const { code, output, errors } = await generate(join(folder, 'nothing'), out)
   expect({ code, output, errors }).toEqual({
     code: 2,
     output: '',
-    errors: `There is no folder ${join(folder, 'nothing')}.\n`
+    errors: `No such folder: \`${join(folder, 'nothing')}\`.\n`
   })
   expect(existsSync(out)).toBe(false)
 })
@@ -85,7 +85,8 @@ test('one wrong file stops the whole build: every problem a line, exit code 1, t
   expect({ code, output }).toEqual({ code: 1, output: '' })
   expect(errors.trimEnd().split('\n')).toEqual([
     expect.stringMatching(/^channels\/slack-main\.md:1:1 error field\/missing /),
-    'channels/slack-main.md:3:7 error field/value `slakc` is not a value of `kind`; did you mean `slack`? (Use one of the listed values.)',
+    'channels/slack-main.md:3:7 error field/value Unknown value `slakc` of `kind`; did you mean `slack`? ' +
+      '(Use one of the listed values.)',
     expect.stringMatching(/^channels\/slack-main\.md:7:1 error field\/unknown /),
     '3 problems; nothing was written.'
   ])

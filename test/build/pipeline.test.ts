@@ -72,7 +72,7 @@ test('white space at the end of a file is no part of its text', () => {
   expect(records.get('contributions')?.[0]).toMatchObject({ description: '**Present** at a meeting' })
 })
 
-test('a diagnostic says what is wrong, what is expected, the nearest valid value and how to mend it', () => {
+test('a diagnostic says what is wrong, what is expected, the nearest valid value and how to fix it', () => {
   const text = textOf('channels/slack-main.md').replace('kind: slack', 'kind: Slakc').replace('primary', 'primry')
   expect(build(overlaid([contentFile('channels/slack-main.md', text)])).diagnostics).toEqual([
     {
@@ -84,7 +84,7 @@ test('a diagnostic says what is wrong, what is expected, the nearest valid value
       endLine: 3,
       endColumn: 12,
       field: 'kind',
-      message: '`Slakc` is not a value of `kind`; did you mean `slack`?',
+      message: 'Unknown value `Slakc` of `kind`; did you mean `slack`?',
       expected: '`slack`, `mailing-list`, `repository`, `calendar`, `video`, `invite`',
       actual: 'Slakc',
       help: 'Use one of the listed values.'
@@ -98,7 +98,7 @@ test('a diagnostic says what is wrong, what is expected, the nearest valid value
       endLine: 5,
       endColumn: 7,
       field: 'primry',
-      message: '`primry` is no field of a channel; did you mean `primary`?',
+      message: 'Unknown field `primry`; did you mean `primary`?',
       expected: '`name`, `aliases`, `kind`, `url`, `purpose`, `primary`, `slackId`, `status`, `replacedBy`, `sources`',
       actual: 'primry',
       help: 'Remove the field, or correct its name.'
@@ -106,7 +106,7 @@ test('a diagnostic says what is wrong, what is expected, the nearest valid value
   ])
 })
 
-test('a value of another type is named as it stands, and text is asked to be quoted', () => {
+test('a value of another type is named as written, with how to write it as the expected one', () => {
   const messageOf = (from: string, to: string) => {
     const { diagnostics } = build(
       overlaid([contentFile('channels/slack-main.md', textOf('channels/slack-main.md').replace(from, to))])
@@ -114,13 +114,13 @@ test('a value of another type is named as it stands, and text is asked to be quo
     return diagnostics.map(({ message, help }) => `${message} ${help}`)
   }
   expect(messageOf('"#main"', '.inf')).toEqual([
-    '`name` is the number `Infinity`; expected text. Put what is written there in quotes, so that it is text.'
+    '`name` is the number `Infinity`; expected text. Quote the value to make it text.'
   ])
   expect(messageOf('primary: true', 'primary: "yes"')).toEqual([
     '`primary` is the text `yes`; expected `true` or `false`. Write it without quotes.'
   ])
   expect(messageOf('primary: true', 'aliases: 5')).toEqual([
-    '`aliases` is the number `5`; expected a list. Give a value of the expected type.'
+    '`aliases` is the number `5`; expected a list. Use a value of the expected type.'
   ])
 })
 
@@ -142,7 +142,7 @@ test('a file object that was checked before is not checked again, and what it gi
   expect(checks).toBe(base.length + 1)
 })
 
-test('files that differ in case alone are told, since not every system keeps both', () => {
+test('files that differ only in case are reported, since not every system keeps both', () => {
   const { diagnostics } = build(overlaid([contentFile('roles/Chair.md', textOf('roles/chair.md'))]))
   expect(placed(diagnostics)).toEqual(['roles/Chair.md:1:1 file/name', 'roles/chair.md:1:1 id/duplicate'])
 })

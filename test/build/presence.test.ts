@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { heldIn } from '../../src/build/presence.ts'
+import { presenceIn, type ContentFile } from '../../src/build/read.ts'
 import { createPipeline } from '../../src/build/pipeline.ts'
-import type { ContentFile } from '../../src/build/read.ts'
 import { collections } from '../../src/collections/index.ts'
 import { rules } from '../../src/rules/index.ts'
 import { base, contentFile, placed, textOf } from './content-tree.ts'
 
-const build = (files: readonly ContentFile[]) => createPipeline(collections, rules, heldIn(files))(files)
+const build = (files: readonly ContentFile[]) => createPipeline(collections, rules, presenceIn(files))(files)
 const names = collections.map(({ name }) => name)
 
 test('any subset of the collections builds, and only they are built', () => {

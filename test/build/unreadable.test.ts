@@ -87,6 +87,6 @@ test('a folder that is missing, is a file or lies below a file is an error of on
   writeFileSync(join(folder, 'file'), '')
   for (const path of ['missing', 'file', 'file/below', 'missing/below']) {
     expect(() => readContent(join(folder, path))).toThrow(ContentError)
-    expect(() => readContent(join(folder, path))).toThrow(/^(There is no folder .*|.* is no folder)\.$/)
+    expect(() => readContent(join(folder, path))).toThrow(/^No such folder: `.*`\.$/)
   }
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isWebAddress, parseMarkdown, proseFindings } from '../../src/markdown/prose.ts'
+import { parseMarkdown, proseFindings } from '../../src/markdown/prose.ts'
 import { sectionsOf } from '../../src/markdown/sections.ts'
 
 const findings = (text: string): string[] =>
@@ -55,20 +55,6 @@ test('every part that is no prose is told, and what is inside it only once', () 
     '5:1 link/scheme',
     '5:12 link/scheme'
   ])
-})
-
-test('a web address has a scheme of the web and a host', () => {
-  const addresses = [
-    'https://example.org',
-    'HTTP://example.org/a',
-    'https:///a',
-    'https:// a',
-    'https:',
-    'ttps://a',
-    ' https://a',
-    'javascript:https://a'
-  ]
-  expect(addresses.filter(isWebAddress)).toEqual(['https://example.org', 'HTTP://example.org/a'])
 })
 
 test('a text is split at its second-level headings, whatever stands in them', () => {

@@ -1,17 +1,12 @@
+import { escaped } from '../../policies/characters.ts'
+
 /** A command cannot do what it was asked to; the message names the thing and the way out, in one line. */
 export class CannotRun extends Error {
   override readonly name = 'CannotRun'
 }
 
 /** A text that stays on one line and cannot move the cursor: names of files are not trusted. */
-export const oneLine = (text: string): string =>
-  text
-    .trim()
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(
-      /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-    )
+export const oneLine = (text: string): string => escaped(text.trim().replace(/\s*\n\s*/g, ' '))
 
 /** What the system says of a failure, without the call and the path that Node adds. */
 export function reasonOf(error: unknown): string {

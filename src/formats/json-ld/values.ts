@@ -1,3 +1,4 @@
+import { encodedAddress } from '../../policies/addresses.ts'
 import { addressOf } from '../../query/source-address.ts'
 import type { PartialDate } from '../../records/dates.ts'
 import type { Source, SourceReference } from '../../records/sources.ts'
@@ -22,14 +23,9 @@ const dateTypes: Readonly<Record<number, string>> = { 4: 'xsd:gYear', 7: 'xsd:gY
 export const dateOf = (date: PartialDate | undefined): Node | undefined =>
   date === undefined ? undefined : node({ '@value': date, '@type': dateTypes[date.length] })
 
-/** Characters that no address of the web of data may have. */
-const unsafe = /[\s<>"{}|\\^`\p{C}]/gu
-
 /** An address with an escape for each character that none may have; `undefined` for what is no whole address. */
 export function iriOf(url: string): string | undefined {
-  if (!/^[a-z][a-z\d+.-]*:./i.test(url)) return undefined
-  // Half a character has no escape.
-  return url.replace(/\p{Cs}/gu, '\ufffd').replace(unsafe, encodeURIComponent)
+  return /^[a-z][a-z\d+.-]*:./i.test(url) ? encodedAddress(url) : undefined
 }
 
 /** Where the facts of a record were read: the names of its sources, and the places in those of them that are known. */

@@ -1,9 +1,8 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast'
+import { isWebAddress } from '../../policies/addresses.ts'
 
 /** Whether Hugo would see a shortcode or the end of a summary in code, which it reads before it reads Markdown. */
 export const isReadByHugo = (code: string): boolean => /\{\{|<!--/.test(code)
-
-const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s/]/i.test(url)
 
 /** A tree that holds no HTML, no image, no address but web addresses, and no code that Hugo would read. */
 export const harmless = (tree: Root): Root => ({

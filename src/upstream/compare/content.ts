@@ -2,7 +2,8 @@ import type { ContentFile } from '../../build/read.ts'
 import { diagnose, start, type Diagnostic, type Finding, type Place } from '../../diagnostics/diagnostic.ts'
 import { parseFrontMatter } from '../../markdown/front-matter.ts'
 import { decodeText } from '../../markdown/text.ts'
-import { parseYaml, type FieldPath, type YamlText } from '../../markdown/yaml.ts'
+import type { FieldPath } from '../../markdown/values.ts'
+import { parseYaml, type YamlText } from '../../markdown/yaml.ts'
 import { idOf } from '../read/vocabulary.ts'
 import { isFields, textIn, textsIn, type Fields } from './fields.ts'
 
@@ -53,19 +54,17 @@ function readRecord(
   if (typeof content === 'string')
     return { findings: [{ rule: `file/${content}`, place: start, message: 'The file cannot be read.' }] }
   const decoded = decodeText(content)
-  if (!('text' in decoded))
-    return { findings: [{ rule: 'file/encoding', place: decoded, message: 'The bytes here are no UTF-8.' }] }
+  if (!('text' in decoded)) return { findings: [{ rule: 'file/encoding', place: decoded, message: 'Invalid UTF-8.' }] }
   const record = { collection, id, file }
-  const source = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(decoded.text)?.[1]
+  const source = /^---(\n[\s\S]*?\n)---(?:\n|$)/.exec(decoded.text)?.[1]
   const plain = source === undefined ? undefined : fieldsOf(parseYaml(source))
   // Parsed anew for a place: few records need one, and the trees of all of them would be kept.
   if (plain && source !== undefined)
-    return { ...record, fields: plain, placeOf: (path) => parseYaml(source, 2).placeOf(path) }
+    return { ...record, fields: plain, placeOf: (path) => parseYaml(source).placeOf(path) }
   // Another look finds what is wrong; its walks through the tree would double the cost of the others.
   const front = parseFrontMatter(decoded.text)
   if (!front.ok) return { findings: front.findings }
-  const { yaml, data } = front.value
-  return { ...record, fields: data, placeOf: (path) => parseYaml(yaml, 2).placeOf(path) }
+  return { ...record, fields: front.value.data, placeOf: front.value.yaml.placeOf }
 }
 
 /** The fields of a YAML text without a fault; undefined where there is one, or an alias. */

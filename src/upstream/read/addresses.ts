@@ -3,7 +3,7 @@ import { isStrayTag } from './cell.ts'
 import { endOf, startOf, type UpstreamDocument } from './document.ts'
 import type { LocatedFinding } from './place.ts'
 import { isDefanged, isLiteral, restAfterComment, reversedText, urlInCode } from './references.ts'
-import { hasPassword, isPersonal, withoutSecrets } from './secrets.ts'
+import { isPersonal, labelledPasscodesIn, passwordIn, withoutSecrets } from '../../policies/secrets.ts'
 
 /** What is wrong with the addresses of a document. No message repeats a password or an address of a person. */
 export function addressFindings(document: UpstreamDocument): LocatedFinding[] {
@@ -11,7 +11,7 @@ export function addressFindings(document: UpstreamDocument): LocatedFinding[] {
     const at = document.at(node)
     const literal = node.type === 'link' && isLiteral(document, node)
     const findings: LocatedFinding[] = []
-    if (hasPassword(node.url))
+    if (passwordIn(node.url))
       findings.push({
         rule: 'upstream/meeting-password',
         at,
@@ -77,9 +77,8 @@ function literalFindings(
 
 function passcodes(document: UpstreamDocument): LocatedFinding[] {
   return document.texts.flatMap(({ node }): LocatedFinding[] => {
-    if (!/passcode/i.test(node.value)) return []
     const from = startOf(node)
-    return [...document.source.slice(from, endOf(node)).matchAll(/\bpasscode\s?:\s?[^\s)]+/gi)].map((match) => ({
+    return labelledPasscodesIn(document.source.slice(from, endOf(node))).map((match) => ({
       rule: 'upstream/meeting-password',
       at: document.between(from + match.index, from + match.index + match[0].length),
       message: 'The passcode of a meeting stands here.'

@@ -113,7 +113,7 @@ function blankFrontMatter(text: string): { source: string; yaml: string } {
 
 function titleIn(yaml: string): string | undefined {
   if (!/^title:/m.test(yaml)) return undefined
-  const title: unknown = parseYaml(yaml, 2).document.get('title')
+  const title: unknown = parseYaml(yaml).document.get('title')
   return typeof title === 'string' ? title : undefined
 }
 

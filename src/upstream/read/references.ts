@@ -1,8 +1,9 @@
 import type { InlineCode, Link, Nodes, Parents } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { isWebAddress } from '../../policies/addresses.ts'
+import { passwordIn } from '../../policies/secrets.ts'
 import { isComment } from './cell.ts'
 import { startOf, type UpstreamDocument } from './document.ts'
-import { hasPassword } from './secrets.ts'
 import type { FilePlace } from './place.ts'
 
 /** How an address is written. */
@@ -25,8 +26,6 @@ export interface UpstreamReference {
   readonly rest?: string
   readonly at: FilePlace
 }
-
-const isWeb = (url: string): boolean => /^https?:\/\/[^\s/]/i.test(url)
 
 /** Whether an address was made harmless on purpose (`hxxp`, `[.]`). */
 export const isDefanged = (text: string): boolean => /^hxxps?:|\[\.\]|\(\.\)|\[dot\]|\[:\]|\[at\]/i.test(text)
@@ -78,7 +77,7 @@ export function referencesIn(
     form: ReferenceForm,
     more: Partial<Pick<UpstreamReference, 'text' | 'rest'>> = {}
   ): void => {
-    if (isWeb(url) && !hasPassword(url))
+    if (isWebAddress(url) && !passwordIn(url))
       found.push({ url, ...more, form, origin, ...(section && { section }), at: document.at(node) })
   }
   const walk = (parent: Parents): void => {

@@ -9,7 +9,7 @@ import type { PageItem, UpstreamPage } from './page-facts.ts'
 import { leadsOf } from './page-leads.ts'
 import type { LocatedFinding } from './place.ts'
 import { referencesIn } from './references.ts'
-import { withoutSecrets } from './secrets.ts'
+import { withoutSecrets } from '../../policies/secrets.ts'
 
 /** The TAG's page, with what is wrong with it. */
 export interface TagPage {

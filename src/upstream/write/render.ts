@@ -1,7 +1,7 @@
 import type { Definition, Nodes, Root, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { isWebAddress } from '../../markdown/prose.ts'
+import { isWebAddress } from '../../policies/addresses.ts'
 
 /** Text with everything escaped that Markdown could take for something else. */
 export const escaped = (text: string): string =>

@@ -1,6 +1,5 @@
-import { heldIn } from '../../../build/presence.ts'
 import { createPipeline } from '../../../build/pipeline.ts'
-import { readContent } from '../../../build/read.ts'
+import { presenceIn, readContent } from '../../../build/read.ts'
 import { dataSetOf, type DataSet } from '../../../data-diff/data-set.ts'
 import { declaredFields } from '../../../data-diff/fields.ts'
 import { collections } from '../../../collections/index.ts'
@@ -9,7 +8,7 @@ import { rules } from '../../../rules/index.ts'
 /** The data of a content folder; the number of its errors where it has some. */
 export function readContentData(folder: string): DataSet | number {
   const files = readContent(folder)
-  const { diagnostics, records } = createPipeline(collections, rules, heldIn(files))(files)
+  const { diagnostics, records } = createPipeline(collections, rules, presenceIn(files))(files)
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   if (errors > 0) return errors
   return dataSetOf(records, (name) => {

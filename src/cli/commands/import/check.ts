@@ -1,6 +1,5 @@
-import { heldIn } from '../../../build/presence.ts'
 import { createPipeline } from '../../../build/pipeline.ts'
-import type { ContentFile } from '../../../build/read.ts'
+import { presenceIn, type ContentFile } from '../../../build/read.ts'
 import { collections } from '../../../collections/index.ts'
 import { textOf } from '../../../upstream/write/layout.ts'
 import type { Imported, ImportedRecord, LeftOut } from '../../../upstream/write/index.ts'
@@ -32,7 +31,7 @@ export function checkImport({ records, leftOut }: Imported): CheckedImport {
   const faults: LeftOut[] = []
   for (;;) {
     const files = candidates.map(({ file }) => file)
-    const { diagnostics } = createPipeline(collections, rules, heldIn(files))(files)
+    const { diagnostics } = createPipeline(collections, rules, presenceIn(files))(files)
     const errors = new Map(
       diagnostics
         .filter(({ severity }) => severity === 'error')

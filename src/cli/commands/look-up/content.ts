@@ -1,8 +1,7 @@
 import { join, resolve } from 'node:path'
-import type { JsonRecord } from '../../../build/check.ts'
-import { heldIn } from '../../../build/presence.ts'
+import type { JsonRecord } from '../../../build/check-record.ts'
 import { createPipeline } from '../../../build/pipeline.ts'
-import { readContent } from '../../../build/read.ts'
+import { presenceIn, readContent } from '../../../build/read.ts'
 import { collections } from '../../../collections/index.ts'
 import { rules } from '../../../rules/index.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
@@ -19,7 +18,7 @@ export type ContentRecords = ReadonlyMap<string, readonly JsonRecord[]> | number
  */
 export function readContentRecords(word: string, from: string): ContentRecords {
   const files = readContent(contentFolder(word, from))
-  const { diagnostics, records } = createPipeline(collections, rules, heldIn(files))(files)
+  const { diagnostics, records } = createPipeline(collections, rules, presenceIn(files))(files)
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   return errors > 0 ? errors : records
 }

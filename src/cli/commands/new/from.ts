@@ -1,7 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { tooDeepIn } from '../../../markdown/depth.ts'
-import { decodeText } from '../../../markdown/text.ts'
+import { decodeText, tooDeepIn } from '../../../markdown/text.ts'
 import { didYouMean, nearest } from '../../../suggestion.ts'
 import type { UpstreamIncident, UpstreamTerm } from '../../../upstream/read/facts.ts'
 import { readUpstream, type UpstreamFacts } from '../../../upstream/read/index.ts'

@@ -1,6 +1,5 @@
-import { heldIn, type Holds } from '../../../build/presence.ts'
 import { createPipeline, type Pipeline } from '../../../build/pipeline.ts'
-import { readContent, type ContentFile } from '../../../build/read.ts'
+import { presenceIn, readContent, type ContentFile, type Presence } from '../../../build/read.ts'
 import { collections } from '../../../collections/index.ts'
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { rules } from '../../../rules/index.ts'
@@ -9,15 +8,15 @@ import { counted, type Count } from '../../terminal/progress.ts'
 import { isChosen, type Checked, type Target } from '../../files/target.ts'
 
 /** A folder with one of the single objects is a whole one; another holds what it has, such as what `import` wrote. */
-const holdsIn = (files: readonly ContentFile[]): Holds => {
-  const holds = heldIn(files)
-  return collections.some(({ name, single }) => single && holds(name)) ? () => true : holds
+const expectedIn = (files: readonly ContentFile[]): Presence => {
+  const isPresent = presenceIn(files)
+  return collections.some(({ name, single }) => single && isPresent(name)) ? () => true : isPresent
 }
 
 /** Checks a content folder. All of it is read, and what was chosen is reported. */
 export function checkContent(target: Target, count: Count, changes?: Changes): Checked {
   const all = counted(readContent(target.folder), 'content', count)
-  const check = createPipeline(collections, rules, holdsIn(all))
+  const check = createPipeline(collections, rules, expectedIn(all))
   const diagnostics = check(all).diagnostics.filter(({ file }) => isChosen(target, file))
   const chosen = all.filter(({ path }) => isChosen(target, path))
   return {

@@ -1,6 +1,5 @@
 import { diagnose, sortDiagnostics, start, type Finding, type Place } from '../../../diagnostics/diagnostic.ts'
-import { tooDeepIn } from '../../../markdown/depth.ts'
-import { decodeText } from '../../../markdown/text.ts'
+import { decodeText, tooDeepIn } from '../../../markdown/text.ts'
 import { readUpstream } from '../../../upstream/read/index.ts'
 import { readCheckout, type CheckoutFile } from '../../files/checkout.ts'
 import { counted, type Count } from '../../terminal/progress.ts'

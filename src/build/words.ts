@@ -1,2 +1,0 @@
-/** A noun with its article: `a role`, `an incident`. */
-export const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`

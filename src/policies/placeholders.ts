@@ -1,0 +1,6 @@
+/** The first note in a text that something is still to be written. */
+export const placeholderIn = (text: string): RegExpExecArray | null => /\b(?:TODO|FIXME|TBD|TBA)\b/.exec(text)
+
+/** The whole text, where it says only that there is nothing to say yet. */
+export const wholePlaceholder = (text: string): RegExpExecArray | null =>
+  /^\W*(?:n\/?a|none|null|unknown|tb[ad]|todo|fixme|\?+|xxx+|lorem ipsum.*)\W*$/i.exec(text)

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import {
+  emailsIn,
+  isMailingList,
+  isPersonal,
+  labelledPasscodesIn,
+  passcodeIn,
+  passwordIn,
+  withoutSecrets
+} from '../../src/policies/secrets.ts'
+
+describe('a passcode', () => {
+  it.each([
+    ['passcode 123456', 'passcode 123456'],
+    ['pass code 123456', 'pass code 123456'],
+    ['The Password: a1b2', 'Password: a1b2'],
+    ['passwd=x9yz', 'passwd=x9yz'],
+    ['pwd 1234', 'pwd 1234'],
+    ['PIN is 0000', 'PIN is 0000'],
+    ['passcode: ~~"s3cret!"', 'passcode: ~~"s3cret!'],
+    ["password~ = '12ab", "password~ = '12ab"],
+    ['passcode #$%&+-1', 'passcode #$%&+-1'],
+    ['passcode !abc1', 'passcode !abc1']
+  ])('is found in %j', (text, found) => {
+    expect(passcodeIn(text)?.[0]).toBe(found)
+  })
+
+  it.each([
+    'passcode 123',
+    'passcode abcdef',
+    'spinning 1234',
+    'pins 1234',
+    'a password was stolen in 2024',
+    'passcode: …',
+    'compass code1234'
+  ])('is not found in %j', (text) => {
+    expect(passcodeIn(text)).toBeNull()
+  })
+
+  it('is found after a label whatever it is made of', () => {
+    const text = 'Passcode: abc (passcode :d) and passcode e'
+    expect(labelledPasscodesIn(text).map(([found]) => found)).toEqual(['Passcode: abc', 'passcode :d'])
+    expect(labelledPasscodesIn('Compasscode: abc')).toEqual([])
+  })
+})
+
+describe('a password in an address', () => {
+  it.each([
+    ['https://example.org/j/1?pwd=abc&b=c', '?pwd=abc'],
+    ['https://example.org/j/1?a=b&password=abc#d', '&password=abc'],
+    ['https://example.org/j/1?PASSCODE=a"b', '?PASSCODE=a'],
+    ["see (https://example.org/?pwd='a') there", "?pwd='a'"]
+  ])('is found in %s', (url, found) => {
+    expect(passwordIn(url)?.[0]).toBe(found)
+  })
+
+  it.each(['https://example.org/?pwd=', 'https://example.org/pwd=abc', 'https://example.org/?mypwd=abc'])(
+    'is not found in %s',
+    (url) => {
+      expect(passwordIn(url)).toBeUndefined()
+    }
+  )
+
+  it('is found each time', () => {
+    expect([1, 2].map(() => passwordIn('?pwd=abc')?.index)).toEqual([0, 0])
+  })
+})
+
+describe('an e-mail address', () => {
+  it.each([
+    ['Ask ada@example.org.', 'ada@example.org'],
+    ['<a.b+c-d_e@sub-domain.example.co.uk>', 'a.b+c-d_e@sub-domain.example.co.uk'],
+    ['mailto:Ada@Example.ORG', 'Ada@Example.ORG']
+  ])('is found in %j', (text, found) => {
+    expect(emailsIn(text).map(([email]) => email)).toEqual([found])
+  })
+
+  it.each([
+    'lodash@4.17.21',
+    'ada@localhost',
+    'https://example.org/@ada@example.org',
+    '/ada@example.org',
+    'ada@example.o',
+    '@ada',
+    'ada@example.org-x',
+    'ada@-example.org'
+  ])('is not found in %j', (text) => {
+    expect(emailsIn(text)).toEqual([])
+  })
+
+  it.each([
+    'tag@lists.cncf.io',
+    'tag@list.example.org',
+    'tag@groups.io',
+    'tag@cncf.groups.io',
+    'tag@googlegroups.com',
+    'git@github.com'
+  ])('of a mailing list or repository may stay: %s', (address) => {
+    expect(isMailingList(address)).toBe(true)
+    expect(emailsIn(`Write to ${address}.`)).toEqual([])
+  })
+
+  it.each([
+    'lists@example.org',
+    'ada@mylists.org',
+    'ada@groups.io.example.org',
+    'ada@googlegroups.com.example.org',
+    'notgit@github.com'
+  ])('is no mailing list’s: %s', (address) => {
+    expect(isMailingList(address)).toBe(false)
+  })
+
+  it.each(
+    (
+      'info security support help contact abuse conduct events press legal admin noreply no-reply group groups list lists ' +
+      'team teams maintainers community toc tag announce discuss cncf-tag tag.security x_team_y a+help'
+    ).split(' ')
+  )('is a role’s: %s@example.org', (name) => {
+    expect(isPersonal(`${name}@example.org`)).toBe(false)
+  })
+
+  it.each(['ada@example.org', 'informed@example.org', 'tagore@example.org', 'a.b@calendar.example.org'])(
+    'is a person’s: %s',
+    (address) => {
+      expect(isPersonal(address)).toBe(true)
+    }
+  )
+
+  it('has a host, or is nobody’s, and is not a mailing list’s', () => {
+    expect(['ada', 'ada@', 'ada@lists.example.org'].filter(isPersonal)).toEqual([])
+  })
+})
+
+it('cuts out every secret and leaves the rest', () => {
+  expect(
+    withoutSecrets(
+      'Join https://example.org/?pwd=a1&b=c and https://example.org/?password=x (passcode: abc), ' +
+        'or ask ada@example.org, bob@example.org or tag@lists.cncf.io.'
+    )
+  ).toBe(
+    'Join https://example.org/?pwd=…&b=c and https://example.org/?password=… (passcode: …), ' +
+      'or ask …, … or tag@lists.cncf.io.'
+  )
+})
