@@ -2,7 +2,7 @@ import leven from 'leven'
 
 const distance = (a: string, b: string): number => leven(a.toLowerCase(), b.toLowerCase())
 
-/** The known value that takes the fewest changes of letters to reach, in any case; the first of equals. */
+/** The known value that is the fewest edits away, in any case; the first of equals. */
 export function closest(value: string, known: readonly string[]): string | undefined {
   let best: string | undefined
   for (const one of known) if (best === undefined || distance(value, one) < distance(value, best)) best = one
@@ -14,7 +14,8 @@ export function nearest(value: string, known: readonly string[]): string | undef
   const best = closest(value, known)
   return best !== undefined && distance(value, best) <= Math.max(1, value.length * 0.4) ? best : undefined
 }
-/** A statement on a value that is none of those known, with the nearest of them where one is near: `…; did you mean …?` */
+
+/** A statement about an unknown value, with the nearest known one if there is one: `…; did you mean …?` */
 export function didYouMean(statement: string, value: string, known: readonly string[]): string {
   const near = nearest(value, known)
   return near === undefined ? `${statement}.` : `${statement}; did you mean \`${near}\`?`

@@ -34,7 +34,7 @@ test('a known value is its own nearest, in any case', () => {
   )
 })
 
-test('a slip of the pen is mended, and nonsense is not', () => {
+test('a typo is recognised, and nonsense is not', () => {
   const types = ['dev-tooling', 'malicious-maintainer', 'publishing-infrastructure']
   expect(nearest('Dev Tool', types)).toBeUndefined()
   expect(nearest('Dev Tooling', types)).toBe('dev-tooling')

@@ -6,11 +6,11 @@ import { checkFile, type CheckedFile } from './check.ts'
 import { linkFindings } from './link.ts'
 import type { ContentFile, Presence } from './read.ts'
 
-/** The content of a folder: everything that is wrong, or every record. */
+/** The content of a folder. */
 export interface Content {
   /** Every problem, sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
-  /** The records of each collection that is present, in the order of their ids; empty while there is an error. */
+  /** The records of each present collection, in the order of their ids; empty while there is an error. */
   readonly records: ReadonlyMap<string, readonly JsonRecord[]>
 }
 
@@ -18,9 +18,9 @@ export interface Content {
 export type Pipeline = (files: readonly ContentFile[]) => Content
 
 /**
- * The whole flow after reading: every file is checked by itself, then the records are linked. Emitting is a separate step,
- * with nothing to emit while there is an error. Every collection is expected unless `isPresent` says less: the file of an
- * absent single object may be missing, and references into an absent collection are not checked.
+ * The whole flow after reading: every file is checked by itself, then the records are linked. Nothing is emitted while
+ * there is an error. All collections are expected unless `isPresent` says less: an absent single object needs no file, and
+ * references into an absent collection are not checked.
  */
 export function createPipeline(
   collections: readonly Collection[],

@@ -10,7 +10,7 @@ export interface FrontMatter {
   readonly yaml: YamlText
   /** The text below the front matter. */
   readonly body: string
-  /** Number of the body's first line; of the last line where the file ends before. */
+  /** Number of the body's first line, or of the file's last line if there is no body. */
   readonly bodyLine: number
 }
 
@@ -26,8 +26,8 @@ const refuse = (): never => {
 }
 
 /**
- * Splits a text into front matter and body. gray-matter would execute a `---js` block; here every engine but YAML refuses.
- * Options are always given: without them gray-matter answers from a cache that has forgotten earlier errors.
+ * Splits a text into front matter and body. gray-matter would execute a `---js` block; here, every engine but YAML's
+ * refuses. Without options, it would answer from a cache that has forgotten earlier errors.
  */
 export function parseFrontMatter(text: string): FrontMatterResult {
   const fail = (...findings: readonly Finding[]): FrontMatterResult => ({ ok: false, findings })
@@ -69,7 +69,7 @@ export function parseFrontMatter(text: string): FrontMatterResult {
     ok: true,
     value: {
       data,
-      yaml: yaml ?? parseYaml(source), // gray-matter asks no engine for comments alone
+      yaml: yaml ?? parseYaml(source), // gray-matter does not pass on mere comments
       body: text.slice(body),
       bodyLine: body > text.length ? closingLine : closingLine + 1
     }

@@ -4,46 +4,29 @@ import { hiddenCharacterAt } from '../policies/characters.ts'
 /** A file's text with line feeds only and no byte order mark, or the place of the first invalid byte. */
 export type Decoded = { readonly text: string } | Place
 
-const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    decode(bytes)
-    return true
-  } catch {
-    return false
-  }
+/** The text of a file's bytes: UTF-8, any line ends. */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const text = new TextDecoder().decode(bytes)
+  const invalid = text.includes('\ufffd') ? invalidFrom(bytes, text) : -1
+  if (invalid < 0) return { text: withLineFeeds(text) }
+  // In a stream, the decoder holds back a character that is not complete.
+  return endOf(withLineFeeds(new TextDecoder().decode(bytes.subarray(0, invalid), { stream: true })))
 }
 
-/** Whether the first `length` bytes are valid UTF-8, apart from a character that is cut in two. */
-const startsWell = (bytes: Uint8Array, length: number): boolean =>
-  [0, 1, 2, 3].some((cut) => isUtf8(bytes.subarray(0, Math.max(0, length - cut))))
-
-/** Number of bytes before the first invalid one, by binary search. */
-function validLength(bytes: Uint8Array): number {
-  let good = 0
-  let bad = bytes.length
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    if (startsWell(bytes, middle)) good = middle
-    else bad = middle
-  }
-  while (!isUtf8(bytes.subarray(0, good))) good--
-  return good
+/** The offset from which bytes are not those of the text that the decoder made of them, or -1. */
+function invalidFrom(bytes: Uint8Array, text: string): number {
+  const byteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  const written = new TextEncoder().encode(text)
+  const different = written.findIndex((byte, index) => byte !== bytes[byteOrderMark + index])
+  return different < 0 ? -1 : byteOrderMark + different
 }
+
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n')
 
 /** The place behind the last character of a text. */
 function endOf(text: string): Place {
   const lines = text.split('\n')
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
-}
-
-const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n')
-
-/** The text of a file's bytes: UTF-8, any line ends. */
-export function decodeText(bytes: Uint8Array): Decoded {
-  if (isUtf8(bytes)) return { text: withLineFeeds(decode(bytes)) }
-  return endOf(withLineFeeds(decode(bytes.subarray(0, validLength(bytes)))))
 }
 
 /** The first character that content may not have: its place, and its code point written `U+0000`. */

@@ -8,7 +8,7 @@ const rangeOf = (node: unknown): [number, number] => {
   return [range?.[0] ?? 0, range?.[1] ?? 0]
 }
 
-/** Lists some items of a list in another order, each as it is written; nothing where a comment could lose its item. */
+/** Writes some items of a list in another order, each as it is; nothing if a comment could lose its item. */
 export function rewriteList(
   { source, document, placeAt }: YamlText,
   path: FieldPath,
@@ -25,7 +25,7 @@ export function rewriteList(
   return { place: { endLine: place.line, endColumn: place.column, ...place }, text }
 }
 
-/** Lists the top-level fields in another order, each as it is written; nothing where a comment has a line of its own. */
+/** Writes the top-level fields in another order, each as it is; nothing if a comment has a line to itself. */
 export function rewriteFields({ source, document, placeAt }: YamlText, order: readonly string[]): Fix | undefined {
   if (!isMap(document.contents) || /^\s*#/m.test(source)) return undefined
   const fields = document.contents.items.map(({ key }) => ({

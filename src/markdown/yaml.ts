@@ -14,11 +14,11 @@ import type { Place } from '../diagnostics/diagnostic.ts'
 import { pointsOf } from './positions.ts'
 import type { FieldPath } from './values.ts'
 
-/** A YAML text that was parsed, with a way back from values to places. */
+/** A parsed YAML text, with the places of its values. */
 export interface YamlText {
   readonly source: string
   readonly document: Document.Parsed
-  /** The place of a value, or of its key; the nearest thing around it where it is missing. */
+  /** The place of a value or its key, or of the nearest thing around it if it is missing. */
   readonly placeOf: (path: FieldPath, part?: 'key' | 'value') => Place
   /** The place between two offsets. */
   readonly placeAt: (from: number, to?: number) => Place
@@ -74,7 +74,7 @@ export function parseYaml(source: string): YamlText {
 const pairWith = (key: string | number | undefined, items: readonly Pair[]): Pair | undefined =>
   items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key))
 
-/** The places of the keys, at any depth, whose value is wanted; of a key that is not a scalar, the value is its node. */
+/** The places of the wanted keys, at any depth; a key that is not a scalar is asked about as its node. */
 export function placesOfKeys({ document, placeAt }: YamlText, isWanted: (key: unknown) => boolean): Place[] {
   const found: Place[] = []
   visit(document, {

@@ -1,7 +1,7 @@
-// Parts of character classes. Tabs, line feeds and carriage returns are not among the controls.
+// Control characters but tab, line feed and carriage return.
 const controls = String.raw`\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f`
 const lineSeparators = String.raw`\u2028\u2029`
-// Embeddings, overrides and isolates. The marks for single characters are not among them: right-to-left text needs those.
+// Embeddings, overrides and isolates, but not the marks for single characters, which right-to-left text needs.
 const directionControls = String.raw`\u202a-\u202e\u2066-\u2069`
 const byteOrderMark = String.raw`\ufeff`
 const noncharacters = String.raw`\ufffe\uffff`
@@ -15,7 +15,7 @@ const direction = every(`[${directionControls}]`)
 const unprintable = every(`[\\p{Cc}${lineSeparators}\\p{Bidi_Control}${byteOrderMark}]`)
 const unsafe = every(`(?![${joiners}])[<${controls}${lineSeparators}${noncharacters}\\p{Cf}\\p{Cs}]`)
 
-/** The offset of the first character that content may not have, or -1: controls, line ends but LF, changes of direction. */
+/** The offset of the first character that content may not have, or -1: a control, another line end, a direction. */
 export const hiddenCharacterAt = (text: string): number => text.search(hidden)
 
 /** A text without the characters that content may not have. */
@@ -31,7 +31,7 @@ export const unicodeEscape = (character: string): string =>
     (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`
   ).join('')
 
-/** A text for output on one line: with escapes for line ends and for what could steer a terminal. */
+/** A text for one line of output: line ends, and what could steer a terminal, are escaped. */
 export const escaped = (text: string): string => text.replace(unprintable, unicodeEscape)
 
 /** Whether a text has `<`, which may end a script element, or a character that hides something. */

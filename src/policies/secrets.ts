@@ -1,4 +1,4 @@
-/** The word, an optional sign or verb, and a secret with a digit in it. `~` stands for markup between them. */
+// The word, an optional sign or verb, and a secret with a digit in it. `~` stands for markup between them.
 const passcode =
   /\b(?:pass ?code|password|passwd|pwd|pin)\b[\s~"']*(?:[:=]|is)?[\s~"']*(?=[\w!#$%&+-]*\d)[\w!#$%&+-]{4,}/i
 const labelledPasscode = /(\bpasscode\s*:\s*)[^\s)]+/gi
@@ -9,9 +9,10 @@ const email = /(?<![\w./@-])[\w.+-]+@[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}
 export const isMailingList = (address: string): boolean =>
   /@(?:lists?\.|[\w.-]*\.?groups\.io$|googlegroups\.com$)|^git@/i.test(address)
 
-// Words that name a role or a group in the first half of an address.
-const role =
-  /(?:^|[-._+])(?:info|security|support|help|contact|abuse|conduct|events|press|legal|admin|no-?reply|groups?|lists?|teams?|maintainers|community|toc|tag|announce|discuss)(?:[-._+]|$)/i
+const roles =
+  'info|security|support|help|contact|abuse|conduct|events|press|legal|admin|no-?reply|groups?|lists?|teams?|' +
+  'maintainers|community|toc|tag|announce|discuss'
+const role = new RegExp(`(?:^|[-._+])(?:${roles})(?:[-._+]|$)`, 'i')
 
 /** Whether an e-mail address is a person's: neither a mailing list's nor a role's. */
 export const isPersonal = (address: string): boolean => {

@@ -4,7 +4,7 @@ import { build, contentFile, overlaid, placed, textOf } from './content-tree.ts'
 const path = 'channels/slack-main.md'
 const good = textOf(path)
 
-/** What the pipeline says when this stands in the place of a good channel. */
+/** What the pipeline makes of a bad channel. */
 const check = (content: string | Uint8Array) => build(overlaid([contentFile(path, content)]))
 
 const places = (content: string | Uint8Array): string[] =>
@@ -119,7 +119,7 @@ describe('bytes', () => {
   })
 
   test.each([
-    ['a byte that no UTF-8 has', bytes('---\nkind: é', 0xff, 'x'), '2:8 file/encoding'],
+    ['a byte that UTF-8 does not have', bytes('---\nkind: é', 0xff, 'x'), '2:8 file/encoding'],
     ['a character cut off at the end', bytes(good, 'é', 0xe2, 0x82), '12:2 file/encoding'],
     ['Latin-1', bytes('---\r\nname: Andr', 0xe9, 's\n'), '2:11 file/encoding'],
     ['an overlong character', bytes('a', 0xc0, 0xaf), '1:2 file/encoding'],

@@ -11,7 +11,7 @@ test('a field without a docstring stops the build and is named', () => {
   )
 })
 
-test('a field is described by its docstring, that of its type, and those of its parts, also where it is inherited', () => {
+test('a field is described by its docstring, that of its type and those of its parts, also if it is inherited', () => {
   const incident = descriptionsOf('Incident')
   expect(incident.get('id')).toBe("Stable id, equal to the content file's name: lower-case words joined by hyphens.")
   expect(incident.get('began')).toBe(
@@ -19,7 +19,8 @@ test('a field is described by its docstring, that of its type, and those of its 
   )
   expect(incident.get('kind')).toMatch(/^What happened: a hostile act .*\(`unclassified`\)\.$/)
   expect(incident.get('techniques')).toBe(
-    'The techniques of MITRE ATT&CK that it shows. Parts: `id` (Such as `T1195.001`), `by` (Who mapped an incident to a technique: MITRE itself, or the editor of the record).'
+    'The techniques of MITRE ATT&CK that it shows. Parts: `id` (Such as `T1195.001`), ' +
+      '`by` (Who mapped an incident to a technique: MITRE itself, or the editor of the record).'
   )
   expect(descriptionsOf('Tag').get('urls')).toMatch(/^Parts: `site` \(Its page on the site for contributors\)/)
 })

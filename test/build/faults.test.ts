@@ -18,7 +18,7 @@ const planted = new Set<string>()
 
 beforeAll(() => expect(check(files).diagnostics).toEqual([]))
 
-// fast-check prints the seed of a failing run. Files that were not changed are the same objects, and are not checked again.
+// fast-check prints the seed of a failing run. Unchanged files are the same objects, and are not checked again.
 it(`finds each of ${faultsInAll} faults planted in the real content, at its place, and nothing else`, () => {
   expect(kinds.length).toBeGreaterThanOrEqual(30)
   const choice = fc.record({ kind: fc.nat(kinds.length - 1), file: fc.nat(files.length - 1), spot: fc.nat(1000) })
@@ -33,10 +33,10 @@ it(`finds each of ${faultsInAll} faults planted in the real content, at its plac
         const changed = files.map((one) =>
           one === target ? { path: one.path, content: Buffer.from(fault.text) } : one
         )
-        const told = check(changed).diagnostics.filter(
+        const reported = check(changed).diagnostics.filter(
           ({ severity, rule }) => severity === 'error' || rule === fault.rule
         )
-        const found = told.map(({ file: path, line, column, rule }) => `${path}:${line}:${column} ${rule}`)
+        const found = reported.map(({ file: path, line, column, rule }) => `${path}:${line}:${column} ${rule}`)
         const expected = `${target.path}:${fault.line}:${fault.column} ${fault.rule}`
         expect({ kind: name, found }).toEqual({ kind: name, found: [expected] })
         planted.add(name)

@@ -25,7 +25,7 @@ function spots(lines: readonly string[], pattern: RegExp): Spot[] {
   })
 }
 
-/** Replaces the first group of a pattern on one line by other text; the fault is where the group stood, or `shift` further. */
+/** Replaces the first group of a pattern on one line; the fault is where the group was, or `shift` further. */
 const replaceGroup =
   (pattern: RegExp, rule: string, replacement: string | ((old: string, line: string) => string), shift = 0): Fault =>
   (text, pick) => {

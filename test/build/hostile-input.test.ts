@@ -20,7 +20,7 @@ const bomb = [
   )
 ]
 
-test('an alias bomb is told by its anchors and aliases and never blown up', { timeout: soon }, () => {
+test('an alias bomb is reported by its anchors and aliases and never expanded', { timeout: soon }, () => {
   const found = places(`---\n${bomb.join('\n')}\n---\n`)
   expect(found[0]).toBe('2:7 front-matter/alias')
   expect(new Set(found.map((line) => line.split(' ')[1]))).toEqual(new Set(['front-matter/alias']))

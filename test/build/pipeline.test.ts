@@ -22,7 +22,7 @@ test('what is emitted depends on the records alone, whatever the order of the fi
   )
 })
 
-test('what is said does not depend on the order of the files', () => {
+test('the diagnostics do not depend on the order of the files', () => {
   const files = overlaid([
     contentFile(
       'channels/slack-main.md',
@@ -41,7 +41,7 @@ test('what is said does not depend on the order of the files', () => {
   )
 })
 
-test('what is emitted names no folder, clock or user, and counts what it holds', () => {
+test('what is emitted names no folder, clock or user, and counts the records', () => {
   const filesOf = (name: string): number => base.filter(({ path }) => path.startsWith(`${name}/`)).length
   expect(metaOf(build(base).records, identity)).toEqual({
     name: 'a-package',
@@ -66,7 +66,7 @@ test('a record is its front matter, its text and its file’s name, with empty l
   ])
 })
 
-test('white space at the end of a file is no part of its text', () => {
+test('white space at the end of a file is not part of its text', () => {
   const text = textOf('contributions/present.md')
   const { records } = build(overlaid([contentFile('contributions/present.md', `${text.trimEnd()}  \n\n \n`)]))
   expect(records.get('contributions')?.[0]).toMatchObject({ description: '**Present** at a meeting' })

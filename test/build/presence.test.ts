@@ -11,12 +11,12 @@ const names = collections.map(({ name }) => name)
 
 test('any subset of the collections builds, and only they are built', () => {
   fc.assert(
-    fc.property(fc.subarray([...names]), (held) => {
+    fc.property(fc.subarray([...names]), (present) => {
       const { diagnostics, records } = build(
-        base.filter(({ path }) => held.some((name) => path.startsWith(`${name}/`)))
+        base.filter(({ path }) => present.some((name) => path.startsWith(`${name}/`)))
       )
       expect(placed(diagnostics)).toEqual([])
-      expect([...records.keys()]).toEqual(held)
+      expect([...records.keys()]).toEqual(present)
     }),
     { numRuns: 200 }
   )
@@ -36,13 +36,13 @@ test('within the collections that are there references are checked as ever', () 
   expect(build(files).records.size).toBe(0)
 })
 
-test('a folder that no collection has is no absent collection', () => {
+test('an unknown folder is not an absent collection', () => {
   expect(placed(build([...base, contentFile('chanels/one.md', textOf('channels/slack-main.md'))]).diagnostics)).toEqual(
     ['chanels/one.md:1:1 file/unknown-folder']
   )
 })
 
-test('a pipeline that is told nothing expects every collection', () => {
+test('a pipeline expects every collection unless told otherwise', () => {
   const { diagnostics } = createPipeline(collections, rules)(base.filter(({ path }) => path.startsWith('sources/')))
   expect(placed(diagnostics)).toEqual([
     'mission/mission.md:1:1 file/missing',

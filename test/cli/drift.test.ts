@@ -124,7 +124,7 @@ test('--write says what it cannot begin, and writes the rest', async () => {
   ])
   const { code, error } = await drift(folder, 'up', '--write')
   expect(code).toBe(1)
-  expect(error).toContain('content/lexicon/attack-tree.md was not begun: `concepts` is no')
+  expect(error).toContain('content/lexicon/attack-tree.md was not begun: Unknown value `concepts` of')
   expect(error).toContain('content/leads/cy-example.md was not begun: it is there already and was left as it is.')
   expect(error).toContain('Wrote content/incidents/mirror-swap.md.')
   expect(readFileSync(join(folder, 'content/leads/cy-example.md'), 'utf8')).toBe('---\nname: [\n---\n')

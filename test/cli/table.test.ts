@@ -50,7 +50,7 @@ const narrowWarning = `checkout/notes.md:3:8 warning
 `
 
 const fieldError = (path: string): string => `${path}:2:1 error
-  \`bogus\` is no field of a role.
+  Unknown field \`bogus\`.
   1 | ---
   2 | bogus: 1
     | ^^^^^
@@ -88,12 +88,12 @@ const table: readonly Row[] = [
   {
     line: 'validate --explain field/date',
     code: 0,
-    out: 'field/date error\nImpossible date.\nGive a day that exists, as precise as the source: `2024`, `2024-02` or\n`2024-02-29`.\nTo leave it out: --rule field/date=off\n'
+    out: 'field/date error\nImpossible date.\nUse a date that exists, as precise as the source: `2024`, `2024-02` or\n`2024-02-29`.\nTo leave it out: --rule field/date=off\n'
   },
   {
     line: 'validate --explain field/date',
     code: 0,
-    out: 'field/date error\nImpossible date.\nGive a day that exists, as precise as\nthe source: `2024`, `2024-02` or\n`2024-02-29`.\nTo leave it out: --rule field/date=off\n',
+    out: 'field/date error\nImpossible date.\nUse a date that exists, as precise as\nthe source: `2024`, `2024-02` or\n`2024-02-29`.\nTo leave it out: --rule field/date=off\n',
     width: 40
   }
 ]

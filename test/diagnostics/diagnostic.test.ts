@@ -37,7 +37,7 @@ test('sorting leaves the given list alone', () => {
   )
 })
 
-test('a diagnostic in a log is one line without control characters, whatever the content holds', () => {
+test('a diagnostic in a log is one line without control characters, whatever is in the content', () => {
   fc.assert(
     fc.property(
       diagnostic,
@@ -50,7 +50,7 @@ test('a diagnostic in a log is one line without control characters, whatever the
   )
 })
 
-test('a finding takes severity and help from the table, unless it knows better help, and leaves out what it does not say', () => {
+test('a finding takes severity and help from the table unless it has its own help, and has no empty fields', () => {
   const finding = {
     rule: 'file/empty',
     place: { line: 1, column: 2 },

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { descriptionOf, frontMatter } from '../../src/sites/hugo/front-matter.ts'
-import { asDataFile } from '../../src/sites/hugo/json.ts'
+import { asDataFile } from '../../src/sites/hugo/data-files.ts'
 import { code, link, list, markdownOf, paragraph, prose, text } from '../../src/sites/hugo/markdown.ts'
 import { hostileText, turnsText } from './hostile.ts'
 

@@ -7,7 +7,8 @@ const findings = (text: string): string[] =>
 
 test('paragraphs, lists, quotations, emphasis, inline code and links are prose', () => {
   const text =
-    'A *paragraph* with **words**,  \n`<code>` and [a link](https://example.org/), <https://example.org/>.\n\n- a\n  1. b\n\n> c\n'
+    'A *paragraph* with **words**,  \n`<code>` and [a link](https://example.org/), <https://example.org/>.\n\n' +
+    '- a\n  1. b\n\n> c\n'
   expect(findings(text)).toEqual([])
 })
 
@@ -48,7 +49,7 @@ test.each([
   )
 })
 
-test('every part that is no prose is told, and what is inside it only once', () => {
+test('everything that is not prose is reported, and what is inside it only once', () => {
   expect(findings('# A <b>\n\n<i>\n\n[c](d) and [e](f)\n')).toEqual([
     '1:1 body/unsupported',
     '3:1 body/html',
@@ -57,7 +58,7 @@ test('every part that is no prose is told, and what is inside it only once', () 
   ])
 })
 
-test('a text is split at its second-level headings, whatever stands in them', () => {
+test('a text is split at its second-level headings, whatever is in them', () => {
   const text = 'Lead.\n\nMore.  \n\n## One *and* `a`\n\nText.\n\n### Deeper\n\n> ## Quoted\n\nTwo\n---\n## Three\n'
   const sections = sectionsOf(parseMarkdown(text), text)
   expect(sections.map(({ title, text: inside }) => [title, inside])).toEqual([

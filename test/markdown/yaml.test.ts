@@ -63,7 +63,7 @@ test('places behind a syntax error are still right', () => {
   }
 })
 
-test('keys are found at any depth and told by what they are', () => {
+test('keys are found at any depth, by what they are', () => {
   const yaml = parseYaml('a: 1\nb: { a: 2 }\nc:\n  - a: { a: 3 }\n1: x\n? [y]\n: z\n')
   const lines = (wanted: (key: unknown) => boolean) =>
     placesOfKeys(yaml, wanted).map(({ line, column }) => `${line}:${column}`)

@@ -3,8 +3,8 @@ import { plainText } from '../../query/plain-text.ts'
 import { sourceUrl } from '../../query/sources.ts'
 import { leadRoles, type LeadRole } from '../../records/leads.ts'
 import type { SourceReference } from '../../records/sources.ts'
+import { safeJson } from '../../safe-json.ts'
 import { editUrl, pagePath, type AnyRecord, type Catalog, type PageCollection } from './catalog.ts'
-import { asDataFile } from './json.ts'
 import { incidentNames, termNames } from '../names.ts'
 
 /** The files below `data/tag_security/`, by their names. */
@@ -34,6 +34,9 @@ export function dataFiles(catalog: Catalog): ReadonlyMap<string, string> {
   ]
   return new Map([...files, ...others].map(([name, value]) => [`${name}.json`, asDataFile(value)]))
 }
+
+/** A value as a data file, harmless also where a template puts it into a script element. */
+export const asDataFile = (value: unknown): string => `${safeJson(value, 1)}\n`
 
 const byId = (records: readonly AnyRecord[]): Readonly<Record<string, AnyRecord>> =>
   Object.fromEntries(records.map((record) => [record.id, record]))

@@ -1,16 +1,21 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast'
 import { isWebAddress } from '../../policies/addresses.ts'
+import { withoutDirectionControls } from '../../policies/characters.ts'
+
+/** Data without characters that would change the direction of the text after it, whichever template shows it. */
+export const withoutBidiControls = <Data>(data: Data): Data =>
+  JSON.parse(withoutDirectionControls(JSON.stringify(data))) as Data
 
 /** Whether Hugo would see a shortcode or the end of a summary in code, which it reads before it reads Markdown. */
 export const isReadByHugo = (code: string): boolean => /\{\{|<!--/.test(code)
 
-/** A tree that holds no HTML, no image, no address but web addresses, and no code that Hugo would read. */
+/** A tree without HTML, images, addresses but web addresses, and code that Hugo would read. */
 export const harmless = (tree: Root): Root => ({
   ...tree,
   children: tree.children.flatMap((node) => safeNodes(node, true)) as RootContent[]
 })
 
-/** A node as what may stand in its place: itself, its text or its content. */
+/** What may take the place of a node: itself, its text or its content. */
 function safeNodes(node: Nodes, isBlock: boolean): Nodes[] {
   const asText = (value: string): Nodes[] =>
     isBlock ? [{ type: 'paragraph', children: [{ type: 'text', value }] }] : [{ type: 'text', value }]
@@ -34,9 +39,9 @@ function safeNodes(node: Nodes, isBlock: boolean): Nodes[] {
   }
 }
 
-const holdsBlocks = new Set(['root', 'blockquote', 'list', 'listItem'])
+const blockParents = new Set(['root', 'blockquote', 'list', 'listItem'])
 
 const childrenOf = (node: Parents): Nodes[] =>
-  node.children.flatMap((child) => safeNodes(child, holdsBlocks.has(node.type)))
+  node.children.flatMap((child) => safeNodes(child, blockParents.has(node.type)))
 
 const withSafeChildren = (node: Parents): Nodes => ({ ...node, children: childrenOf(node) }) as Nodes

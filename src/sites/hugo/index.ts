@@ -1,6 +1,6 @@
-import { withoutBidiControls } from './bidi.ts'
 import type { Catalog } from './catalog.ts'
 import { dataFiles } from './data-files.ts'
+import { withoutBidiControls } from './harmless.ts'
 import { incidentPage } from './incident-page.ts'
 import { incidentsPage, lexiconPage } from './section-pages.ts'
 import { templates } from './templates.ts'

@@ -2,8 +2,7 @@ import type { Link, List, PhrasingContent, Root, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import { withoutBidiControls } from './bidi.ts'
-import { harmless, isReadByHugo } from './harmless.ts'
+import { harmless, isReadByHugo, withoutBidiControls } from './harmless.ts'
 
 /** What is read as a link to a page of the site, by its path from the root of the content. */
 const pageScheme = 'page:'

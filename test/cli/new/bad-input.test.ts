@@ -28,14 +28,14 @@ const table: readonly (readonly [line: string, error: string])[] = [
     'new lead A --role chair --source contribute-site-page',
     'A lead needs `--start <date>`; see `tag-security new lead --help`.'
   ],
-  [`new incident A --kind attak ${enough}`, '`attak` is not a value of `--kind`; did you mean `attack`?'],
+  [`new incident A --kind attak ${enough}`, 'Unknown value `attak` of `--kind`; did you mean `attack`?'],
   [
     `new incident A --kind zebra ${enough}`,
-    '`zebra` is not a value of `--kind`; expected `attack`, `vulnerability`, `exposure`, `unclassified`.'
+    'Unknown value `zebra` of `--kind`; expected `attack`, `vulnerability`, `exposure`, `unclassified`.'
   ],
   [
     `new incident A --type malicous-maintainer ${enough}`,
-    'There is no compromise type `malicous-maintainer`; did you mean `malicious-maintainer`?'
+    'Unknown compromise type `malicous-maintainer`; did you mean `malicious-maintainer`?'
   ],
   [
     `new incident A --type "Dev Tool" ${enough}`,
@@ -43,9 +43,9 @@ const table: readonly (readonly [line: string, error: string])[] = [
   ],
   [
     `new incident A --source zzzzzzzzzz ${enough}`,
-    'There is no source `zzzzzzzzzz`; the ids are the names of the files in `sources`.'
+    'Unknown source `zzzzzzzzzz`; the ids are the names of the files in `sources`.'
   ],
-  [`new incident A --ecosystem npmm ${enough}`, '`npmm` is not a value of `--ecosystem`; did you mean `npm`?'],
+  [`new incident A --ecosystem npmm ${enough}`, 'Unknown value `npmm` of `--ecosystem`; did you mean `npm`?'],
   [
     `new incident A --reference advisry:https://a.org ${enough}`,
     '`advisry` in `advisry:https://a.org` is no kind of reference; did you mean `advisory`? There is article, advisory, report, discussion, post-mortem and evidence.'
@@ -56,10 +56,10 @@ const table: readonly (readonly [line: string, error: string])[] = [
     `new incident A --package pkg:npm/@scope/name@1 ${enough}`,
     '`--package` is `pkg:npm/@scope/name`; expected a package URL without version, such as `pkg:npm/%40scope/name`.'
   ],
-  [`new incident A --alias liblzma ${enough}`, '`liblzma` names `incidents/liblzma.md` already.'],
+  [`new incident A --alias liblzma ${enough}`, '`liblzma` already names `incidents/liblzma.md`.'],
   [
     `new incident A --alias B --id zzz ${enough} --related nowhere-at-all`,
-    'There is no incident `nowhere-at-all`; the ids are the names of the files in `incidents`.'
+    'Unknown incident `nowhere-at-all`; the ids are the names of the files in `incidents`.'
   ],
   [
     `new incident Liblzma ${enough}`,
@@ -72,11 +72,11 @@ const table: readonly (readonly [line: string, error: string])[] = [
     '`../../Up` is no id: lower-case letters and digits, words joined by single hyphens; did you mean `up`?'
   ],
   [`new incident ${long} ${enough}`, `content/incidents/${long}.md could not be written: name too long.`],
-  [`new lead A ${lead} --role chiar`, '`chiar` is not a value of `--role`; did you mean `chair`?'],
+  [`new lead A ${lead} --role chiar`, 'Unknown value `chiar` of `--role`; did you mean `chair`?'],
   [`new lead A ${lead} --github @a`, '`--github` is `@a`; expected a GitHub handle, without `@`.'],
   [
     `new term A --category tolling --source contribute-site-lexicon`,
-    '`tolling` is not a value of `--category`; did you mean `tooling`?'
+    'Unknown value `tolling` of `--category`; did you mean `tooling`?'
   ],
   [`new incident A --content contnt ${enough}`, 'There is no folder `contnt`; did you mean `content`?'],
   [
@@ -162,7 +162,7 @@ it('sees a clash that would be reported in another file', async () => {
   await begin(folder, `new incident Zebra --alias shared ${enough}`)
   expect(await begin(folder, `new incident A --alias shared ${enough}`)).toMatchObject({
     code: 2,
-    error: 'tag-security: incidents/zebra.md would clash with it: `shared` names `incidents/a.md` already.\n'
+    error: 'tag-security: incidents/zebra.md would clash with it: `shared` already names `incidents/a.md`.\n'
   })
 })
 

@@ -112,7 +112,7 @@ it('refuses an incident whose identifier another one has', async () => {
     'new incident "Once more" --year 2024 --type dev-tooling --identifier CVE-2024-3094 --reference https://example.org/ --source cve-list'
   expect(await begin(folder, line)).toMatchObject({
     code: 2,
-    error: 'tag-security: `CVE-2024-3094` names `incidents/liblzma.md` already.\n'
+    error: 'tag-security: `CVE-2024-3094` already belongs to `incidents/liblzma.md`.\n'
   })
   expect(existsSync(join(folder, 'content/incidents/once-more.md'))).toBe(false)
 })

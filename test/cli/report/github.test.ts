@@ -107,9 +107,9 @@ test('puts expected value and help below the message, and title and path into pr
     expected: 'a: b, c'
   })
   expect(github(run([given, finding({ severity: 'warning' })], undefined, { root: 'content' }))).toBe(
-    '::error file=content/a%2C b%3A 100%25.md,line=3,col=7,endLine=3,endColumn=11,title=Value outside the vocabulary (field/value)' +
+    '::error file=content/a%2C b%3A 100%25.md,line=3,col=7,endLine=3,endColumn=11,title=Unknown value (field/value)' +
       '::50 %25%0D%0Ano%0AExpected: a: b, c%0AHelp: Use one of the listed values.\n' +
-      '::warning file=content/roles/chair.md,line=1,col=1,title=Value outside the vocabulary (field/value)' +
+      '::warning file=content/roles/chair.md,line=1,col=1,title=Unknown value (field/value)' +
       '::`boss` is no role.%0AHelp: Use one of the listed values.\n'
   )
 })

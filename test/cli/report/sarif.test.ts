@@ -33,11 +33,11 @@ test('gives each finding with its rule, level, message, place and fingerprint', 
             rules: [
               {
                 id: 'field/value',
-                shortDescription: { text: 'Value outside the vocabulary' },
-                fullDescription: { text: 'Value outside the vocabulary. Use one of the listed values.' },
+                shortDescription: { text: 'Unknown value' },
+                fullDescription: { text: 'Unknown value. Use one of the listed values.' },
                 help: {
                   text: 'Use one of the listed values.',
-                  markdown: '**Value outside the vocabulary** (`field/value`)\n\nUse one of the listed values.'
+                  markdown: '**Unknown value** (`field/value`)\n\nUse one of the listed values.'
                 },
                 defaultConfiguration: { level: 'error' }
               },

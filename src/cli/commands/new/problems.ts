@@ -61,7 +61,7 @@ function sentenceOf({ file: path, field, rule, message, expected }: Diagnostic, 
   if (rule === 'field/value' && expected) return `${sentence.replace(/\.$/, '')}; expected ${expected}.`
   const target =
     rule === 'reference/unknown' &&
-    message.startsWith('There is no') &&
+    message.startsWith('Unknown') &&
     collections.find(({ name }) => name === kind.collection)?.references[field?.replace(/\[\d+\]/g, '.*') ?? '']
   return target ? `${sentence.replace(/\.$/, '')}; the ids are the names of the files in \`${target}\`.` : sentence
 }
