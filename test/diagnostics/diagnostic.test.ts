@@ -27,6 +27,13 @@ test('diagnostics are sorted by file, place, rule and message, by code units, an
   )
 })
 
+test('diagnostics of one rule at one place are sorted by their messages', () => {
+  const [b, a] = ['B.', 'A.'].map((message) =>
+    diagnose('a.md', { rule: 'file/empty', place: { line: 1, column: 1 }, message })
+  )
+  expect(sortDiagnostics([b, a].flatMap((one) => one ?? []))).toEqual([a, b])
+})
+
 test('sorting leaves the given list alone', () => {
   fc.assert(
     fc.property(fc.array(diagnostic), (list) => {
@@ -67,6 +74,13 @@ test('a finding takes severity and help from the table unless it has its own hel
     help: problems['file/empty'].help
   })
   expect(diagnose('a.md', { ...finding, help: 'Fill it.' }).help).toBe('Fill it.')
+  const fix = { place: { line: 1, column: 2, endLine: 1, endColumn: 3 }, text: 'x' }
+  expect(diagnose('a.md', { ...finding, field: 'a', expected: 'b', actual: 'c', fix })).toMatchObject({
+    field: 'a',
+    expected: 'b',
+    actual: 'c',
+    fix
+  })
 })
 
 test.each(Object.entries(problems))(

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { build, contentFile, overlaid, textOf } from './content-tree.ts'
+
+const path = 'incidents/example-stream.md'
+
+const found = (from: string, to: string): string[] => {
+  expect(textOf(path)).toContain(from)
+  return build(overlaid([contentFile(path, textOf(path).replace(from, to))])).diagnostics.map(
+    ({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`
+  )
+}
+
+test('a misspelt heading is one problem, whether its section is there or not', () => {
+  const unknown = 'section/unknown Unknown section `Imapct`; did you mean `Impact`?'
+  expect(found('## Impact', '## Imapct')).toEqual([`22:1 ${unknown}`])
+  expect(found('## Impact', '## Imapct\n\nText.\n\n## Impact')).toEqual([`22:1 ${unknown}`])
+})
+
+test('a heading named like a property of all objects is unknown', () => {
+  expect(found('## Impact', '## constructor\n\nText.\n\n## Impact')).toEqual([
+    '22:1 section/unknown Unknown section `constructor`.'
+  ])
+})
+
+test('an empty section is not also missing, and a missing one is reported at the end', () => {
+  expect(found('Not reported.\n', '')).toEqual(['22:1 section/empty Empty section `## Impact`.'])
+  expect(found('## Impact\n\nNot reported.\n', '')).toEqual(['20:1 section/missing Missing section `## Impact`.'])
+})
+
+test('a second section of the same name is a duplicate', () => {
+  expect(found('Not reported.', 'Not reported.\n\n## Impact\n\nText.')).toEqual([
+    '26:1 section/duplicate Duplicate section `## Impact`.'
+  ])
+})
+
+test('a missing text is reported where it belongs', () => {
+  expect(found('A package was changed.\n', '')).toEqual(['20:1 body/missing No text below the front matter.'])
+})
