@@ -1,4 +1,4 @@
-import { isUnsafe, replaceUnsafe, unicodeEscape } from './policies/characters.ts'
+import { replaceUnsafe, unicodeEscape } from './policies/characters.ts'
 
 /** The escape of a character in YAML. */
 const inYaml = (character: string): string =>
@@ -6,10 +6,7 @@ const inYaml = (character: string): string =>
     ? unicodeEscape(character)
     : `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`
 
-/** Whether a text must stand between double quotes in YAML: it has a character that `withYamlEscapes` escapes. */
-export const isHarmful = isUnsafe
-
-/** YAML with an escape for each such character. */
+/** YAML with an escape for each unsafe character, all of which must be between double quotes. */
 export const withYamlEscapes = (yaml: string): string => replaceUnsafe(yaml, inYaml)
 
 /** A value as JSON that can stand in a page or a program: it ends no script element and hides nothing. */

@@ -1,5 +1,6 @@
 import { Document, Scalar, visit } from 'yaml'
-import { isHarmful, withYamlEscapes } from '../safe-json.ts'
+import { isUnsafe } from '../policies/characters.ts'
+import { withYamlEscapes } from '../safe-json.ts'
 import { entriesOf, type SomeCollections } from './collections.ts'
 import { listOf } from './format.ts'
 import { provenance } from './provenance.ts'
@@ -25,7 +26,7 @@ export function toYaml(collections: SomeCollections): string {
   // An escape can stand only between double quotes.
   visit(document, {
     Scalar: (_, scalar) => {
-      if (typeof scalar.value === 'string' && isHarmful(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE
+      if (typeof scalar.value === 'string' && isUnsafe(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE
     }
   })
   return withYamlEscapes(document.toString(yamlOptions))

@@ -36,9 +36,7 @@ export const secrets: Rule = {
 }
 
 /** What may contain an e-mail address: text without its web addresses, and links that write a mail. */
-const searchedForEmails = ({ text, kind }: TextPiece): string => {
-  if (kind !== 'address') return blankAddresses(text)
-  return /^mailto:/i.test(text) ? text.replace(/^mailto:/i, ' '.repeat(7)) : ''
-}
+const searchedForEmails = ({ text, kind }: TextPiece): string =>
+  kind === 'address' ? (/^mailto:(.*)/is.exec(text)?.[1] ?? '') : blankAddresses(text)
 
 const blankAddresses = (text: string): string => text.replace(/https?:\/\/[^\s)>"]+/g, (url) => ' '.repeat(url.length))
