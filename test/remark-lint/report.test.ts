@@ -145,7 +145,7 @@ it('makes problems errors, or one exception for all that are left, with their pl
   }
   expect(says({}).split('\n')).toEqual([
     'Error: page.md:1:3 `TAG Security` is a former name; use `TAG Security and Compliance` (former-name)',
-    'page.md:3:17 `xzz` is no incident; did you mean `xz`? (unknown-incident)',
+    'page.md:3:17 Unknown incident `xzz`; did you mean `xz`? (unknown-incident)',
     'page.md:5:1 `#tag-security` is a former name; use `#tag-security-and-compliance` (superseded-channel)'
   ])
   expect(says({ fix: true })).toBe(
@@ -155,13 +155,13 @@ it('makes problems errors, or one exception for all that are left, with their pl
 })
 
 it.each([
-  [{ rule: {} }, '`rule` is no option of `@cncf/tag-security/remark-lint`; did you mean `rules`?'],
-  [{ rules: { 'former-names': false } }, '`former-names` is no option of `rules`; did you mean `former-name`?'],
-  [{ rules: { 'former-name': 'off' } }, '`former-name` is `off`; `true` or `false` is expected'],
-  [{ rules: ['former-name'] }, 'The options of `rules` are a list; an object is expected'],
-  [{ fix: 'yes' }, '`fix` is `yes`; `true` or `false` is expected'],
-  [{ onProblem: 'thorw' }, '`onProblem` is `thorw`; did you mean `throw`?'],
-  ['fix', 'The options of `@cncf/tag-security/remark-lint` are `fix`; an object is expected']
+  [{ rule: {} }, 'Unknown option `rule` of `@cncf/tag-security/remark-lint`; did you mean `rules`?'],
+  [{ rules: { 'former-names': false } }, 'Unknown option `former-names` of `rules`; did you mean `former-name`?'],
+  [{ rules: { 'former-name': 'off' } }, '`former-name` is `off`; expected `true` or `false`'],
+  [{ rules: ['former-name'] }, 'The options of `rules` are a list; expected an object'],
+  [{ fix: 'yes' }, '`fix` is `yes`; expected `true` or `false`'],
+  [{ onProblem: 'thorw' }, 'Unknown value `thorw` of `onProblem`; did you mean `throw`?'],
+  ['fix', 'The options of `@cncf/tag-security/remark-lint` are `fix`; expected an object']
 ])('refuses %j', (options, message) => {
   expect(() => remarkLintTagSecurity(options as object)).toThrow(message)
 })

@@ -273,11 +273,9 @@ it('says what is there, what is expected, what became of it and where that is re
     note: 'The charter of TAG Security in the repository of the TOC, with its leads. The file was removed on 2024-04-03.',
     url: expect.stringMatching(/^https:\/\/github\.com\//) as string
   })
-  expect(messages('<Incident id="xzz" />')[0]?.reason).toBe('`xzz` is no incident; did you mean `xz`?')
-  expect(messages('<Incident id="qqqqqqqq" />')[0]?.reason).toBe(
-    '`qqqqqqqq` is no incident, nor close to the name of one'
-  )
-  expect(messages('<Incident />')[0]?.reason).toBe('`Incident` has no `id`; that of an incident is expected')
+  expect(messages('<Incident id="xzz" />')[0]?.reason).toBe('Unknown incident `xzz`; did you mean `xz`?')
+  expect(messages('<Incident id="qqqqqqqq" />')[0]?.reason).toBe('Unknown incident `qqqqqqqq`')
+  expect(messages('<Incident />')[0]?.reason).toBe('`Incident` has no `id`; name an incident')
   expect(messages('#tag-security-supply-chain-wg')[0]?.reason).toBe(
     '`#tag-security-supply-chain-wg` is a former name; nothing took its place'
   )

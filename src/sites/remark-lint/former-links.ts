@@ -1,6 +1,6 @@
 import { normalized } from './address.ts'
 import type { Document, Mention } from './document.ts'
-import type { Finding, RuleId } from './finding.ts'
+import { useInstead, type Finding, type RuleId } from './finding.ts'
 import { formerAddresses, type FormerAddress } from './former-addresses.ts'
 
 const byAddress = new Map(formerAddresses.map((former) => [former.address, former]))
@@ -40,11 +40,11 @@ function finding(
   { ruleId, address, title, successors, note, recorded, isShared }: FormerAddress
 ): Finding {
   const [only, ...others] = successors
-  // A place in a document may not be there in the one that took its place.
+  // The document that took its place may lack an anchor of the former one.
   const isWhole = normalized(text) === address && !text.includes('#')
   return {
     ruleId,
-    reason: `\`${text}\` is a former address (${title}); ${only === undefined ? 'nothing took its place' : `use ${successors.map((one) => `\`${one}\``).join(' or ')}`}`,
+    reason: `\`${text}\` is a former address (${title}); ${useInstead(successors)}`,
     place,
     actual: text,
     expected: successors,

@@ -1,4 +1,4 @@
-import { childOf, textOf, type DocumentFile, type SyntaxNode } from './syntax-tree.ts'
+import { childOf, sourceText, type DocumentFile, type SyntaxNode } from './syntax-tree.ts'
 
 /** What the beginning of a document says of itself. */
 export interface FrontMatter {
@@ -13,7 +13,7 @@ const fences = /^(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)^\1[ \t]*(?:\r?\n|$)/m
 /** What a document's front matter says, wherever a tool has put it: in the file's data, in the tree or in the text alone. */
 export function frontMatterOf(root: SyntaxNode, file: DocumentFile): FrontMatter {
   const node = childOf(root, 'yaml', 'toml')
-  const text = textOf(file)
+  const text = sourceText(file)
   const fenced = node || !/^(?:---|\+\+\+)/.test(text) ? null : fences.exec(text)
   const written = node?.value ?? fenced?.[2] ?? ''
   const known = [file.data['frontMatter'], file.data['matter']].some(saysFalse)

@@ -1,7 +1,7 @@
 import { frontMatterOf } from './front-matter.ts'
 import { linkTerms } from './link-terms.ts'
 import { linksFrom, type RemarkTagSecurityOptions } from './options.ts'
-import { textOf, type DocumentFile, type SyntaxNode, type Tree } from './syntax-tree.ts'
+import { sourceText, type DocumentFile, type SyntaxNode, type Tree } from './syntax-tree.ts'
 
 export type { RemarkTagSecurityOptions } from './options.ts'
 export type { DocumentFile, Tree } from './syntax-tree.ts'
@@ -26,7 +26,7 @@ export function remarkTagSecurity(
   return (tree, file) => {
     const root = tree as SyntaxNode
     const { optedOut, lastLine } = frontMatterOf(root, file)
-    if (!optedOut) linkTerms(root, textOf(file), links, lastLine)
+    if (!optedOut) linkTerms(root, sourceText(file), links, lastLine)
   }
 }
 

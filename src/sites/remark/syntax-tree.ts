@@ -13,7 +13,7 @@ export interface DocumentFile {
 }
 
 /** The text of a document. */
-export const textOf = ({ value }: DocumentFile): string =>
+export const sourceText = ({ value }: DocumentFile): string =>
   typeof value === 'string' ? value : new TextDecoder().decode(value)
 
 /** A place in the text. */

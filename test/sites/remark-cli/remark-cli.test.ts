@@ -34,7 +34,7 @@ test('remark reports what is outdated, at its place and with its rule, and fails
     '17:12-17:66 moved-document'
   ])
   expect(stderr).toContain('pages/keys.md: no issues found')
-  expect(stderr).toContain('`xzz` is no incident; did you mean `xz`?')
+  expect(stderr).toContain('Unknown incident `xzz`; did you mean `xz`?')
   expect(remark(installed, '--no-stdout').status).toBe(0)
 })
 
@@ -76,9 +76,9 @@ test('remark mends what needs no judgement and fails for the rest', () => {
 })
 
 test.each([
-  ['remark', { bsae: '/' }, '`bsae` is no option of `@cncf/tag-security/remark`; did you mean `base`?'],
-  ['remark', { skip: ['keyz'] }, '`keyz` in `skip` is no term; did you mean `keys`?'],
-  ['remark-lint', { onProblem: 'thorw' }, '`onProblem` is `thorw`; did you mean `throw`?']
+  ['remark', { bases: '/' }, 'Unknown option `bases` of `@cncf/tag-security/remark`; did you mean `base`?'],
+  ['remark', { skip: ['keyz'] }, 'Unknown term `keyz` in `skip`; did you mean `keys`?'],
+  ['remark-lint', { onProblem: 'thorw' }, 'Unknown value `thorw` of `onProblem`; did you mean `throw`?']
 ])('remark says so when %s is given %j', (name, options, message) => {
   const site = copySite(installed)
   writeFileSync(join(site, 'wrong.json'), JSON.stringify({ plugins: [[`@cncf/tag-security/${name}`, options]] }))

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { meta } from '../../../generated/meta.ts'
 import { findLeads, leadRoles, type Lead, type LeadRole, type PartialDate } from '../../../query/leads.ts'
 import { Fact } from '../client/parts.tsx'
-import { checkProperties } from '../client/wrong-value.ts'
+import { refuseUnknownKeys } from '../../wrong-value.ts'
 
 const titles = {
   chair: 'Chairs',
@@ -22,7 +22,7 @@ export interface LeadsProperties {
 
 /** `<Leads />`: who leads the TAG, by office. */
 export default function TagSecurityLeads(properties: LeadsProperties): ReactNode {
-  checkProperties('Leads', properties, ['role', 'at'])
+  refuseUnknownKeys('property', '<Leads>', properties, ['role', 'at'])
   const { role, at = meta.contentDate } = properties
   return (
     <div className="tag-security-list">

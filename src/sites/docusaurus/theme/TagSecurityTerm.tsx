@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link'
 import loaders from '@generated/tag-security/default/term-loaders.js'
 import { useEffect, useId, useState, type ReactNode } from 'react'
 import { recordComponents, type ShowsRecord } from '../client/record-components.tsx'
-import { checkProperties } from '../client/wrong-value.ts'
+import { refuseUnknownKeys } from '../../wrong-value.ts'
 import type { TermData } from '../page-data.ts'
 
 /** What a mention of a term can have. */
@@ -19,7 +19,7 @@ const termComponents = recordComponents<TermData, Mention>(TermMention, {
 
 /** `<Term id="attack-surface">attack surfaces</Term>`: a link to a term that shows its definition on hover and focus. */
 export default function TagSecurityTerm(properties: Mention & { readonly id: string }): ReactNode {
-  checkProperties('Term', properties, ['id', 'children'])
+  refuseUnknownKeys('property', '<Term>', properties, ['id', 'children'])
   const { id, children } = properties
   const Loaded = termComponents(id)
   return <Loaded>{children}</Loaded>
