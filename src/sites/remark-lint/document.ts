@@ -43,7 +43,7 @@ const notText = [
   /\bhttps?:\/\/[^\s<>"']+/gi
 ]
 
-/** As many characters that stand for what is not text, so that each word stays where it is. */
+/** As many placeholders as a text has characters, so that each word after it stays where it is. */
 const blank = (text: string): string => '\uFFFC'.repeat(text.length)
 
 /** Reads what the rules look at in one walk through a document. */

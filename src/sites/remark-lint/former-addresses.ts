@@ -24,7 +24,7 @@ export interface FormerAddress {
   readonly note: string | undefined
   /** Where that is recorded. */
   readonly recorded: string | undefined
-  /** Whether a link to it may mean something else than the TAG, so that it takes judgement to mend it. */
+  /** Whether a link to it may mean something else than the TAG, so that it takes judgement to fix it. */
   readonly isShared: boolean
 }
 

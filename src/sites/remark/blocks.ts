@@ -1,5 +1,4 @@
 import type { Range } from './code-like.ts'
-import { insideClosedHtml, isOpen } from './closed-elements.ts'
 import { attributeText, isElement, isLiteral, type SyntaxNode } from './syntax-tree.ts'
 
 /** A text node of a block. */
@@ -9,11 +8,11 @@ export interface Piece {
   /** Where it starts in the block's text. */
   readonly start: number
   readonly end: number
-  /** Whether a link may stand there: not inside another link, code or the like. */
+  /** Whether it may become a link: not inside another link, code or the like. */
   readonly linkable: boolean
 }
 
-/** A paragraph, table cell or the like: all its words in one text, so that no word and no name is cut where markup begins. */
+/** A paragraph, table cell or the like, with all its words in one text, so that markup cuts no word and no name. */
 export interface Block {
   readonly text: string
   readonly pieces: readonly Piece[]
@@ -26,17 +25,27 @@ export interface Prose {
   readonly urls: ReadonlySet<string>
   /** The `id` of each `<Term>`. */
   readonly termNames: readonly string[]
-  /** Where code and comments stand in the text that the document was read from. */
+  /** Where code and comments are in the text that the document was read from. */
   readonly literals: readonly Range[]
 }
 
-const phrasing = new Set(
-  'text emphasis strong delete link linkReference inlineCode html break image imageReference footnoteReference inlineMath mdxJsxTextElement mdxTextExpression textDirective'.split(
-    ' '
-  )
+const wordSet = (...words: readonly string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '))
+
+const phrasing = wordSet(
+  'text emphasis strong delete link linkReference inlineCode html break image imageReference footnoteReference',
+  'inlineMath mdxJsxTextElement mdxTextExpression textDirective'
 )
 
-/** Stands for what is in a line and is no text. */
+/** What cannot hold a link or is not running text: headings, links, notes below the text, labels. */
+const closed = wordSet('heading link linkReference footnoteDefinition textDirective leafDirective')
+
+/** Elements, in lower case, that cannot hold a link or whose text is not running text. */
+const closedElements = wordSet(
+  'a abbr button code codeblock dfn h1 h2 h3 h4 h5 h6 heading kbd link math pre samp script style summary svg term',
+  'title tooltip var'
+)
+
+/** Stands for what is in a line and is not text. */
 const object = '\uFFFC'
 
 /** The running text of a document after a line, block by block, with the links that are there already. */
@@ -103,4 +112,31 @@ export function proseOf(root: SyntaxNode, afterLine = 0): Prose {
 
   visit(root, true)
   return { blocks, urls, termNames, literals }
+}
+
+/** Whether links may be among the children of a node. */
+const isOpen = (node: SyntaxNode): boolean =>
+  !closed.has(node.type) && !(isElement(node) && closedElements.has(node.name?.toLowerCase() ?? ''))
+
+const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi
+
+/** Which children are between HTML tags of an element that cannot hold a link; one without an end tag is ignored. */
+function insideClosedHtml({ children = [] }: SyntaxNode): ReadonlySet<number> {
+  const inside = new Set<number>()
+  const begun: { readonly name: string; readonly index: number }[] = []
+  children.forEach(({ type, value = '' }, index) => {
+    if (type !== 'html' || value.startsWith('<!--')) return
+    for (const [, slash, written = '', attributes = ''] of value.matchAll(tag)) {
+      const name = written.toLowerCase()
+      if (!closedElements.has(name)) continue
+      if (slash === '') {
+        if (!attributes.endsWith('/')) begun.push({ name, index })
+        continue
+      }
+      const start = begun.findLastIndex((one) => one.name === name)
+      for (const { index: first } of begun.splice(start < 0 ? begun.length : start).slice(0, 1))
+        for (let at = first; at < index; at++) inside.add(at)
+    }
+  })
+  return inside
 }

@@ -10,7 +10,7 @@ export interface FrontMatter {
 
 const fences = /^(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)^\1[ \t]*(?:\r?\n|$)/m
 
-/** What a document's front matter says, wherever a tool has put it: in the file's data, in the tree or in the text alone. */
+/** What a document's front matter says, be it in the file's data, in the tree or in the text alone. */
 export function frontMatterOf(root: SyntaxNode, file: DocumentFile): FrontMatter {
   const node = childOf(root, 'yaml', 'toml')
   const text = sourceText(file)

@@ -9,7 +9,7 @@ export interface RemarkTagSecurityOptions {
    * unless the address ends in `/`, `#` or `=`. Without it links lead to the TAG's lexicon.
    */
   readonly base?: string | undefined
-  /** Ids or names of terms that are not linked, wherever they stand. */
+  /** Ids or names of terms that are never linked. */
   readonly skip?: readonly string[] | undefined
 }
 

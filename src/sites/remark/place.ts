@@ -23,7 +23,7 @@ export const partOf = (text: string, { start }: Position, from: number, to: numb
   end: pointAfter(text, start, to)
 })
 
-/** Where a part of one text stands in another: where the same words occur for as many times. `undefined` where they do not. */
+/** Where a part of one text is in another: where the same words occur for as many times, if anywhere. */
 export function sameOccurrence(text: string, start: number, end: number, other: string): number | undefined {
   if (text === other) return start
   const part = text.slice(start, end)

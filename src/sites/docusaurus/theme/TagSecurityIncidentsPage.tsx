@@ -1,7 +1,7 @@
 import TagSecurityIncidentRows from '@theme/TagSecurityIncidentRows'
 import TagSecurityPage from '@theme/TagSecurityPage'
 import { useMemo, type ReactNode } from 'react'
-import { ChoiceField, TextField } from '../client/field.tsx'
+import { ChoiceField, TextField } from '../client/parts.tsx'
 import { filterRows } from '../client/row-filter.ts'
 import { useFilters } from '../client/use-filters.ts'
 import type { IncidentRows } from '../page-data.ts'

@@ -69,6 +69,6 @@ const Person = ({
   </>
 )
 
-/** Whom somebody worked for in the term of office that holds at a time. */
+/** Whom a lead worked for in the term of office of that time. */
 const organizationOf = (lead: Lead, role: LeadRole, at: PartialDate): string | undefined =>
   lead.terms.findLast((term) => findLeads({ role, at }, [{ ...lead, terms: [term] }]).length > 0)?.organization

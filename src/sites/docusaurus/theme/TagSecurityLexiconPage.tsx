@@ -1,10 +1,8 @@
 import TagSecurityPage from '@theme/TagSecurityPage'
 import type { ReactNode } from 'react'
-import { TextField } from '../client/field.tsx'
-import { RecordLinkTo } from '../client/parts.tsx'
+import { categoryTitle, RecordLinkTo, TextField } from '../client/parts.tsx'
 import { textTest } from '../client/row-filter.ts'
 import { useFilters } from '../client/use-filters.ts'
-import { categoryTitle } from '../client/titles.ts'
 import { termCategories } from '../../../records/lexicon.ts'
 import type { TermRow } from '../page-data.ts'
 

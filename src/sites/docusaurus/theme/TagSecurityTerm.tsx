@@ -17,7 +17,7 @@ const termComponents = recordComponents<TermData, Mention>(TermMention, {
   names: () => import('@generated/tag-security/default/term-names.json')
 })
 
-/** `<Term id="attack-surface">attack surfaces</Term>`: a link to a term that shows its definition on hover and focus. */
+/** `<Term id="keys">cryptographic keys</Term>`: a link to a term that shows its definition on hover and focus. */
 export default function TagSecurityTerm(properties: Mention & { readonly id: string }): ReactNode {
   refuseUnknownKeys('property', '<Term>', properties, ['id', 'children'])
   const { id, children } = properties
@@ -25,7 +25,7 @@ export default function TagSecurityTerm(properties: Mention & { readonly id: str
   return <Loaded>{children}</Loaded>
 }
 
-// The style sheet alone shows the definition, so that it needs no JavaScript; Escape hides it until pointer and focus are gone.
+// The style sheet shows the definition without JavaScript; Escape hides it until pointer and focus are gone.
 function TermMention({ record: { href, title, text }, children }: Mention & ShowsRecord<TermData>): ReactNode {
   const tooltip = useId()
   const [isNear, setNear] = useState(false)

@@ -1,7 +1,6 @@
 import TagSecurityPage from '@theme/TagSecurityPage'
 import type { ReactNode } from 'react'
-import { Items, LinkTo, Prose, RecordLinkTo } from '../client/parts.tsx'
-import { categoryTitle } from '../client/titles.ts'
+import { categoryTitle, Items, LinkTo, Prose, RecordLinkTo } from '../client/parts.tsx'
 import type { TermData } from '../page-data.ts'
 
 /** The page of a term. */
