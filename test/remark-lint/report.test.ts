@@ -3,9 +3,7 @@ import type { VFile } from 'vfile'
 import { remarkLintTagSecurity } from '../../src/sites/remark-lint/index.ts'
 import { remarkTagSecurity } from '../../src/sites/remark/index.ts'
 import { linked, processorOf, type Syntax } from '../remark/documents.ts'
-import { linted, mended, messages, problems } from './documents.ts'
-
-const charter = 'https://github.com/cncf/toc/blob/main/tags/tag-security-and-compliance/charter.md'
+import { charter, fixed, linted, messages, problems } from './documents.ts'
 
 it.each<[string, string, Syntax?]>([
   ['[x](https://github.com/cncf/toc/blob/main/tags/security.md "why")', `[x](${charter} "why")`],
@@ -13,7 +11,8 @@ it.each<[string, string, Syntax?]>([
   ['<https://github.com/cncf/toc/blob/main/tags/security.md>', `<${charter}>`],
   ['a\nhttps://github.com/cncf/toc/blob/main/tags/security.md, b', `a\n${charter}, b`, 'commonmark'],
   [
-    '<a href="https://github.com/cncf/toc/blob/main/tags/security.md" title="x"><a href="https://github.com/cncf/toc/blob/main/tags/security.md">',
+    '<a href="https://github.com/cncf/toc/blob/main/tags/security.md" title="x">' +
+      '<a href="https://github.com/cncf/toc/blob/main/tags/security.md">',
     `<a href="${charter}" title="x"><a href="${charter}">`
   ],
   [
@@ -27,7 +26,8 @@ it.each<[string, string, Syntax?]>([
   ],
   [
     'TAG Security, #tag-security, TAG\nSecurity and *TAG Security*',
-    'TAG Security and Compliance, #tag-security-and-compliance, TAG Security and Compliance and *TAG Security and Compliance*'
+    'TAG Security and Compliance, #tag-security-and-compliance, TAG Security and Compliance ' +
+      'and *TAG Security and Compliance*'
   ],
   [
     '<Incident id={"xzz"} /> and <Term id="atack-surface">x</Term>',
@@ -55,10 +55,10 @@ it.each<[string, string, Syntax?]>([
     '\\* {{< tag-term "atack surface" >}} {{< tag-term `keyz` >}}',
     '\\* {{< tag-term "attack-surface" >}} {{< tag-term `keys` >}}'
   ]
-])('mends %j', (text, expected, syntax) => {
+])('fixes %j', (text, expected, syntax) => {
   expect(linted(text, { fix: true }, syntax).messages).toEqual([])
-  expect(mended(text, syntax)).toBe(expected)
-  expect(mended(mended(text, syntax), syntax)).toBe(expected)
+  expect(fixed(text, syntax)).toBe(expected)
+  expect(fixed(fixed(text, syntax), syntax)).toBe(expected)
 })
 
 it.each([
@@ -76,8 +76,8 @@ it.each([
   ['a heading, whose anchor others link to', '# TAG Security'],
   ['a name in a shortcode in which Markdown sees markup', '{{< tag-term "at*ack* surface" >}}'],
   ['an id that is near to several', '<Incident id="pa">']
-])('reports but does not mend %s', (_, text) => {
-  expect(mended(text)).toBe(text)
+])('reports but does not fix %s', (_, text) => {
+  expect(fixed(text)).toBe(text)
   expect(linted(text, { fix: true }).messages).toHaveLength(1)
 })
 
@@ -102,9 +102,9 @@ it.each<[string, string, string[], Syntax?]>([
   expect(messages(text, {}, syntax).map(({ line }) => String(line))).toEqual(lines)
 })
 
-it('mends nothing that a comment protects', () => {
+it('fixes nothing that a comment protects', () => {
   const text = '<!-- tag-security ignore -->\n\nTAG Security'
-  expect(mended(text)).toBe(text)
+  expect(fixed(text)).toBe(text)
 })
 
 it('says so when a comment names a rule that does not exist', () => {

@@ -8,7 +8,7 @@ import { harmless, isReadByHugo } from './harmless.ts'
 /** What is read as a link to a page of the site, by its path from the root of the content. */
 const pageScheme = 'page:'
 
-// What Hugo reads beside Markdown: HTML, shortcodes, attributes, struck text, formulas, tables, emoji, definition lists.
+// Hugo also reads HTML, shortcodes, attributes, struck text, formulas, tables, emoji and definition lists.
 const special = ['<', '{', '}', '~', '$', '|']
 const parser = unified().use(remarkParse).freeze()
 const writer = unified()
