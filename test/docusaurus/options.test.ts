@@ -19,7 +19,8 @@ it.each([
   ],
   [
     { colours: 1 },
-    'Unknown option `colours` of `@cncf/tag-security/docusaurus`; expected one of `incidents`, `lexicon`, `editUrl`, `id`'
+    'Unknown option `colours` of `@cncf/tag-security/docusaurus`; ' +
+      'expected one of `incidents`, `lexicon`, `editUrl`, `id`'
   ],
   [{ lexicon: { paht: 'x' } }, 'Unknown option `paht` of `lexicon`; expected one of `path`'],
   [{ lexicon: 'lexicon' }, 'The options of `lexicon` are `lexicon`; expected an object'],

@@ -44,7 +44,7 @@ test('front matter gives back every text, on lines that no text can end', () => 
   )
 })
 
-test('a description is the first sentence, and makes no tag, no link and no shortcode where it is read as Markdown', () => {
+test('a description is the first sentence, without tag, link or shortcode where it is read as Markdown', () => {
   expect(descriptionOf('XZ Utils 5.6.0 had a backdoor (CVE-2024-3094).\nIt was found.')).toBe(
     'XZ Utils 5.6.0 had a backdoor (CVE-2024-3094).'
   )

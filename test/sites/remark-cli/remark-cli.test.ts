@@ -56,14 +56,15 @@ test('remark links the first mention of each term, and changes nothing more the 
   expect(readdirSync(join(site, 'pages')).map((name) => page(site, `pages/${name}`))).toEqual(once)
 })
 
-test('remark mends what needs no judgement and fails for the rest', () => {
+test('remark fixes what needs no judgement and fails for the rest', () => {
   const site = copySite(installed)
   const { status, stderr } = remark(site, '--rc-path', 'fix.config.js', '--output')
   expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringMatching(/warning|error/) as string })
   const expected = page(installed, 'pages/outdated.md')
     .replace(
       'TAG Security meets in [#tag-security](https://cloud-native.slack.com/archives/CDJ7MLT8S)',
-      'TAG Security and Compliance meets in [#tag-security-and-compliance](https://cloud-native.slack.com/archives/C08JZ9YLAA3)'
+      'TAG Security and Compliance meets in ' +
+        '[#tag-security-and-compliance](https://cloud-native.slack.com/archives/C08JZ9YLAA3)'
     )
     .replace('blob/main/tags/security.md', 'blob/main/tags/tag-security-and-compliance/charter.md')
     .replace('xzz', 'xz')
