@@ -56,57 +56,49 @@ export function proseOf(root: SyntaxNode, afterLine = 0): Prose {
   const literals: Range[] = []
 
   const look = (node: SyntaxNode): void => {
-    if (node.url !== undefined) urls.add(node.url)
-    if (isLiteral(node)) literals.push({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })
-    if (node.type === 'html')
-      for (const [, , url] of (node.value ?? '').matchAll(/\bhref\s*=\s*(["']?)([^"'\s>]+)\1/gi))
-        if (url !== undefined) urls.add(url)
-    if (isElement(node))
-      for (const { name, value } of node.attributes ?? []) lookAt(node.name, name, attributeText(value))
-  }
-
-  const lookAt = (element: SyntaxNode['name'], attribute: string | undefined, text: string | undefined): void => {
-    if (text === undefined) return
-    if (attribute === 'href' || attribute === 'to') urls.add(text)
-    if (attribute === 'id' && element === 'Term') termNames.push(text)
+    const { type, value = '', url, position, name: element, attributes = [] } = node
+    if (url !== undefined) urls.add(url)
+    if (isLiteral(node)) literals.push({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 })
+    if (type === 'html')
+      for (const { 2: address = '' } of value.matchAll(/\bhref\s*=\s*(["']?)([^"'\s>]+)\1/gi)) urls.add(address)
+    if (!isElement(node)) return
+    for (const { name, value } of attributes) {
+      const text = attributeText(value)
+      if (text === undefined) continue
+      if (name === 'href' || name === 'to') urls.add(text)
+      if (name === 'id' && element === 'Term') termNames.push(text)
+    }
   }
 
   const visit = (node: SyntaxNode, open: boolean): void => {
-    const { children } = node
-    if (!children) return look(node)
-    if (node.type === 'paragraph' || node.type === 'tableCell' || children.some(({ type }) => type === 'text'))
+    const { type, children } = node
+    if (type === 'paragraph' || type === 'tableCell' || children?.some((child) => child.type === 'text'))
       return collect(node, open)
     look(node)
-    const shut = insideClosedHtml(node)
-    children.forEach((child, index) => {
-      if ((child.position?.start.line ?? Infinity) > afterLine) visit(child, open && isOpen(node) && !shut.has(index))
-    })
+    for (const [child, isOpen] of childrenWithin(node, open))
+      if ((child.position?.start.line ?? Infinity) > afterLine) visit(child, isOpen)
   }
 
   const collect = (block: SyntaxNode, open: boolean): void => {
     let text = ''
     const pieces: Piece[] = []
-    const add = (node: SyntaxNode, parent: SyntaxNode, linkable: boolean): void => {
-      look(node)
-      if (node.type === 'text') {
+    const add = (parent: SyntaxNode, open: boolean): void => {
+      look(parent)
+      for (const [node, linkable] of childrenWithin(parent, open)) {
         const start = text.length
-        text += node.value ?? ''
-        pieces.push({ node, parent, start, end: text.length, linkable })
-      } else if (node.children) {
-        const border = phrasing.has(node.type) ? '' : '\n\n'
-        text += border
-        addChildren(node, linkable)
-        text += border
-      } else
-        text +=
-          node.type === 'html' ? (/^<br\b/i.test(node.value ?? '') ? '\n' : '') : node.type === 'break' ? '\n' : object
+        if (node.children) {
+          const border = phrasing.has(node.type) ? '' : '\n\n'
+          text += border
+          add(node, linkable)
+          text += border
+          continue
+        }
+        look(node)
+        text += textOfLeaf(node)
+        if (node.type === 'text') pieces.push({ node, parent, start, end: text.length, linkable })
+      }
     }
-    const addChildren = (parent: SyntaxNode, linkable: boolean): void => {
-      const shut = insideClosedHtml(parent)
-      parent.children?.forEach((child, index) => add(child, parent, linkable && isOpen(parent) && !shut.has(index)))
-    }
-    look(block)
-    addChildren(block, open)
+    add(block, open)
     blocks.push({ text, pieces })
   }
 
@@ -114,9 +106,19 @@ export function proseOf(root: SyntaxNode, afterLine = 0): Prose {
   return { blocks, urls, termNames, literals }
 }
 
-/** Whether links may be among the children of a node. */
-const isOpen = (node: SyntaxNode): boolean =>
-  !closed.has(node.type) && !(isElement(node) && closedElements.has(node.name?.toLowerCase() ?? ''))
+function textOfLeaf({ type, value = '' }: SyntaxNode): string {
+  if (type === 'text') return value
+  if (type === 'html') return /^<br\b/i.test(value) ? '\n' : ''
+  return type === 'break' ? '\n' : object
+}
+
+/** The children of a node, each with whether links may be in it. */
+function childrenWithin(node: SyntaxNode, open: boolean): [child: SyntaxNode, open: boolean][] {
+  const isOpen =
+    open && !closed.has(node.type) && !(isElement(node) && closedElements.has(node.name?.toLowerCase() ?? ''))
+  const shut = insideClosedHtml(node)
+  return (node.children ?? []).map((child, index) => [child, isOpen && !shut.has(index)])
+}
 
 const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi
 

@@ -59,9 +59,8 @@ export const Items = ({
     </section>
   )
 
-/** The title of a category of the lexicon, such as `Identity and access management`. */
-export const categoryTitle = (category: string): string =>
-  `${category.charAt(0).toUpperCase()}${category.slice(1).replaceAll('-', ' ')}`
+/** An id as words, such as `Identity and access management`. */
+export const sentenceCase = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`
 
 /** What any field of a filter form has. */
 interface FieldProperties {
@@ -76,6 +75,19 @@ export const TextField = ({ label, value, onChoose }: FieldProperties): ReactNod
     <span>{label}</span>
     <input type="search" value={value ?? ''} onChange={(event) => onChoose(event.currentTarget.value)} />
   </label>
+)
+
+/** The form around the fields of a filter. */
+export const FilterForm = ({
+  label,
+  children
+}: {
+  readonly label: string
+  readonly children: ReactNode
+}): ReactNode => (
+  <form className="tag-security-filters" role="search" aria-label={label} onSubmit={(event) => event.preventDefault()}>
+    {children}
+  </form>
 )
 
 /** A field to choose one of some values, or all. */

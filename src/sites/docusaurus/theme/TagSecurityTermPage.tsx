@@ -1,6 +1,6 @@
 import TagSecurityPage from '@theme/TagSecurityPage'
 import type { ReactNode } from 'react'
-import { categoryTitle, Items, LinkTo, Prose, RecordLinkTo } from '../client/parts.tsx'
+import { sentenceCase, Items, LinkTo, Prose, RecordLinkTo } from '../client/parts.tsx'
 import type { TermData } from '../page-data.ts'
 
 /** The page of a term. */
@@ -10,7 +10,7 @@ export default function TagSecurityTermPage({ term }: { readonly term: TermData 
     <TagSecurityPage title={title} description={text} record={term}>
       <Prose html={definitionHtml} />
       <p className="tag-security-note">
-        {categoryTitle(category)}
+        {sentenceCase(category)}
         {names.length > 0 && (
           <>
             {' · also: '}
