@@ -133,10 +133,9 @@ it.each(failing)('reports in %j: %s', (text, problem, syntax) => {
   expect(problems(text, {}, syntax)[0]).toBe(problem)
 })
 
-it('has every rule fired by one of these documents, and each rule has a title', () => {
+it('has every rule fired by one of these documents', () => {
   expect(new Set(failing.map(([, problem]) => problem.split(' ')[1]))).toEqual(new Set(entry.ruleIds))
-  expect(rules.map(({ id }) => id)).toEqual(entry.ruleIds)
-  for (const { title } of rules) expect(title).toMatch(/^A .*\.$/)
+  expect(Object.keys(rules)).toEqual(entry.ruleIds)
 })
 
 it('says what is there, what is expected, what became of it and where that is recorded', () => {

@@ -14,12 +14,8 @@ const typeTitles: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /** What the page of an incident shows. */
-export function incidentData(
-  incident: Incident,
-  addresses: Addresses,
-  all: readonly Incident[] = incidents
-): IncidentData {
-  const { title, year, kind, types, ecosystems, products, weaknesses, note } = incident
+export function incidentData(incident: Incident, addresses: Addresses): IncidentData {
+  const { title, year, kind, types, ecosystems, products, identifiers, weaknesses, techniques, note } = incident
   const overview = addresses.overview('incidents')
   const dates = Object.entries({
     Began: incident.began,
@@ -47,10 +43,10 @@ export function incidentData(
       purl,
       versions: versions?.join(', ') ?? range ?? 'all versions'
     })),
-    identifiers: incident.identifiers.map(({ id, relation }) => ({ id, relation })),
+    identifiers,
     weaknesses,
-    techniques: incident.techniques.map(({ id, by }) => ({ id, by })),
-    related: all
+    techniques,
+    related: incidents
       .filter(({ id }) => incident.related.includes(id))
       .map((one) => addresses.link('incidents', one, one.title)),
     note
@@ -58,8 +54,8 @@ export function incidentData(
 }
 
 /** The rows of the catalog, newest first. */
-export const incidentRows = (addresses: Addresses, all: readonly Incident[] = incidents): IncidentRows => ({
-  rows: [...all]
+export const incidentRows = (addresses: Addresses): IncidentRows => ({
+  rows: [...incidents]
     .sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1))
     .map((incident): IncidentRow => {
       const { title, year, kind, types, ecosystems } = incident

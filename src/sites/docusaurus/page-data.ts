@@ -1,3 +1,5 @@
+import type { Incident } from '../../records/incidents.ts'
+
 /** A link to a document, with its address only where that is one of the web. */
 export interface DocumentLink {
   readonly text: string
@@ -27,31 +29,22 @@ export interface RecordData extends RecordLink {
   readonly related: readonly RecordLink[]
 }
 
+/** A row of a table of incidents. */
+export interface IncidentRow extends RecordLink, Pick<Incident, 'year' | 'kind' | 'types' | 'ecosystems'> {}
+
 /** What the page of an incident shows. Fields named `…Html` are safe HTML. */
-export interface IncidentData extends RecordData {
-  readonly year: number
-  readonly kind: string
+export interface IncidentData
+  extends
+    RecordData,
+    Pick<Incident, 'year' | 'kind' | 'ecosystems' | 'products' | 'identifiers' | 'weaknesses' | 'techniques'> {
   /** Compromise types, each linked to the incidents of that type. */
   readonly types: readonly RecordLink[]
   readonly dates: readonly { readonly label: string; readonly date: string }[]
   readonly summaryHtml: string
   readonly impactHtml: string
   readonly detailsHtml?: string | undefined
-  readonly ecosystems: readonly string[]
-  readonly products: readonly string[]
   readonly packages: readonly { readonly purl: string; readonly versions: string }[]
-  readonly identifiers: readonly { readonly id: string; readonly relation: string }[]
-  readonly weaknesses: readonly string[]
-  readonly techniques: readonly { readonly id: string; readonly by: string }[]
   readonly note?: string | undefined
-}
-
-/** A row of a table of incidents. */
-export interface IncidentRow extends RecordLink {
-  readonly year: number
-  readonly kind: string
-  readonly types: readonly string[]
-  readonly ecosystems: readonly string[]
 }
 
 /** What a table of incidents shows. */

@@ -1,5 +1,3 @@
-import { incidents } from '../../query/incidents.ts'
-import { lexicon } from '../../query/lexicon.ts'
 import { incidentRows, incidentsTitle } from './incident-data.ts'
 import { checkOptions, type CollectionName, type DocusaurusOptions } from './options.ts'
 import type { RecordLink } from './page-data.ts'
@@ -50,7 +48,7 @@ export function sidebarItems(options: DocusaurusOptions): SidebarCategory[] {
     ]
   }
   return [
-    ...categoryOf('incidents', incidentsTitle, 'All incidents', incidentRows(addresses, incidents).rows),
-    ...categoryOf('lexicon', lexiconTitle, 'All terms', termRows(addresses, lexicon))
+    ...categoryOf('incidents', incidentsTitle, 'All incidents', incidentRows(addresses).rows),
+    ...categoryOf('lexicon', lexiconTitle, 'All terms', termRows(addresses))
   ]
 }

@@ -9,20 +9,22 @@ import { recordData, type Addresses } from './record-data.ts'
 export const lexiconTitle = 'Security lexicon'
 
 /** What the page of a term shows. */
-export function termData(term: Term, addresses: Addresses, all: readonly Term[] = lexicon): TermData {
+export function termData(term: Term, addresses: Addresses): TermData {
   const { usage } = term
   return {
     ...recordData('lexicon', lexiconTitle, term, term.term, addresses),
     ...termRow(term, addresses),
     definitionHtml: proseHtml(term.definition),
     usageHtml: usage === undefined ? undefined : proseHtml(usage),
-    related: all.filter(({ id }) => term.related.includes(id)).map((one) => addresses.link('lexicon', one, one.term))
+    related: lexicon
+      .filter(({ id }) => term.related.includes(id))
+      .map((one) => addresses.link('lexicon', one, one.term))
   }
 }
 
 /** The entries of the lexicon's overview, by name. */
-export const termRows = (addresses: Addresses, all: readonly Term[] = lexicon): TermRow[] =>
-  [...all]
+export const termRows = (addresses: Addresses): TermRow[] =>
+  [...lexicon]
     .sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1))
     .map((term) => termRow(term, addresses))
 

@@ -23,16 +23,11 @@ export function remarkLintTagSecurity(
   options?: RemarkLintTagSecurityOptions | null
 ): (tree: Tree, file: DocumentFile) => undefined {
   const checked = checkOptions(options ?? {})
-  const active = rules.filter(({ id }) => checked.rules.has(id))
   return (tree, file) => {
     const root = tree as SyntaxNode
     const document = readDocument(root, file)
-    report(
-      active.flatMap(({ check }) => check(document)),
-      root,
-      file as VFile,
-      checked
-    )
+    const findings = checked.rules.flatMap((id) => rules[id](document))
+    report(findings, root, file as VFile, checked)
   }
 }
 

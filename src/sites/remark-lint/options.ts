@@ -23,7 +23,7 @@ export interface RemarkLintTagSecurityOptions {
 /** Options that are checked and complete. */
 export interface CheckedOptions {
   /** The rules that look. */
-  readonly rules: ReadonlySet<RuleId>
+  readonly rules: readonly RuleId[]
   readonly fix: boolean
   readonly onProblem: Reaction
 }
@@ -37,5 +37,5 @@ export function checkOptions(options: RemarkLintTagSecurityOptions): CheckedOpti
     if (typeof value !== 'boolean') throw wrongValue(`\`${name}\``, value, '`true` or `false`')
   if (!reactions.includes(onProblem))
     throw unknownValue(`value \`${String(onProblem)}\` of \`onProblem\``, onProblem, reactions)
-  return { rules: new Set(ruleIds.filter((id) => rules[id] !== false)), fix, onProblem }
+  return { rules: ruleIds.filter((id) => rules[id] !== false), fix, onProblem }
 }

@@ -34,7 +34,7 @@ export function filterRows(
   return rows.filter(
     (row) =>
       (type === undefined || row.types.includes(type)) &&
-      (ecosystem === undefined || row.ecosystems.includes(ecosystem)) &&
+      (ecosystem === undefined || row.ecosystems.some((one) => one === ecosystem)) &&
       (kind === undefined || row.kind === kind) &&
       isWantedYear(row.year) &&
       hasText(
