@@ -6,7 +6,7 @@ import { incidentsPage, lexiconPage } from './section-pages.ts'
 import { templates } from './templates.ts'
 import { termPage } from './term-page.ts'
 
-export type { AnyRecord, Catalog } from './catalog.ts'
+export type { Catalog } from './catalog.ts'
 
 /**
  * The files that a Hugo site gets, by their paths below the site: data, a page for each incident and term, and

@@ -1,8 +1,7 @@
-import Link from '@docusaurus/Link'
 import type { ReactNode } from 'react'
 import { meta } from '../../../generated/meta.ts'
 import { findLeads, leadRoles, type Lead, type LeadRole, type PartialDate } from '../../../query/leads.ts'
-import { Fact } from '../client/parts.tsx'
+import { Fact, LinkTo } from '../client/parts.tsx'
 import { refuseUnknownKeys } from '../../wrong-value.ts'
 
 const titles = {
@@ -45,21 +44,11 @@ export default function TagSecurityLeads(properties: LeadsProperties): ReactNode
   )
 }
 
-const Person = ({
-  lead: { name, github },
-  office
-}: {
-  readonly lead: Lead
-  readonly office: string | undefined
-}): ReactNode => (
+const Person = ({ lead: { name, github }, office }: PersonProperties): ReactNode => (
   <>
-    {github === undefined ? (
+    <LinkTo href={github === undefined ? undefined : `https://github.com/${github}`}>
       <bdi>{name}</bdi>
-    ) : (
-      <Link to={`https://github.com/${github}`}>
-        <bdi>{name}</bdi>
-      </Link>
-    )}
+    </LinkTo>
     {office !== undefined && (
       <>
         {', '}
@@ -68,6 +57,12 @@ const Person = ({
     )}
   </>
 )
+
+interface PersonProperties {
+  readonly lead: Lead
+  /** Whom they work for. */
+  readonly office: string | undefined
+}
 
 /** Whom a lead worked for in the term of office of that time. */
 const organizationOf = (lead: Lead, role: LeadRole, at: PartialDate): string | undefined =>
