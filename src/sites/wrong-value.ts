@@ -23,7 +23,7 @@ export const wrongValue = (what: string, value: unknown, expected: string): Type
   new TypeError(`${what} is ${described(value)}; expected ${expected}`)
 
 /**
- * Refuses keys of an object that would do nothing without a word.
+ * Refuses unknown keys, which would silently do nothing.
  *
  * @throws {RangeError} for the first key that is not known.
  */

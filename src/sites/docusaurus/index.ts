@@ -16,7 +16,7 @@ export { sidebarItems, type SidebarCategory, type SidebarLink } from './sidebar.
 
 // What the plugin uses of Docusaurus, so that the package has types without it. Docusaurus's own types accept these.
 
-/** What Docusaurus tells a plugin of the site. */
+/** What Docusaurus tells a plugin about the site. */
 export interface Site {
   /** Path of the site in the locale that is built, such as `/de/`. */
   readonly baseUrl: string
@@ -29,7 +29,7 @@ export interface Route {
   exact: boolean
   /** Paths of data files by the component's property that takes them. */
   modules: { [property: string]: string }
-  /** Docusaurus takes any further attribute; the plugin gives none. */
+  /** Docusaurus takes any further attribute; the plugin sets none. */
   [attribute: string]: unknown
 }
 
@@ -82,14 +82,16 @@ export default function tagSecurity({ baseUrl }: Site, options: unknown): Plugin
  * validateOptions({ options: { lexicon: { path: 'lexicon' } } }).id
  * // => 'default'
  */
-export function validateOptions(context: {
+export function validateOptions({
+  options
+}: {
   readonly options: unknown
 }): DocusaurusOptions & { readonly id: 'default' } {
-  const { id } = checkOptions(context.options)
-  return { ...(context.options as DocusaurusOptions), id }
+  const { id } = checkOptions(options)
+  return { ...(options as DocusaurusOptions), id }
 }
 
-/** Writes the data of all records, which components ask for by id, and adds the pages. */
+/** Writes the data of all records, which components load by id, and adds the pages. */
 async function addContent(
   baseUrl: string,
   options: CheckedOptions,

@@ -19,7 +19,7 @@ function formerAt(url: string): FormerAddress | undefined {
   return byAddress.get(address) ?? formerAddresses.find((former) => isBelow(address, former))
 }
 
-/** Whether an address is a place in a former channel, list or folder. A repository that was left is still read. */
+/** Whether an address is a place in a former channel, list or folder. A former repository is still read. */
 function isBelow(address: string, { address: former, slackId, ruleId }: FormerAddress): boolean {
   if (slackId !== undefined)
     return /^(?:[\w.-]*slack\.com\/|slack:\/\/)/.test(address) && new RegExp(`\\b${slackId}\\b`, 'i').test(address)

@@ -16,7 +16,7 @@ interface FormerName {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** A name's words with white space between; not a part of a longer word, nor the beginning of the name of today. */
+/** A name's words with white space between; not a part of a longer word, nor the beginning of the current name. */
 function patternFor(name: string): RegExp {
   const words = name.split(' ').map(escaped).join('\\s+')
   return new RegExp(`(?<![\\p{L}\\p{N}_/#@+-])${words}(?![\\p{L}\\p{N}_-]|@|\\.\\w|\\s+(?:and|&)\\s+Compliance)`, 'gu')
@@ -30,7 +30,7 @@ const namesOfTag = tag.formerNames.map(({ name }): FormerName => ({
   recorded: sourceUrl(tag)
 }))
 
-/** Channels by names that stand for nothing else: `#name` of Slack, the address of a mailing list. */
+/** Unambiguous names of channels: `#name` of Slack, the address of a mailing list. */
 const namesOfChannels = channels
   .filter(({ status }) => status === 'former')
   .flatMap((channel) => {

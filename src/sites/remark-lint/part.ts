@@ -31,7 +31,7 @@ export interface Context {
   readonly around: Position | undefined
 }
 
-/** A part of a node's text; it is where the same words occur for as many times in what the node was read from. */
+/** A part of a node's text. Its place is that of the same occurrence of its words in the source of the node. */
 export function partOfNode(
   source: string,
   node: SyntaxNode,

@@ -12,7 +12,7 @@ interface Meant {
   readonly isSure: boolean
 }
 
-/** What the attribute of a component names. */
+/** What an attribute of a component refers to. */
 interface Named {
   readonly ruleId: RuleId
   /** What it is called in a message. */

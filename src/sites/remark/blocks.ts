@@ -21,7 +21,7 @@ export interface Block {
 /** What a walk through a document finds. */
 export interface Prose {
   readonly blocks: readonly Block[]
-  /** Where links lead that the document has already. */
+  /** The addresses of links that the document has already. */
   readonly urls: ReadonlySet<string>
   /** The `id` of each `<Term>`. */
   readonly termNames: readonly string[]
@@ -45,7 +45,7 @@ const closedElements = wordSet(
   'title tooltip var'
 )
 
-/** Stands for what is in a line and is not text. */
+/** Stands for anything in a line that is not text. */
 const object = '\uFFFC'
 
 /** The running text of a document after a line, block by block, with the links that are there already. */

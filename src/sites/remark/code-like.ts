@@ -9,7 +9,7 @@ export interface Range {
 
 const quotedOrEnd = { '<': />\}\}|"(?:\\[^\n]|[^"\\\n])*"|`[^`]*`/g, '%': /%\}\}|"(?:\\[^\n]|[^"\\\n])*"|`[^`]*`/g }
 
-/** The shortcodes and actions of templates: what is between `{{` and `}}`, with these. */
+/** The shortcodes and actions of templates, with their `{{` and `}}`. */
 export function templatesIn(text: string): Range[] {
   const found: Range[] = []
   for (let start = text.indexOf('{{'); start >= 0; start = text.indexOf('{{', found.at(-1)?.end)) {
@@ -20,7 +20,7 @@ export function templatesIn(text: string): Range[] {
   return found
 }
 
-/** Where the braces that close a shortcode begin; its quoted parameters may have the same. */
+/** Where the braces that close a shortcode begin; its quoted parameters may contain braces too. */
 function endOfShortcode(text: string, start: number): number | undefined {
   const mark = text[start + 2]
   if (mark !== '<' && mark !== '%') return undefined

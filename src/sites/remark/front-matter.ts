@@ -1,10 +1,10 @@
 import { childOf, sourceText, type DocumentFile, type SyntaxNode } from './syntax-tree.ts'
 
-/** What the beginning of a document says of itself. */
+/** What the front matter says about linking. */
 export interface FrontMatter {
   /** Whether it says `lexicon: false`. */
   readonly optedOut: boolean
-  /** Its last line, where it was parsed as if it were Markdown; else 0. */
+  /** Its last line where it was parsed as Markdown, else 0. */
   readonly lastLine: number
 }
 
@@ -26,5 +26,5 @@ export function frontMatterOf(root: SyntaxNode, file: DocumentFile): FrontMatter
 const saysFalse = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'lexicon' in data && data.lexicon === false
 
-/** Whether the first line was taken for Markdown. A tool may have cut the front matter off before. */
+/** Whether the first line was parsed as Markdown. A tool may have cut off the front matter before. */
 const startsWithRule = ({ children: [first] = [] }: SyntaxNode): boolean => first?.position?.start.line === 1

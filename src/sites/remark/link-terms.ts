@@ -9,7 +9,7 @@ import { shortcodeNames } from './shortcodes.ts'
 import type { SyntaxNode } from './syntax-tree.ts'
 import { titleOf } from './title.ts'
 
-/** The TAG's names, of today and before: words in them mean no term. */
+/** The TAG's current and former names: words in them are not mentions of a term. */
 const tagNames = new RegExp(
   [tag.name, ...tag.formerNames.map(({ name }) => name)].map((name) => name.replaceAll(' ', '\\s+')).join('|'),
   'g'
@@ -29,7 +29,7 @@ export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, ad
   const named = new Set([...termNames, ...shown.map(({ text }) => text)].map((name) => getTerm(name, terms)))
   const isLinked = linksTo(urls)
   const done = new Set([...skipped, ...terms.filter((term) => named.has(term) || isLinked(addressOf(term)))])
-  // A shortcode can go on in the next block: Markdown knows nothing of it.
+  // A shortcode can go on in the next block, as Markdown does not know it.
   const templates = templatesIn(blocks.map(({ text }) => text).join(betweenBlocks))
   let offset = 0
   for (const { text, pieces } of blocks) {

@@ -2,7 +2,7 @@ import { ecosystems, incidentKinds } from '../../../records/incidents.ts'
 import type { IncidentRow, IncidentRows } from '../page-data.ts'
 import { unknownValue } from '../../wrong-value.ts'
 
-/** What rows of incidents can be narrowed by. */
+/** What rows of incidents can be filtered by. */
 export interface RowFilter {
   /** Id of a compromise type. */
   readonly type?: string | undefined

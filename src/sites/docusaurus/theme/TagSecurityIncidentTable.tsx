@@ -8,7 +8,7 @@ import { refuseUnknownKeys } from '../../wrong-value.ts'
 export default function TagSecurityIncidentTable(filter: RowFilter): ReactNode {
   refuseUnknownKeys('property', '<IncidentTable>', filter, rowFilterKeys)
   const rows = filterRows(catalog, filter)
-  if (rows.length === 0) return <p>No incident of the catalog is like that.</p>
+  if (rows.length === 0) return <p>No incident in the catalog matches.</p>
   return (
     <TagSecurityIncidentRows
       rows={rows}

@@ -52,7 +52,7 @@ export default function TagSecurityIncidentsPage({ catalog }: { readonly catalog
   )
 }
 
-// Docusaurus compiles a spread for arrays alone, so a set is not spread here.
+// Docusaurus compiles spreads only for arrays, so a set is not spread here.
 const distinct = (values: readonly string[]): string[] => Array.from(new Set(values))
 
 const sorted = (values: readonly string[]): string[] => distinct(values).sort()
