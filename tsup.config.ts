@@ -1,10 +1,31 @@
 import { readdirSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { adapterEntryPoints, entryPoints, nodeEntryPoints } from './scripts/exports.ts'
+import { notices } from './scripts/notices.ts'
+import { templates } from './src/sites/hugo/templates.ts'
 
-// Every entry is one whole file: each further file costs more time at import than a few repeated helpers do. White space
-// stays, since removing it would remove the annotations that let bundlers drop unused data.
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+/** The path of an imported module from here, with forward slashes. */
+const imported = ({ path, resolveDir }: { readonly path: string; readonly resolveDir: string }): string =>
+  relative('', join(resolveDir, path)).replaceAll('\\', '/')
+
+const entryPointNames = new Map(Object.entries(entryPoints).map(([name, file]) => [file, name]))
+
+/** Keeps the packaged data in the package once: imports of a module that is an entry point lead to that entry point. */
+const toEntryPoints = (prefix: string, suffix = ''): Plugin => ({
+  name: 'entry points',
+  setup: (build) => {
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, (module) => {
+      const name = entryPointNames.get(imported(module))
+      return name === undefined ? undefined : { path: `${prefix}${name}${suffix}`, external: true }
+    })
+  }
+})
+
+// Every entry is one whole file: each further file costs more time at import than a few repeated helpers do. White
+// space stays, since removing it would remove the annotations that let bundlers drop unused data.
 const data: Options = {
   entry: { index: 'src/index.ts', ...entryPoints },
   format: ['esm', 'cjs'],
@@ -15,35 +36,48 @@ const data: Options = {
   publicDir: 'src/generated/public',
   // The CSV library of `./formats` would look for Node's.
   inject: ['scripts/without-buffer.ts'],
+  esbuildPlugins: [notices],
   // One letter beyond ASCII makes an engine read the whole file twice as wide.
   esbuildOptions: (options) => {
     options.charset = 'ascii'
   }
 }
 
-// The CLI brings all it needs. Its main file is a whole one, and a command is a bundle of its own that is loaded when it is
-// called, named like its folder: the help must cost little more than Node itself.
+// Some of the bundled libraries are CommonJS.
+const withRequire = {
+  js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+}
+
+// The CLI brings all it needs. The help must cost little more than Node itself, so its main file is a whole one, and
+// each command is a bundle of its own that is loaded when it is called.
 const cli: Options = {
   format: ['esm'],
   noExternal: [/./],
   minify: true,
   target: 'node20',
   platform: 'node',
-  // Some of the libraries are CommonJS.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" }
+  banner: withRequire
 }
+
+const commandFolder = 'src/cli/commands'
+const commandBundles = new Map(
+  readdirSync(commandFolder).map((name) => [`${commandFolder}/${name}/${name}.ts`, `cli/${name}`])
+)
 
 const main: Options = {
   ...cli,
   entry: { cli: 'src/cli/main.ts' },
   splitting: false,
   esbuildPlugins: [
+    notices,
+    toEntryPoints('./', '.js'),
     {
       name: 'commands',
       setup: (build) => {
-        build.onResolve({ filter: /\.ts$/ }, ({ kind, path }) =>
-          kind === 'dynamic-import' ? { path: `./cli/${basename(dirname(path))}.js`, external: true } : undefined
-        )
+        build.onResolve({ filter: /\.ts$/ }, (module) => {
+          const bundle = commandBundles.get(imported(module))
+          return module.kind === 'dynamic-import' && bundle ? { path: `./${bundle}.js`, external: true } : undefined
+        })
         // Commander would load it for commands that are programs of their own. There are none.
         build.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'empty' }))
         build.onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: '' }))
@@ -54,26 +88,17 @@ const main: Options = {
 
 const commands: Options = {
   ...cli,
-  entry: {
-    'cli/look-up': 'src/cli/commands/look-up/look-up.ts',
-    'cli/validate': 'src/cli/commands/validate/validate.ts',
-    'cli/new': 'src/cli/commands/new/new.ts',
-    'cli/diff': 'src/cli/commands/diff/diff.ts',
-    'cli/drift': 'src/cli/commands/drift/drift.ts',
-    'cli/build': 'src/cli/commands/build/build.ts',
-    'cli/import': 'src/cli/commands/import/import.ts',
-    'cli/export': 'src/cli/commands/export/export.ts'
-  },
+  entry: Object.fromEntries(Array.from(commandBundles, ([file, bundle]) => [bundle, file])),
   splitting: true,
   esbuildPlugins: [
+    notices,
+    toEntryPoints('../', '.js'),
     {
-      name: 'data',
-      // The packaged data is in the package once: look-ups load the entry points that everybody else does.
+      name: 'hugo templates',
       setup: (build) => {
-        build.onResolve({ filter: /\/(query\/[\w-]+|search\/index)\.ts$/ }, ({ path }) => {
-          const name = path.endsWith('/search/index.ts') ? 'search' : basename(path, '.ts')
-          return name in entryPoints ? { path: `../${name}.js`, external: true } : undefined
-        })
+        build.onLoad({ filter: /[\\/]sites[\\/]hugo[\\/]templates\.ts$/ }, () => ({
+          contents: `export const templates = new Map(${JSON.stringify([...templates])})`
+        }))
       }
     }
   ],
@@ -93,22 +118,13 @@ const adapters: Options = {
   noExternal: ['unified'],
   target: 'node20',
   platform: 'node',
-  esbuildPlugins: [
-    {
-      name: 'data beside',
-      setup: (build) => {
-        build.onResolve({ filter: /\/query\/[\w-]+\.ts$/ }, ({ path }) =>
-          basename(path, '.ts') in entryPoints ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined
-        )
-      }
-    }
-  ]
+  esbuildPlugins: [notices, toEntryPoints('./', '.js')]
 }
 
 const theme = 'src/sites/docusaurus/theme'
 
-// The components of the Docusaurus theme, each a file that a site can replace. What they share is beside the folder, since
-// Docusaurus takes every file in it for a component.
+// The components of the Docusaurus theme, each a file that a site can replace. What they share is beside the folder,
+// since Docusaurus takes every file in it for a component.
 const docusaurusTheme: Options = {
   entry: Object.fromEntries(
     readdirSync(theme).map((file) => [`docusaurus/theme/${basename(file, '.tsx')}`, `${theme}/${file}`])
@@ -120,18 +136,7 @@ const docusaurusTheme: Options = {
   target: 'es2022',
   platform: 'neutral',
   external: ['@cncf/tag-security', '@docusaurus', '@generated', '@theme', '@theme-init', 'react'],
-  esbuildPlugins: [
-    {
-      name: 'data of the package',
-      setup: (build) => {
-        build.onResolve({ filter: /\/query\/[\w-]+\.ts$/ }, ({ path }) =>
-          basename(path, '.ts') in entryPoints
-            ? { path: `@cncf/tag-security/${basename(path, '.ts')}`, external: true }
-            : undefined
-        )
-      }
-    }
-  ],
+  esbuildPlugins: [notices, toEntryPoints('@cncf/tag-security/')],
   esbuildOptions: (options) => {
     options.chunkNames = 'docusaurus/[name]-[hash]'
     options.jsx = 'automatic'
@@ -148,7 +153,8 @@ const pipeline: Options = {
   target: 'node20',
   platform: 'node',
   noExternal: [/^(?!zod$)/],
-  banner: ({ format }) => (format === 'esm' ? (cli.banner as { js: string }) : {})
+  banner: ({ format }) => (format === 'esm' ? withRequire : {}),
+  esbuildPlugins: [notices]
 }
 
 export default defineConfig([data, main, commands, pipeline, adapters, docusaurusTheme])

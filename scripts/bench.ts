@@ -1,6 +1,6 @@
-// Costs of the packed package. Import: CPU time of `await import()` in fresh processes, taken in turns with mime-db's; the
-// minimum of each, its ratio to mime-db in the same run, and the same ratio above an empty module, which is Node's own
-// cost. Calls: the first search, then warm filters and searches.
+// Costs of the packed package. Import: CPU time of `await import()` in fresh processes, taken in turns with mime-db's;
+// the minimum of each, its ratio to mime-db in the same run, and the same ratio above an empty module, which is Node's
+// own cost. Calls: the first search, then warm filters and searches.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -24,7 +24,10 @@ writeFileSync(
 writeFileSync(join(consumer, 'node_modules', empty, 'index.js'), 'export const nothing = 0\n')
 writeFileSync(
   join(consumer, 'import.mjs'),
-  'const before = process.cpuUsage(); await import(process.argv[2]); const { user, system } = process.cpuUsage(before); console.log(user + system)\n'
+  `const before = process.cpuUsage()
+  await import(process.argv[2])
+  const { user, system } = process.cpuUsage(before)
+  console.log(user + system)\n`
 )
 
 const modules = [
@@ -55,9 +58,17 @@ const calls = [
 const callProgram = `
   const { findIncidents } = await import('@cncf/tag-security/incidents')
   const { search } = await import('@cncf/tag-security/search')
-  const used = (run, times) => { const before = process.cpuUsage(); for (let time = 0; time < times; time++) run(); const { user, system } = process.cpuUsage(before); return (user + system) / times }
+  const used = (run, times) => {
+    const before = process.cpuUsage()
+    for (let time = 0; time < times; time++) run()
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / times
+  }
   const result = [used(() => search('security'), 1)]
-  for (const run of [${calls.map((call) => `() => ${call}`).join(', ')}]) { used(run, 500); result.push(Math.min(...[1, 2, 3, 4, 5].map(() => used(run, 500)))) }
+  for (const run of [${calls.map((call) => `() => ${call}`).join(', ')}]) {
+    used(run, 500)
+    result.push(Math.min(...[1, 2, 3, 4, 5].map(() => used(run, 500))))
+  }
   console.log(JSON.stringify(result))`
 const callCosts = Array.from(
   { length: 5 },
@@ -73,10 +84,10 @@ const nothing = best.get(empty) ?? 0
 const times = (value: number, by: number): string => `${(value / by).toFixed(2)} ×`
 console.log(`Import, CPU, minimum of ${rounds} fresh processes each`)
 for (const [name, microseconds] of best) {
+  const cost = (microseconds / 1000).toFixed(2).padStart(7)
   const above = times(microseconds - nothing, yardstick - nothing)
-  console.log(
-    `${name.padEnd(36)} ${(microseconds / 1000).toFixed(2).padStart(7)} ms  ${times(microseconds, yardstick)} ${floor}  ${above} above an empty module`
-  )
+  const ratios = `${times(microseconds, yardstick)} ${floor}  ${above} above an empty module`
+  console.log(`${name.padEnd(36)} ${cost} ms  ${ratios}`)
 }
 
 console.log('\nCalls, CPU, minimum of 5 fresh processes')

@@ -77,6 +77,7 @@ const layers: Readonly<
       'hast-util-to-html',
       'mdast',
       'mdast-util-to-hast',
+      'node:fs',
       'node:path',
       'node:url',
       'react',

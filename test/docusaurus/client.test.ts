@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { findIncidents } from '../../src/query/incidents.ts'
-import { addressesIn } from '../../src/sites/docusaurus/addresses.ts'
 import { filterRows, type RowFilter } from '../../src/sites/docusaurus/client/row-filter.ts'
-import { checkProperties } from '../../src/sites/docusaurus/client/wrong-value.ts'
 import { incidentRows } from '../../src/sites/docusaurus/incident-data.ts'
+import { addressesIn } from '../../src/sites/docusaurus/record-data.ts'
+import { refuseUnknownKeys } from '../../src/sites/wrong-value.ts'
 
 const catalog = incidentRows(addressesIn('/', { paths: {}, editUrl: '' }))
 const found = (filter: RowFilter): string[] =>
@@ -30,18 +30,18 @@ it('finds the incidents that the query finds', () => {
 it.each([
   [
     { type: 'malicious-maintaner' },
-    '`malicious-maintaner` is no compromise type; did you mean `malicious-maintainer`?'
+    'Unknown compromise type `malicious-maintaner`; did you mean `malicious-maintainer`?'
   ],
-  [{ ecosystem: 'nmp' }, '`nmp` is no ecosystem; the nearest is `npm`'],
-  [{ kind: 'constructor' }, '`constructor` is no kind of incident; the nearest is `attack`'],
-  [{ year: 'last' }, '`last` is no year; the nearest is'],
-  [{ year: { from: 20.5 } }, '`20.5` is no year; ']
+  [{ ecosystem: 'nmp' }, 'Unknown ecosystem `nmp`; expected one such as `npm`'],
+  [{ kind: 'constructor' }, 'Unknown kind of incident `constructor`; expected one of `attack`, '],
+  [{ year: 'last' }, 'Unknown year `last`; expected one such as `'],
+  [{ year: { from: 20.5 } }, 'Unknown year `20.5`; ']
 ])('refuses %j and names the nearest value', (filter, message) => {
   expect(() => found(filter)).toThrow(message)
 })
 
 it('refuses a property that a component does not have', () => {
-  expect(() => checkProperties('IncidentTable', { typ: 'x' }, ['type', 'year'])).toThrow(
-    new RangeError('`typ` is no property of `<IncidentTable>`; did you mean `type`?')
+  expect(() => refuseUnknownKeys('property', '<IncidentTable>', { typ: 'x' }, ['type', 'year'])).toThrow(
+    new RangeError('Unknown property `typ` of `<IncidentTable>`; did you mean `type`?')
   )
 })

@@ -15,35 +15,38 @@ it('takes paths with and without slashes around them, and fills in what is left 
 it.each([
   [
     { incident: { path: 'x' } },
-    '`incident` is no option of `@cncf/tag-security/docusaurus`; did you mean `incidents`?'
+    'Unknown option `incident` of `@cncf/tag-security/docusaurus`; did you mean `incidents`?'
   ],
   [
     { colours: 1 },
-    '`colours` is no option of `@cncf/tag-security/docusaurus`; expected `incidents`, `lexicon`, `editUrl`'
+    'Unknown option `colours` of `@cncf/tag-security/docusaurus`; ' +
+      'expected one of `incidents`, `lexicon`, `editUrl`, `id`'
   ],
+  [{ lexicon: { paht: 'x' } }, 'Unknown option `paht` of `lexicon`; expected one of `path`'],
+  [{ lexicon: 'lexicon' }, 'The options of `lexicon` are `lexicon`; expected an object'],
   [
-    { lexicon: { paht: 'x' } },
-    '`lexicon.paht` is no option of `@cncf/tag-security/docusaurus`; expected `lexicon.path`'
+    { incidents: {} },
+    '`incidents.path` is `undefined`; expected a path of letters, digits, hyphens and slashes such as `incidents`'
   ],
-  [
-    { lexicon: 'lexicon' },
-    '`lexicon` of `@cncf/tag-security/docusaurus` is `"lexicon"`; expected an object such as `{ path: \'lexicon\' }`'
-  ],
-  [{ incidents: {} }, '`incidents.path` is `undefined`; expected a path such as `incidents`'],
   [
     { incidents: { path: '../my incidents?' } },
-    '`incidents.path` is `"../my incidents?"`, which is no path of letters, digits, hyphens and slashes; did you mean `my-incidents`?'
+    '`incidents.path` is `../my incidents?`; ' +
+      'expected a path of letters, digits, hyphens and slashes such as `incidents`'
   ],
   [
     { incidents: { path: 'x' }, lexicon: { path: '/x/' } },
-    '`incidents.path` and `lexicon.path` are both `x`; give each collection its own, such as `lexicon`'
+    '`incidents.path` and `lexicon.path` are both `x`; give each collection its own'
   ],
   [
     { editUrl: 'content' },
-    '`editUrl` is `"content"`; expected an address such as `https://github.com/cncf/tag-security/edit/main/content`'
+    '`editUrl` is `content`; expected an address such as `https://github.com/cncf/tag-security/edit/main/content`'
   ],
-  [{ id: 'second' }, '`id` is `"second"`; expected nothing, as a site has one instance of this plugin'],
-  [null, 'the options of `@cncf/tag-security/docusaurus` is `null`; expected an object']
+  [{ id: 'second' }, '`id` is `second`; expected nothing, as a site has one instance of this plugin'],
+  [null, 'The options of `@cncf/tag-security/docusaurus` are `null`; expected an object'],
+  [[], 'The options of `@cncf/tag-security/docusaurus` are a list; expected an object'],
+  [{ editUrl: {} }, '`editUrl` is a value of type object; expected an address such as `https://'],
+  [{ editUrl: () => '' }, '`editUrl` is a value of type function; expected an address such as `https://']
 ])('refuses %j and names what is valid', (options, message) => {
-  expect(() => validateOptions({ options })).toThrow(new Error(message))
+  const exact = message.endsWith('://') ? expect.stringContaining(message) : message
+  expect(() => validateOptions({ options })).toThrow(expect.objectContaining({ message: exact }))
 })

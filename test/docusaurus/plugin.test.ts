@@ -4,7 +4,6 @@ import { expect, it } from 'vitest'
 import { incidentIds } from '../../src/query/incidents.ts'
 import { termIds } from '../../src/query/lexicon.ts'
 import plugin, * as api from '../../src/sites/docusaurus/index.ts'
-import type { Route } from '../../src/sites/docusaurus/docusaurus.ts'
 import { root } from '../architecture.ts'
 import { evaluate, examplesIn, functionsWithoutExample } from '../examples.ts'
 
@@ -12,8 +11,8 @@ import { evaluate, examplesIn, functionsWithoutExample } from '../examples.ts'
 async function added(
   options: api.DocusaurusOptions,
   baseUrl = '/'
-): Promise<{ routes: Route[]; files: Map<string, string>; global: unknown }> {
-  const routes: Route[] = []
+): Promise<{ routes: api.Route[]; files: Map<string, string>; global: unknown }> {
+  const routes: api.Route[] = []
   const files = new Map<string, string>()
   let global: unknown
   const createData = (name: string, data: string | object): Promise<string> => {
@@ -62,10 +61,10 @@ it('leads to the sources where a site has no pages of the records', async () => 
   expect(xz.types).toEqual([{ id: 'malicious-maintainer', title: 'Malicious Maintainer' }])
 })
 
-it('makes no link of what is no address of the web', async () => {
-  const { webLink } = await import('../../src/sites/docusaurus/addresses.ts')
-  expect(webLink('javascript:alert(1)')).toEqual({})
-  expect(webLink('https://example.org/')).toEqual({ href: 'https://example.org/' })
+it('links to addresses of the web alone', async () => {
+  const { webAddress } = await import('../../src/sites/docusaurus/record-data.ts')
+  expect(webAddress('javascript:alert(1)')).toBeUndefined()
+  expect(webAddress('https://example.org/')).toBe('https://example.org/')
 })
 
 const folder = join(root, 'src/sites/docusaurus')

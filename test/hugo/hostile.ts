@@ -70,7 +70,7 @@ export const hostilePieces = [
 /** Characters that turn the direction of the text after them. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/g
 
-/** Whether a text turns the direction of what comes after it, with characters as they stand or as HTML, YAML and JSON write them. */
+/** Whether a text turns the direction of what follows, as characters or as HTML, YAML and JSON escape them. */
 export function turnsText(written: string): boolean {
   const read = written.replace(
     /(?<!\\)(?:&#x([\da-f]{1,4});|&#(\d{1,5});|\\u([\da-f]{4}))/gi,
@@ -94,7 +94,8 @@ export function hostileCatalog(texts: readonly string[]): Catalog {
   const { meta, collections } = packagedCatalog
   const proseOf = (text: string): string => {
     const line = text.replace(/\s+/g, ' ')
-    return `${text}\n\n\`\`${line.replaceAll('`', '')}x\`\`\n\n[${line.replace(/[[\]]/g, '')}](https://example.org/{{<x>}}"<b>)`
+    const [code, label] = [line.replaceAll('`', ''), line.replace(/[[\]]/g, '')]
+    return `${text}\n\n\`\`${code}x\`\`\n\n[${label}](https://example.org/{{<x>}}"<b>)`
   }
   const fields = (text: string, index: number) => ({
     id: `case-${index}`,

@@ -5,9 +5,10 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { descriptionOf, frontMatter } from '../../src/sites/hugo/front-matter.ts'
+
 import { asDataFile } from '../../src/sites/hugo/data-files.ts'
 import { code, link, list, markdownOf, paragraph, prose, text } from '../../src/sites/hugo/markdown.ts'
+import { descriptionOf, page } from '../../src/sites/hugo/page.ts'
 import { hostileText, turnsText } from './hostile.ts'
 
 const parser = unified().use(remarkParse)
@@ -36,15 +37,15 @@ test('front matter gives back every text, on lines that no text can end', () => 
         type: 'docs',
         tag_security: { id: 'a', types: [value] }
       } as const
-      const [before, yaml, after] = frontMatter(fields).split(/^---$/m)
-      expect([before, after]).toEqual(['', '\n'])
+      const [before, yaml, after] = page(fields, []).split(/^---$/m)
+      expect([before, after]).toEqual(['', '\n\n'])
       expect(parse(yaml ?? '')).toEqual(fields)
       expect(yaml).not.toMatch(/(?![\u200c\u200d])[<\u2028\u2029\u007f-\u009f\p{Cf}]/u)
     })
   )
 })
 
-test('a description is the first sentence, and makes no tag, no link and no shortcode where it is read as Markdown', () => {
+test('a description is the first sentence, without tag, link or shortcode where it is read as Markdown', () => {
   expect(descriptionOf('XZ Utils 5.6.0 had a backdoor (CVE-2024-3094).\nIt was found.')).toBe(
     'XZ Utils 5.6.0 had a backdoor (CVE-2024-3094).'
   )

@@ -15,7 +15,8 @@ function installed({ zod }: { readonly zod: boolean }): string {
   return folder
 }
 
-const print = `const { diagnostics, records, files } = buildContent(readContent(${JSON.stringify(join(root, 'content'))}))
+const content = JSON.stringify(join(root, 'content'))
+const print = `const { diagnostics, records, files } = buildContent(readContent(${content}))
   console.log(Object.keys(loaded).sort().join(' '), diagnostics.length, records.size, files.has('data/incidents.json'))`
 
 it.each([

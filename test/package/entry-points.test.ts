@@ -25,7 +25,8 @@ it.each(names)('loads %s by import and by require, with the same exports', (name
 it.each(collections.map(({ name }) => name))(
   'holds the same %s in the main entry, the subpath and the JSON file',
   (name) => {
-    const compare = `const same = (a, b) => require('node:assert').deepStrictEqual(JSON.parse(JSON.stringify(a)), JSON.parse(JSON.stringify(b)))
+    const compare = `const json = (value) => JSON.parse(JSON.stringify(value))
+    const same = (a, b) => require('node:assert').deepStrictEqual(json(a), json(b))
     const variable = '${name}'.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
     const main = require('@cncf/tag-security')[variable]
     same(main, require('@cncf/tag-security/${name}')[variable])
@@ -37,11 +38,17 @@ it.each(collections.map(({ name }) => name))(
 
 it('loads one file of its own and nothing else for the main entry', () => {
   const hooks = `import { writeSync } from 'node:fs'
-    export async function resolve(name, context, next) { const found = await next(name, context); writeSync(1, found.url + '\\n'); return found }`
+    export async function resolve(name, context, next) {
+      const found = await next(name, context)
+      writeSync(1, found.url + '\\n')
+      return found
+    }`
   writeFileSync(join(consumer, 'hooks.mjs'), hooks)
   const loaded = print(
     'module',
-    "import { register } from 'node:module'; register('./hooks.mjs', 'file://' + process.cwd() + '/'); await import('@cncf/tag-security')"
+    `import { register } from 'node:module'
+    register('./hooks.mjs', 'file://' + process.cwd() + '/')
+    await import('@cncf/tag-security')`
   )
   expect(
     loaded

@@ -10,8 +10,12 @@ it('writes every format where there is nothing of Node', () => {
   const code = readFileSync(join(packageFolder, 'dist/formats.cjs'), 'utf8')
   const write = `const { plainCell, toCodebook, toCsv, toJsonLd, toNdjson, toYaml } = module.exports
     const tag = { id: 'tag', name: '=1' }
-    const term = { id: 'a', term: '=1', category: 'tooling', definition: '=1', aliases: [], covers: [], related: [], mentions: [], references: [], sources: [] }
-    return [toCsv('tag', tag), toNdjson({ tag }), toYaml({ tag }), toJsonLd({ lexicon: [term] }), plainCell("'=1"), toCodebook('tag', tag)]`
+    const lists = { aliases: [], covers: [], related: [], mentions: [], references: [], sources: [] }
+    const term = { id: 'a', term: '=1', category: 'tooling', definition: '=1', ...lists }
+    return [
+      toCsv('tag', tag), toNdjson({ tag }), toYaml({ tag }), toJsonLd({ lexicon: [term] }), plainCell("'=1"),
+      toCodebook('tag', tag)
+    ]`
   const texts = runInNewContext(
     `const module = { exports: {} };\n(() => {${code}\n})();\n(() => {${write}})()`,
     {}
@@ -25,7 +29,8 @@ it('takes the records of the package as they are', () => {
   const program = `import { incidents, meta } from '@cncf/tag-security'
     import { toNdjson } from '@cncf/tag-security/formats'
     const [head, ...lines] = toNdjson({ incidents }).trimEnd().split('\\n').map(JSON.parse)
-    console.log(head.meta.version === meta.version, lines.map(({ id }) => id).join() === incidents.map(({ id }) => id).join())`
+    const ids = (records) => records.map(({ id }) => id).join()
+    console.log(head.meta.version === meta.version, ids(lines) === ids(incidents))`
   expect(run(consumer, 'node', '--input-type=module', '-e', program)).toMatchObject({
     stdout: 'true true\n',
     stderr: ''

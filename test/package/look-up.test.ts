@@ -19,7 +19,11 @@ function said(preloaded: readonly string[], words: readonly string[]): string {
 }
 
 const hooks = `import { writeSync } from 'node:fs'
-  export async function resolve(name, context, next) { const found = await next(name, context); writeSync(3, found.url + '\\n'); return found }`
+  export async function resolve(name, context, next) {
+    const found = await next(name, context)
+    writeSync(3, found.url + '\\n')
+    return found
+  }`
 
 it.each([
   ['list leads --at 2025-09-01', ['leads']],
@@ -49,7 +53,10 @@ function cpuOf(words: readonly string[]): number {
 function leastCpuOf(programs: readonly (readonly string[])[]): number[] {
   writeFileSync(
     join(consumer, 'cpu.cjs'),
-    "process.on('exit', () => { const { user, system } = process.cpuUsage(); require('fs').writeSync(3, String(user + system)) })"
+    `process.on('exit', () => {
+      const { user, system } = process.cpuUsage()
+      require('fs').writeSync(3, String(user + system))
+    })`
   )
   const best = programs.map(() => Infinity)
   for (let round = 0; round < 15; round++)

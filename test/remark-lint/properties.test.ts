@@ -73,7 +73,7 @@ const sentence = fc
   )
   .map((words) => `See ${words.join(' ')}.`)
 
-it('mends once and for all, and leaves only what takes judgement', () => {
+it('fixes once and for all, and leaves only what takes judgement', () => {
   fc.assert(
     fc.property(sentence, (value) => {
       const once = String(linted(value, { fix: true }))

@@ -3,9 +3,7 @@ import type { VFile } from 'vfile'
 import { remarkLintTagSecurity } from '../../src/sites/remark-lint/index.ts'
 import { remarkTagSecurity } from '../../src/sites/remark/index.ts'
 import { linked, processorOf, type Syntax } from '../remark/documents.ts'
-import { linted, mended, messages, problems } from './documents.ts'
-
-const charter = 'https://github.com/cncf/toc/blob/main/tags/tag-security-and-compliance/charter.md'
+import { charter, fixed, linted, messages, problems } from './documents.ts'
 
 it.each<[string, string, Syntax?]>([
   ['[x](https://github.com/cncf/toc/blob/main/tags/security.md "why")', `[x](${charter} "why")`],
@@ -13,7 +11,8 @@ it.each<[string, string, Syntax?]>([
   ['<https://github.com/cncf/toc/blob/main/tags/security.md>', `<${charter}>`],
   ['a\nhttps://github.com/cncf/toc/blob/main/tags/security.md, b', `a\n${charter}, b`, 'commonmark'],
   [
-    '<a href="https://github.com/cncf/toc/blob/main/tags/security.md" title="x"><a href="https://github.com/cncf/toc/blob/main/tags/security.md">',
+    '<a href="https://github.com/cncf/toc/blob/main/tags/security.md" title="x">' +
+      '<a href="https://github.com/cncf/toc/blob/main/tags/security.md">',
     `<a href="${charter}" title="x"><a href="${charter}">`
   ],
   [
@@ -27,7 +26,8 @@ it.each<[string, string, Syntax?]>([
   ],
   [
     'TAG Security, #tag-security, TAG\nSecurity and *TAG Security*',
-    'TAG Security and Compliance, #tag-security-and-compliance, TAG Security and Compliance and *TAG Security and Compliance*'
+    'TAG Security and Compliance, #tag-security-and-compliance, TAG Security and Compliance ' +
+      'and *TAG Security and Compliance*'
   ],
   [
     '<Incident id={"xzz"} /> and <Term id="atack-surface">x</Term>',
@@ -55,10 +55,10 @@ it.each<[string, string, Syntax?]>([
     '\\* {{< tag-term "atack surface" >}} {{< tag-term `keyz` >}}',
     '\\* {{< tag-term "attack-surface" >}} {{< tag-term `keys` >}}'
   ]
-])('mends %j', (text, expected, syntax) => {
+])('fixes %j', (text, expected, syntax) => {
   expect(linted(text, { fix: true }, syntax).messages).toEqual([])
-  expect(mended(text, syntax)).toBe(expected)
-  expect(mended(mended(text, syntax), syntax)).toBe(expected)
+  expect(fixed(text, syntax)).toBe(expected)
+  expect(fixed(fixed(text, syntax), syntax)).toBe(expected)
 })
 
 it.each([
@@ -76,8 +76,8 @@ it.each([
   ['a heading, whose anchor others link to', '# TAG Security'],
   ['a name in a shortcode in which Markdown sees markup', '{{< tag-term "at*ack* surface" >}}'],
   ['an id that is near to several', '<Incident id="pa">']
-])('reports but does not mend %s', (_, text) => {
-  expect(mended(text)).toBe(text)
+])('reports but does not fix %s', (_, text) => {
+  expect(fixed(text)).toBe(text)
   expect(linted(text, { fix: true }).messages).toHaveLength(1)
 })
 
@@ -102,9 +102,9 @@ it.each<[string, string, string[], Syntax?]>([
   expect(messages(text, {}, syntax).map(({ line }) => String(line))).toEqual(lines)
 })
 
-it('mends nothing that a comment protects', () => {
+it('fixes nothing that a comment protects', () => {
   const text = '<!-- tag-security ignore -->\n\nTAG Security'
-  expect(mended(text)).toBe(text)
+  expect(fixed(text)).toBe(text)
 })
 
 it('says so when a comment names a rule that does not exist', () => {
@@ -145,7 +145,7 @@ it('makes problems errors, or one exception for all that are left, with their pl
   }
   expect(says({}).split('\n')).toEqual([
     'Error: page.md:1:3 `TAG Security` is a former name; use `TAG Security and Compliance` (former-name)',
-    'page.md:3:17 `xzz` is no incident; did you mean `xz`? (unknown-incident)',
+    'page.md:3:17 Unknown incident `xzz`; did you mean `xz`? (unknown-incident)',
     'page.md:5:1 `#tag-security` is a former name; use `#tag-security-and-compliance` (superseded-channel)'
   ])
   expect(says({ fix: true })).toBe(
@@ -155,13 +155,13 @@ it('makes problems errors, or one exception for all that are left, with their pl
 })
 
 it.each([
-  [{ rule: {} }, '`rule` is no option of `@cncf/tag-security/remark-lint`; did you mean `rules`?'],
-  [{ rules: { 'former-names': false } }, '`former-names` is no option of `rules`; did you mean `former-name`?'],
-  [{ rules: { 'former-name': 'off' } }, '`former-name` is `off`; `true` or `false` is expected'],
-  [{ rules: ['former-name'] }, 'The options of `rules` are a list; an object is expected'],
-  [{ fix: 'yes' }, '`fix` is `yes`; `true` or `false` is expected'],
-  [{ onProblem: 'thorw' }, '`onProblem` is `thorw`; did you mean `throw`?'],
-  ['fix', 'The options of `@cncf/tag-security/remark-lint` are `fix`; an object is expected']
+  [{ rule: {} }, 'Unknown option `rule` of `@cncf/tag-security/remark-lint`; did you mean `rules`?'],
+  [{ rules: { 'former-names': false } }, 'Unknown option `former-names` of `rules`; did you mean `former-name`?'],
+  [{ rules: { 'former-name': 'off' } }, '`former-name` is `off`; expected `true` or `false`'],
+  [{ rules: ['former-name'] }, 'The options of `rules` are a list; expected an object'],
+  [{ fix: 'yes' }, '`fix` is `yes`; expected `true` or `false`'],
+  [{ onProblem: 'thorw' }, 'Unknown value `thorw` of `onProblem`; did you mean `throw`?'],
+  ['fix', 'The options of `@cncf/tag-security/remark-lint` are `fix`; expected an object']
 ])('refuses %j', (options, message) => {
   expect(() => remarkLintTagSecurity(options as object)).toThrow(message)
 })

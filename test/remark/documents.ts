@@ -43,5 +43,12 @@ export function linksIn(text: string, syntax: Syntax = 'gfm'): string[] {
   )
 }
 
+/** The base of the lexicon in the tests. */
+export const base = '/lexicon/'
+
+/** The links of a document after its terms were linked. */
+export const links = (text: string, syntax: Syntax = 'gfm', data: Record<string, unknown> = {}): string[] =>
+  linksIn(linked(text, { base }, { syntax, data }), syntax)
+
 /** All text of a node. */
 export const wordsOf = (node: SyntaxNode): string => node.value ?? (node.children ?? []).map(wordsOf).join('')

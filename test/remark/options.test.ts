@@ -23,19 +23,20 @@ it('skips terms by id and by name, and links nothing else in their place', () =>
 })
 
 const wrong: [unknown, string][] = [
-  [{ bsae: '/' }, '`bsae` is no option of `@cncf/tag-security/remark`; did you mean `base`?'],
-  ['/lexicon/', 'The options of `@cncf/tag-security/remark` are `/lexicon/`; an object is expected'],
-  [['skip'], 'The options of `@cncf/tag-security/remark` are a list; an object is expected'],
-  [{ base: 7 }, '`base` is a number; a path such as `/lexicon/` or an http address is expected'],
-  [{ base: '' }, '`base` is ``; a path such as `/lexicon/` or an http address is expected'],
+  [{ bases: '/' }, 'Unknown option `bases` of `@cncf/tag-security/remark`; did you mean `base`?'],
+  [{ url: '/' }, 'Unknown option `url` of `@cncf/tag-security/remark`; expected one of `base`, `skip`'],
+  ['/lexicon/', 'The options of `@cncf/tag-security/remark` are `/lexicon/`; expected an object'],
+  [['skip'], 'The options of `@cncf/tag-security/remark` are a list; expected an object'],
+  [{ base: 7 }, '`base` is `7`; expected a path such as `/lexicon/` or an http address'],
+  [{ base: '' }, '`base` is ``; expected a path such as `/lexicon/` or an http address'],
   [
     { base: 'javascript:alert(1)//' },
-    '`base` is `javascript:alert(1)//`; a path such as `/lexicon/` or an http address is expected'
+    '`base` is `javascript:alert(1)//`; expected a path such as `/lexicon/` or an http address'
   ],
-  [{ base: 'a b' }, '`base` is `a b`; a path such as `/lexicon/` or an http address is expected'],
-  [{ skip: 'keys' }, '`skip` is `keys`; a list of term ids is expected'],
-  [{ skip: ['keyz'] }, '`keyz` in `skip` is no term; did you mean `keys`?'],
-  [{ skip: [null] }, '`null` in `skip` is no term; did you mean']
+  [{ base: 'a b' }, '`base` is `a b`; expected a path such as `/lexicon/` or an http address'],
+  [{ skip: 'keys' }, '`skip` is `keys`; expected a list of term ids'],
+  [{ skip: ['keyz'] }, 'Unknown term `keyz` in `skip`; did you mean `keys`?'],
+  [{ skip: [null] }, 'Unknown term `null` in `skip`; expected one such as `']
 ]
 
 it.each(wrong)('refuses %j', (options, message) => {

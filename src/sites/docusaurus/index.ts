@@ -4,17 +4,52 @@ import { incidents } from '../../query/incidents.ts'
 import { lexicon } from '../../query/lexicon.ts'
 import type { Entry } from '../../records/entry.ts'
 import { incidentNames, termNames } from '../names.ts'
-import { addressesIn } from './addresses.ts'
-import type { Actions, Plugin, Site } from './docusaurus.ts'
 import { incidentData, incidentRows } from './incident-data.ts'
 import { checkOptions, type CheckedOptions, type DocusaurusOptions } from './options.ts'
 import type { GlobalData } from './page-data.ts'
+import { addressesIn } from './record-data.ts'
 import { termData, termRows } from './term-data.ts'
 
-export type { Actions, Plugin, Route, Site } from './docusaurus.ts'
 export type { CollectionOptions, DocusaurusOptions } from './options.ts'
 export type { GlobalData } from './page-data.ts'
 export { sidebarItems, type SidebarCategory, type SidebarLink } from './sidebar.ts'
+
+// What the plugin uses of Docusaurus, so that the package has types without it. Docusaurus's own types accept these.
+
+/** What Docusaurus tells a plugin about the site. */
+export interface Site {
+  /** Path of the site in the locale that is built, such as `/de/`. */
+  readonly baseUrl: string
+}
+
+/** A page to be added to a site. */
+export interface Route {
+  path: string
+  component: string
+  exact: boolean
+  /** Paths of data files by the component's property that takes them. */
+  modules: { [property: string]: string }
+  /** Docusaurus takes any further attribute; the plugin sets none. */
+  [attribute: string]: unknown
+}
+
+/** What a plugin can add to a site. */
+export interface Actions {
+  readonly addRoute: (route: Route) => void
+  readonly createData: (name: string, data: string | object) => Promise<string>
+  readonly setGlobalData: (data: unknown) => void
+}
+
+/** A plugin of a site. */
+export interface Plugin {
+  readonly name: string
+  /** Adds pages and data to the site. */
+  readonly contentLoaded: (args: { readonly actions: Actions }) => Promise<void>
+  /** Where the components of the theme are. */
+  readonly getThemePath: () => string
+  /** The style sheet. */
+  readonly getClientModules: () => string[]
+}
 
 const name = 'tag-security'
 
@@ -42,7 +77,7 @@ export default function tagSecurity({ baseUrl }: Site, options: unknown): Plugin
 /**
  * The options as the plugin takes them; Docusaurus calls it before it calls the plugin.
  *
- * @throws {Error} that names an option that does not exist or cannot be used, and the nearest valid one.
+ * @throws {RangeError | TypeError} for an unknown option, with the nearest one, or a value that it does not take.
  * @example
  * validateOptions({ options: { lexicon: { path: 'lexicon' } } }).id
  * // => 'default'
@@ -56,7 +91,7 @@ export function validateOptions({
   return { ...(options as DocusaurusOptions), id }
 }
 
-/** Writes the data of all records, which components ask for by id, and adds the pages. */
+/** Writes the data of all records, which components load by id, and adds the pages. */
 async function addContent(
   baseUrl: string,
   options: CheckedOptions,
@@ -91,6 +126,6 @@ async function addContent(
   setGlobalData(global)
 }
 
-/** A module that can load each record of a folder: webpack bundles only what it finds written out. */
+/** A module that can load each record of a folder: webpack bundles only what is spelled out. */
 const loadersModule = (folder: string, records: readonly Entry[]): string =>
   `export default {\n${records.map(({ id }) => `  '${id}': () => import('./${folder}/${id}.json')`).join(',\n')}\n}\n`

@@ -1,13 +1,14 @@
-import { nearest } from '../../suggestion.ts'
+import { checkOptionKeys, wrongValue } from '../wrong-value.ts'
 
 /** Where the pages of a collection go. */
 export interface CollectionOptions {
-  /** Path of its overview below the site's base path, such as `incidents` or `security/incidents`; a record's page is below it. */
+  /** Path of its overview below the site's base path, such as `security/incidents`; a record's page is below it. */
   readonly path: string
 }
 
 /** Where each collection's pages go, and what their links for editing lead to. */
-// oxlint-disable-next-line typescript/consistent-type-definitions -- Docusaurus takes options of an alias, not of an interface.
+// Docusaurus takes options of an alias, not of an interface.
+// oxlint-disable-next-line typescript/consistent-type-definitions
 export type DocusaurusOptions = {
   /** The pages of the incident catalog; none when absent. */
   readonly incidents?: CollectionOptions
@@ -38,62 +39,31 @@ const repository = 'https://github.com/cncf/tag-security/edit/main/content'
 /**
  * The options with their defaults.
  *
- * @throws {Error} that names the first option that does not exist or cannot be used, and the nearest valid one.
+ * @throws {RangeError | TypeError} for an unknown option, with the nearest one, or a value that it does not take.
  */
 export function checkOptions(options: unknown): CheckedOptions {
-  const given = recordOf(options, 'the options')
-  refuseUnknown(given, '', [...collectionNames, 'editUrl', 'id'])
+  const known = [...collectionNames, 'editUrl', 'id'] as const
+  const given = checkOptionKeys(options, '@cncf/tag-security/docusaurus', known)
   const { editUrl = repository, id = 'default' } = given
-  if (id !== 'default') throw problem('id', id, 'nothing, as a site has one instance of this plugin')
+  if (id !== 'default') throw wrongValue('`id`', id, 'nothing, as a site has one instance of this plugin')
   if (typeof editUrl !== 'string' || !/^https?:\/\/[^\s/]/.test(editUrl))
-    throw problem('editUrl', editUrl, `an address such as \`${repository}\``)
+    throw wrongValue('`editUrl`', editUrl, `an address such as \`${repository}\``)
   const paths = Object.fromEntries(
-    collectionNames.flatMap((name) => (given[name] === undefined ? [] : [[name, pathOf(name, given[name])]]))
+    collectionNames.flatMap((name) => (given[name] === undefined ? [] : [[name, checkedPath(name, given[name])]]))
   )
-  if (paths['incidents'] !== undefined && paths['incidents'] === paths['lexicon']) {
-    throw new Error(
-      `\`incidents.path\` and \`lexicon.path\` are both \`${paths['lexicon']}\`; give each collection its own, such as \`lexicon\``
+  if (paths['incidents'] !== undefined && paths['incidents'] === paths['lexicon'])
+    throw new RangeError(
+      `\`incidents.path\` and \`lexicon.path\` are both \`${paths['lexicon']}\`; give each collection its own`
     )
-  }
   return { id, paths, editUrl: editUrl.replace(/\/+$/, '') }
 }
 
-function pathOf(name: CollectionName, value: unknown): string {
-  const given = recordOf(value, `\`${name}\``, ` such as \`{ path: '${name}' }\``)
-  refuseUnknown(given, `${name}.`, ['path'])
-  const { path } = given
-  if (typeof path !== 'string') throw problem(`${name}.path`, path, `a path such as \`${name}\``)
+function checkedPath(name: CollectionName, value: unknown): string {
+  const { path } = checkOptionKeys(value, name, ['path'])
+  const expected = `a path of letters, digits, hyphens and slashes such as \`${name}\``
+  if (typeof path !== 'string') throw wrongValue(`\`${name}.path\``, path, expected)
   const segments = path.split('/').filter((segment) => segment !== '')
-  if (segments.every((segment) => /^[\w~-][\w.~-]*$/.test(segment))) return segments.join('/')
-  const valid = segments
-    .map((segment) => segment.replace(/[^\w.~-]+/g, '-').replace(/^[.-]+|-+$/g, ''))
-    .filter((segment) => segment !== '')
-  throw new Error(
-    `\`${name}.path\` is ${show(path)}, which is no path of letters, digits, hyphens and slashes; did you mean \`${valid.join('/') || name}\`?`
-  )
+  if (!segments.every((segment) => /^[\w~-][\w.~-]*$/.test(segment)))
+    throw wrongValue(`\`${name}.path\``, path, expected)
+  return segments.join('/')
 }
-
-function recordOf(value: unknown, what: string, example = ''): Readonly<Record<string, unknown>> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  throw new Error(`${what} of \`@cncf/tag-security/docusaurus\` is ${show(value)}; expected an object${example}`)
-}
-
-function refuseUnknown(given: Readonly<Record<string, unknown>>, prefix: string, known: readonly string[]): void {
-  const unknown = Object.keys(given).find((key) => !known.includes(key))
-  if (unknown === undefined) return
-  const near = nearest(unknown, known)
-  const valid =
-    near === undefined
-      ? `expected ${known
-          .filter((key) => key !== 'id')
-          .map((key) => `\`${prefix}${key}\``)
-          .join(', ')}`
-      : `did you mean \`${prefix}${near}\`?`
-  throw new Error(`\`${prefix}${unknown}\` is no option of \`@cncf/tag-security/docusaurus\`; ${valid}`)
-}
-
-const show = (value: unknown): string =>
-  `\`${typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? 'undefined')}\``
-
-const problem = (option: string, value: unknown, expected: string): Error =>
-  new Error(`\`${option}\` is ${show(value)}; expected ${expected}`)

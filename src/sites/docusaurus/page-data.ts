@@ -1,66 +1,50 @@
+import type { Incident } from '../../records/incidents.ts'
+
 /** A link to a document, with its address only where that is one of the web. */
 export interface DocumentLink {
   readonly text: string
-  readonly href?: string
+  readonly href?: string | undefined
   /** What the document is. */
-  readonly kind?: string
+  readonly kind?: string | undefined
 }
 
 /** A link to the page of a record, or to its source where the site has no such page. */
 export interface RecordLink {
   readonly id: string
   readonly title: string
-  readonly href?: string
+  readonly href?: string | undefined
 }
 
 /** What every page of a record shows. */
 export interface RecordData extends RecordLink {
   /** Title and address of the collection's overview, where the site has one. */
-  readonly overview?: { readonly title: string; readonly href: string }
+  readonly overview?: { readonly title: string; readonly href: string } | undefined
   /** Plain text for search engines and tooltips. */
   readonly text: string
   /** Where the facts were read. */
-  readonly source?: string
+  readonly source?: string | undefined
   /** Where the content file is edited. */
   readonly editUrl: string
   readonly references: readonly DocumentLink[]
   readonly related: readonly RecordLink[]
 }
 
-/** What the page of an incident shows. Fields that are named `…Html` are safe HTML. */
-export interface IncidentData extends RecordData {
-  readonly year: number
-  readonly kind: string
+/** A row of a table of incidents. */
+export interface IncidentRow extends RecordLink, Pick<Incident, 'year' | 'kind' | 'types' | 'ecosystems'> {}
+
+/** What the page of an incident shows. Fields named `…Html` are safe HTML. */
+export interface IncidentData
+  extends
+    RecordData,
+    Pick<Incident, 'year' | 'kind' | 'ecosystems' | 'products' | 'identifiers' | 'weaknesses' | 'techniques'> {
   /** Compromise types, each linked to the incidents of that type. */
   readonly types: readonly RecordLink[]
   readonly dates: readonly { readonly label: string; readonly date: string }[]
   readonly summaryHtml: string
   readonly impactHtml: string
-  readonly detailsHtml?: string
-  readonly ecosystems: readonly string[]
-  readonly products: readonly string[]
+  readonly detailsHtml?: string | undefined
   readonly packages: readonly { readonly purl: string; readonly versions: string }[]
-  readonly identifiers: readonly { readonly id: string; readonly relation: string }[]
-  readonly weaknesses: readonly string[]
-  readonly techniques: readonly { readonly id: string; readonly by: string }[]
-  readonly note?: string
-}
-
-/** What the page of a term shows. Fields that are named `…Html` are safe HTML. */
-export interface TermData extends RecordData {
-  readonly category: string
-  readonly definitionHtml: string
-  readonly usageHtml?: string
-  /** Aliases, parts and other names. */
-  readonly names: readonly string[]
-}
-
-/** A row of a table of incidents. */
-export interface IncidentRow extends RecordLink {
-  readonly year: number
-  readonly kind: string
-  readonly types: readonly string[]
-  readonly ecosystems: readonly string[]
+  readonly note?: string | undefined
 }
 
 /** What a table of incidents shows. */
@@ -76,7 +60,14 @@ export interface TermRow extends RecordLink {
   readonly category: string
   /** The definition as plain text. */
   readonly text: string
+  /** Aliases, parts and other names. */
   readonly names: readonly string[]
+}
+
+/** What the page of a term shows. Fields named `…Html` are safe HTML. */
+export interface TermData extends RecordData, TermRow {
+  readonly definitionHtml: string
+  readonly usageHtml?: string | undefined
 }
 
 /** What loads the data of one record, by its id. */

@@ -6,10 +6,10 @@ import { unified } from 'unified'
 
 const parser = unified().use(remarkParse)
 
-/** The elements that prose is made of. Of others the text stays. */
+/** The elements that prose is made of; of others the text remains. */
 const elements = new Set(['p', 'ul', 'ol', 'li', 'blockquote', 'em', 'strong', 'code', 'a', 'br'])
 
-/** The Markdown of a record as HTML that is safe in every page: no markup of its own, and links to the web and to mail alone. */
+/** Markdown as HTML that is safe in every page: no HTML of its own, links only to the web and to mail. */
 export function proseHtml(markdown: string): string {
   const tree = toHast(parser.parse(markdown))
   return toHtml(safe(tree)[0] ?? { type: 'root', children: [] })

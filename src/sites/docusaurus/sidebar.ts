@@ -1,9 +1,7 @@
-import { incidents } from '../../query/incidents.ts'
-import { lexicon } from '../../query/lexicon.ts'
-import { addressesIn } from './addresses.ts'
 import { incidentRows, incidentsTitle } from './incident-data.ts'
 import { checkOptions, type CollectionName, type DocusaurusOptions } from './options.ts'
 import type { RecordLink } from './page-data.ts'
+import { addressesIn } from './record-data.ts'
 import { lexiconTitle, termRows } from './term-data.ts'
 
 /** An item of a Docusaurus sidebar that leads to a page. */
@@ -14,7 +12,7 @@ export interface SidebarLink {
   href: string
 }
 
-/** An item of a Docusaurus sidebar that holds others. */
+/** An item of a Docusaurus sidebar with others in it. */
 export interface SidebarCategory {
   type: 'category'
   label: string
@@ -22,8 +20,8 @@ export interface SidebarCategory {
 }
 
 /**
- * Items for a sidebars file: for each collection that has pages a category with a link to its overview and one to each record.
- * Takes the options of the plugin.
+ * Items for a sidebars file, from the options of the plugin: for each collection that has pages a category with a link
+ * to its overview and one to each record.
  *
  * @throws {Error} for options that the plugin does not take.
  * @example
@@ -50,7 +48,7 @@ export function sidebarItems(options: DocusaurusOptions): SidebarCategory[] {
     ]
   }
   return [
-    ...categoryOf('incidents', incidentsTitle, 'All incidents', incidentRows(addresses, incidents).rows),
-    ...categoryOf('lexicon', lexiconTitle, 'All terms', termRows(addresses, lexicon))
+    ...categoryOf('incidents', incidentsTitle, 'All incidents', incidentRows(addresses).rows),
+    ...categoryOf('lexicon', lexiconTitle, 'All terms', termRows(addresses))
   ]
 }

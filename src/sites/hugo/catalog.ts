@@ -6,15 +6,14 @@ import type { Meta } from '../../records/meta.ts'
 import type { Role } from '../../records/roles.ts'
 import type { Source } from '../../records/sources.ts'
 
-/** A record of any collection. */
-export interface AnyRecord {
+interface AnyRecord {
   readonly id: string
 }
 
 /** The data that a site gets. */
 export interface Catalog {
   readonly meta: Meta
-  /** Every collection by name: a list, or the one record of a collection that has no more. */
+  /** Every collection by name: a list, or a single record. */
   readonly collections: Readonly<Record<string, readonly AnyRecord[] | AnyRecord>> & {
     readonly 'compromise-types': readonly CompromiseType[]
     readonly incidents: readonly Incident[]

@@ -7,7 +7,7 @@ import { harmless, isReadByHugo, withoutBidiControls } from './harmless.ts'
 /** What is read as a link to a page of the site, by its path from the root of the content. */
 const pageScheme = 'page:'
 
-// Beside what Markdown itself reads: HTML, shortcodes, attributes, struck text, formulas, tables, emoji and definition lists.
+// Hugo also reads HTML, shortcodes, attributes, struck text, formulas, tables, emoji and definition lists.
 const special = ['<', '{', '}', '~', '$', '|']
 const parser = unified().use(remarkParse).freeze()
 const writer = unified()
@@ -52,14 +52,17 @@ function destinationOf(url: string): string {
     .replace(/[()]/g, '\\$&')
 }
 
-/** A record's prose as blocks that are harmless in a Hugo site; what it writes as `&#x202e;` and the like is only known once it is read. */
+/**
+ * A record's prose as blocks that are harmless in a Hugo site. Control characters that it writes as `&#x202e;` and the
+ * like are only known once it is parsed.
+ */
 export const prose = (markdown: string): RootContent[] => harmless(withoutBidiControls(parser.parse(markdown))).children
 
 /** Blocks as Markdown. */
 export const markdownOf = (blocks: readonly RootContent[]): string =>
   writer.stringify({ type: 'root', children: [...blocks] } satisfies Root)
 
-/** Text as it stands, on one line. */
+/** Plain text, on one line. */
 export const text = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s+/g, ' ') })
 
 /** A heading of the second level. */
@@ -68,7 +71,7 @@ export const heading = (title: string): RootContent => ({ type: 'heading', depth
 /** A paragraph. */
 export const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children })
 
-/** A link to an address, which is shown in short where there is no label. */
+/** A link to an address, which is shortened where there is no label. */
 export const link = (label: string, url: string): PhrasingContent => ({
   type: 'link',
   url,
@@ -79,8 +82,10 @@ export const link = (label: string, url: string): PhrasingContent => ({
 function shortened(url: string): string {
   if (!URL.canParse(url)) return url
   const { hostname, pathname } = new URL(url)
-  const name = pathname.split('/').findLast((part) => part !== '') ?? ''
-  return `${hostname.replace(/^www\./, '')}${name === '' ? '' : `: ${name.length > 48 ? `${name.slice(0, 47)}…` : name}`}`
+  const host = hostname.replace(/^www\./, '')
+  const name = pathname.split('/').findLast((part) => part !== '')
+  if (name === undefined) return host
+  return `${host}: ${name.length > 48 ? `${name.slice(0, 47)}…` : name}`
 }
 
 /** A link to a page of the site, by its path from the root of the content. */
@@ -109,6 +114,6 @@ export const joined = (groups: readonly (readonly PhrasingContent[])[]): Phrasin
 /** Text in strong emphasis. */
 export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] })
 
-/** Text as code, or as plain text where Hugo would read it all the same. */
+/** Text as code, or as plain text where Hugo would read it nevertheless. */
 export const code = (value: string): PhrasingContent =>
   isReadByHugo(value) ? text(value) : { type: 'inlineCode', value: value.replace(/\s+/g, ' ') }

@@ -1,8 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { groupIncidents } from '../../query/incidents.ts'
 import { pagePath, type Catalog } from './catalog.ts'
-import { frontMatter } from './front-matter.ts'
-import { heading, list, markdownOf, pageLink, paragraph, text } from './markdown.ts'
+import { heading, list, pageLink, paragraph, text } from './markdown.ts'
+import { page } from './page.ts'
 
 /** The page of the catalog: its incidents by year, the newest first. */
 export function incidentsPage(catalog: Catalog): string {
@@ -36,6 +36,6 @@ export function lexiconPage(catalog: Catalog): string {
 
 // The page lists what is below it in its own way, and comes after the site's own sections.
 const sectionPage = (title: string, description: string, blocks: readonly RootContent[]): string =>
-  `${frontMatter({ title, weight: 100, description, no_list: true, type: 'docs' })}\n${markdownOf(blocks)}`
+  page({ title, weight: 100, description, no_list: true, type: 'docs' }, blocks)
 
 const credit = ({ meta }: Catalog): RootContent => paragraph(text(`As of ${meta.contentDate}. ${meta.attribution}`))

@@ -1,19 +1,17 @@
-import { anchor, data, nearest, pairs, parameters, place, record, style } from './partials.ts'
-import { stylesheet } from './stylesheet.ts'
-import { tagIncident, tagLeads, tagTerm } from './shortcodes.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-/** The templates and the style sheet of the shortcodes, by their paths below a site. */
-export const templates: ReadonlyMap<string, string> = new Map([
-  ['assets/tag-security/tag-security.css', stylesheet],
-  ['layouts/partials/tag-security/anchor.html', anchor],
-  ['layouts/partials/tag-security/data.html', data],
-  ['layouts/partials/tag-security/nearest.html', nearest],
-  ['layouts/partials/tag-security/pairs.html', pairs],
-  ['layouts/partials/tag-security/parameters.html', parameters],
-  ['layouts/partials/tag-security/place.html', place],
-  ['layouts/partials/tag-security/record.html', record],
-  ['layouts/partials/tag-security/style.html', style],
-  ['layouts/shortcodes/tag-incident.html', tagIncident],
-  ['layouts/shortcodes/tag-leads.html', tagLeads],
-  ['layouts/shortcodes/tag-term.html', tagTerm]
-])
+const folder = fileURLToPath(new URL('theme', import.meta.url))
+
+/**
+ * The templates and the style sheet of the shortcodes, by their paths below a site: the files of `theme/`.
+ * The build puts their text into the bundle in place of this module.
+ */
+export const templates: ReadonlyMap<string, string> = new Map(
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+    .map((file) => [file.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(file, 'utf8')])
+)

@@ -1,6 +1,6 @@
 /**
- * An address in one spelling: without scheme, `www.`, fragment, closing slash, `.git` and what only counts visits or opens a
- * tab; a Google document by its id alone. What is no address stays as it is.
+ * An address in one spelling: without scheme, `www.`, fragment, closing slash, `.git` and what only counts visits or
+ * opens a tab; a Google document by its id alone. Anything else stays as it is.
  */
 export function normalized(url: string): string {
   if (!URL.canParse(url)) return url

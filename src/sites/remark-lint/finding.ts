@@ -14,11 +14,9 @@ export const ruleIds = [
 /** The id of a rule. */
 export type RuleId = (typeof ruleIds)[number]
 
-/** A change to the tree that mends a problem. */
+/** A change to the tree that fixes a problem. */
 export interface Edit {
-  /** What it changes. */
-  readonly target: object
-  /** Where in the target's text the change begins. Later ones are made first. */
+  /** Where in a node's text the change begins. Later ones are made first, so that earlier places stay right. */
   readonly start: number
   readonly apply: () => void
 }
@@ -38,6 +36,13 @@ export interface Finding {
   readonly note?: string | undefined
   /** Where that is recorded. */
   readonly url?: string | undefined
-  /** The change that mends it, where that needs no judgement. */
+  /** The change that fixes it, where that needs no judgement. */
   readonly edit?: Edit | undefined
 }
+
+/** Names to choose from, as they are listed in a message. */
+export const alternatives = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(' or ')
+
+/** What to use in place of something former. */
+export const useInstead = (successors: readonly string[]): string =>
+  successors.length === 0 ? 'nothing took its place' : `use ${alternatives(successors)}`

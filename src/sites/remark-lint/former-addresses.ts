@@ -24,17 +24,17 @@ export interface FormerAddress {
   readonly note: string | undefined
   /** Where that is recorded. */
   readonly recorded: string | undefined
-  /** Whether a link to it may mean something else than the TAG, so that it takes judgement to mend it. */
+  /** Whether a link to it may mean something else than the TAG, so that fixing it needs judgement. */
   readonly isShared: boolean
 }
 
 const urlsOf = (ids: readonly string[], records: readonly { readonly id: string; readonly url: string }[]): string[] =>
   ids.flatMap((id) => records.find((record) => record.id === id)?.url ?? [])
 
-/** Addresses of the whole foundation: a page that links to one may well mean just that. */
+/** Addresses of the whole foundation: a page that links to one may mean exactly that. */
 const ofTheFoundation = ['https://www.youtube.com/c/cloudnativefdn']
 
-/** The repository that was the TAG's is that of this package now, which asks to be named by it. */
+/** Once the TAG's repository, now that of this package, which is credited by this address. */
 const ownRepository = 'https://github.com/cncf/tag-security'
 
 const isRepository = ({ kind }: Channel): boolean => kind === 'repository'
@@ -90,7 +90,7 @@ const current = new Set(
   ].map(normalized)
 )
 
-/** Every address that was the TAG's and leads nowhere of its today: once each, with all that took its place. */
+/** Every former address of the TAG that is not a current one, with all that took its place. */
 export const formerAddresses: readonly FormerAddress[] = merged(
   [...ofChannels, ...ofMeetings, ...ofResources].filter(({ address }) => !current.has(address))
 )

@@ -1,6 +1,6 @@
 import { normalized } from './address.ts'
 import type { Document, Mention } from './document.ts'
-import type { Finding, RuleId } from './finding.ts'
+import { useInstead, type Finding, type RuleId } from './finding.ts'
 import { formerAddresses, type FormerAddress } from './former-addresses.ts'
 
 const byAddress = new Map(formerAddresses.map((former) => [former.address, former]))
@@ -19,7 +19,7 @@ function formerAt(url: string): FormerAddress | undefined {
   return byAddress.get(address) ?? formerAddresses.find((former) => isBelow(address, former))
 }
 
-/** Whether an address is a place in a former channel, list or folder. A repository that was left is still read. */
+/** Whether an address is a place in a former channel, list or folder. A former repository is still read. */
 function isBelow(address: string, { address: former, slackId, ruleId }: FormerAddress): boolean {
   if (slackId !== undefined)
     return /^(?:[\w.-]*slack\.com\/|slack:\/\/)/.test(address) && new RegExp(`\\b${slackId}\\b`, 'i').test(address)
@@ -40,11 +40,11 @@ function finding(
   { ruleId, address, title, successors, note, recorded, isShared }: FormerAddress
 ): Finding {
   const [only, ...others] = successors
-  // A place in a document may not be there in the one that took its place.
+  // The document that took its place may lack an anchor of the former one.
   const isWhole = normalized(text) === address && !text.includes('#')
   return {
     ruleId,
-    reason: `\`${text}\` is a former address (${title}); ${only === undefined ? 'nothing took its place' : `use ${successors.map((one) => `\`${one}\``).join(' or ')}`}`,
+    reason: `\`${text}\` is a former address (${title}); ${useInstead(successors)}`,
     place,
     actual: text,
     expected: successors,

@@ -2,7 +2,7 @@ import { channels } from '../../query/channels.ts'
 import { sourceUrl } from '../../query/sources.ts'
 import { tag } from '../../query/tag.ts'
 import type { Document, Words } from './document.ts'
-import type { Finding, RuleId } from './finding.ts'
+import { useInstead, type Finding, type RuleId } from './finding.ts'
 
 /** A name that is no longer in use. */
 interface FormerName {
@@ -16,23 +16,22 @@ interface FormerName {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** A name's words with white space between; not a part of a longer word, nor the beginning of the name of today. */
-const patternOf = (name: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}_/#@+-])${name.split(' ').map(escaped).join('\\s+')}(?![\\p{L}\\p{N}_-]|@|\\.\\w|\\s+(?:and|&)\\s+Compliance)`,
-    'gu'
-  )
+/** A name's words with white space between; not a part of a longer word, nor the beginning of the current name. */
+function patternFor(name: string): RegExp {
+  const words = name.split(' ').map(escaped).join('\\s+')
+  return new RegExp(`(?<![\\p{L}\\p{N}_/#@+-])${words}(?![\\p{L}\\p{N}_-]|@|\\.\\w|\\s+(?:and|&)\\s+Compliance)`, 'gu')
+}
 
-const ofTag = tag.formerNames.map(({ name }): FormerName => ({
+const namesOfTag = tag.formerNames.map(({ name }): FormerName => ({
   name,
-  pattern: patternOf(name),
+  pattern: patternFor(name),
   successors: [tag.name],
   isReplaceable: true,
   recorded: sourceUrl(tag)
 }))
 
-/** Channels by names that stand for nothing else: `#name` of Slack, the address of a mailing list. */
-const ofChannels = channels
+/** Unambiguous names of channels: `#name` of Slack, the address of a mailing list. */
+const namesOfChannels = channels
   .filter(({ status }) => status === 'former')
   .flatMap((channel) => {
     const names = [channel.name, ...channel.aliases].filter((name) => /^#|^[^@\s]+@[^@\s]+$/.test(name))
@@ -40,34 +39,16 @@ const ofChannels = channels
     const successors = channels
       .filter(({ id }) => channel.replacedBy.includes(id))
       .map(({ name, url }) => (isReplaceable ? name : url))
-    return names.map((name): FormerName => ({
-      name,
-      pattern: patternOf(name),
-      successors,
-      isReplaceable,
-      recorded: sourceUrl(channel)
-    }))
+    const recorded = sourceUrl(channel)
+    return names.map((name): FormerName => ({ name, pattern: patternFor(name), successors, isReplaceable, recorded }))
   })
 
 /** The TAG's former names in a document. */
-export const formerTagNames = ({ words }: Document): Finding[] =>
-  words
-    .filter(({ inQuotation }) => !inQuotation)
-    .flatMap((one) =>
-      ofTag.flatMap((name) =>
-        findings('former-name', one, name)
-          .filter(({ start, end }) => !isHistory(one.text, start, end))
-          .map(({ finding }) => finding)
-      )
-    )
+export const formerTagNames = ({ words }: Document): Finding[] => findings('former-name', namesOfTag, words, isHistory)
 
 /** Names of former channels in a document. */
 export const formerChannelNames = ({ words }: Document): Finding[] =>
-  words
-    .filter(({ inQuotation }) => !inQuotation)
-    .flatMap((one) =>
-      ofChannels.flatMap((name) => findings('superseded-channel', one, name).map(({ finding }) => finding))
-    )
+  findings('superseded-channel', namesOfChannels, words, () => false)
 
 /** Whether the sentence says that the name is a former one. */
 const isHistory = (text: string, start: number, end: number): boolean =>
@@ -77,25 +58,33 @@ const isHistory = (text: string, start: number, end: number): boolean =>
 
 function findings(
   ruleId: RuleId,
-  words: Words,
-  { name, pattern, successors, isReplaceable, recorded }: FormerName
-): { start: number; end: number; finding: Finding }[] {
-  return [...words.text.matchAll(pattern)].map(({ 0: actual, index: start }) => {
-    const end = start + actual.length
-    const [only, ...others] = successors
-    const finding: Finding = {
-      ruleId,
-      reason: `\`${name}\` is a former name; ${only === undefined ? 'nothing took its place' : `use ${successors.map((one) => `\`${one}\``).join(' or ')}`}`,
-      place: words.placeOf(start, end),
-      actual,
-      expected: successors,
-      url: recorded,
-      // A heading's words make its anchor, which other pages may link to.
-      edit:
-        only !== undefined && others.length === 0 && isReplaceable && !words.inHeading
-          ? words.replace(start, end, only)
-          : undefined
-    }
-    return { start, end, finding }
-  })
+  names: readonly FormerName[],
+  words: readonly Words[],
+  isFine: (text: string, start: number, end: number) => boolean
+): Finding[] {
+  return words
+    .filter(({ inQuotation }) => !inQuotation)
+    .flatMap(({ text, inHeading, part }) =>
+      names.flatMap(({ name, pattern, successors, isReplaceable, recorded }) =>
+        [...text.matchAll(pattern)].flatMap(({ 0: actual, index: start }): Finding[] => {
+          const end = start + actual.length
+          if (isFine(text, start, end)) return []
+          const { place, replace } = part(start, end)
+          const [only, ...others] = successors
+          // A heading's words make its anchor, which other pages may link to.
+          const isClear = only !== undefined && others.length === 0 && isReplaceable && !inHeading
+          return [
+            {
+              ruleId,
+              reason: `\`${name}\` is a former name; ${useInstead(successors)}`,
+              place,
+              actual,
+              expected: successors,
+              url: recorded,
+              edit: isClear ? replace?.(only) : undefined
+            }
+          ]
+        })
+      )
+    )
 }

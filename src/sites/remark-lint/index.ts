@@ -10,11 +10,11 @@ export { ruleIds, type RuleId } from './finding.ts'
 export type { Reaction, RemarkLintTagSecurityOptions } from './options.ts'
 
 /**
- * A remark plugin that reports what has become untrue of the TAG: links to documents that moved, to channels and meeting
- * links that others took the place of, former names, and components or shortcodes that name no record. Each message has
- * the rule's id, the place, what is there and what is expected.
+ * A remark plugin that reports what is no longer true of the TAG: links to documents that moved, to superseded channels
+ * and meeting links, former names, and components or shortcodes that name an unknown record. Each message has the
+ * rule's id, the place, what is there and what is expected.
  *
- * @throws {RangeError | TypeError} for an option that does not exist or a value that it does not take, with the nearest one.
+ * @throws {RangeError | TypeError} for an unknown option or a value that it does not take, with the nearest one.
  * @example
  * messages('Ask TAG Security.').map(({ ruleId, line, column, expected }) => [ruleId, line, column, expected])
  * // => [['former-name', 1, 5, ['TAG Security and Compliance']]]
@@ -23,16 +23,11 @@ export function remarkLintTagSecurity(
   options?: RemarkLintTagSecurityOptions | null
 ): (tree: Tree, file: DocumentFile) => undefined {
   const checked = checkOptions(options ?? {})
-  const active = rules.filter(({ id }) => checked.rules.has(id))
   return (tree, file) => {
     const root = tree as SyntaxNode
     const document = readDocument(root, file)
-    report(
-      active.flatMap(({ check }) => check(document)),
-      root,
-      file as VFile,
-      checked
-    )
+    const findings = checked.rules.flatMap((id) => rules[id](document))
+    report(findings, root, file as VFile, checked)
   }
 }
 

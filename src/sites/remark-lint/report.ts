@@ -2,7 +2,7 @@ import remarkMessageControl from 'remark-message-control'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { SyntaxNode } from '../remark/syntax-tree.ts'
-import { ruleIds, type Edit, type Finding } from './finding.ts'
+import { ruleIds, type Finding } from './finding.ts'
 import type { CheckedOptions } from './options.ts'
 
 const source = 'tag-security'
@@ -10,7 +10,7 @@ const source = 'tag-security'
 /** Comments such as `<!-- tag-security disable former-name -->` switch rules off in a part of a page. */
 const heedComments = remarkMessageControl({ name: source, source, known: [...ruleIds] })
 
-/** Mends or reports what was found, but what the page's comments switch off. */
+/** Fixes or reports what was found, except what the page's comments switch off. */
 export function report(
   findings: readonly Finding[],
   root: SyntaxNode,
@@ -21,12 +21,13 @@ export function report(
   const earlier = new Set(file.messages)
   heedComments(withoutGaps(root) as Parameters<typeof heedComments>[0], file)
   const kept = file.messages.filter((message) => reported.has(message))
-  const mended = new Set(fix ? kept.filter((message) => reported.get(message)?.edit) : [])
-  applyAll([...mended].flatMap((message) => reported.get(message)?.edit ?? []))
+  const fixed = new Set(fix ? kept.filter((message) => reported.get(message)?.edit) : [])
+  const edits = [...fixed].flatMap((message) => reported.get(message)?.edit ?? [])
+  for (const { apply } of edits.sort((a, b) => b.start - a.start)) apply()
   const ofComments = file.messages.filter((message) => !earlier.has(message))
-  const rest = [...kept.filter((message) => !mended.has(message)), ...ofComments]
+  const rest = [...kept.filter((message) => !fixed.has(message)), ...ofComments]
   file.messages = file.messages.filter(
-    (message) => !mended.has(message) && !(onProblem === 'throw' && rest.includes(message))
+    (message) => !fixed.has(message) && !(onProblem === 'throw' && rest.includes(message))
   )
   if (onProblem === 'error') for (const message of rest) message.fatal = true
   if (onProblem === 'throw' && rest.length > 0)
@@ -41,8 +42,8 @@ export function report(
 }
 
 /**
- * A copy of a tree in which every node has a place, and text stands at the very end. Messages before a node without a place,
- * and after the last text, are for remark-message-control about something that was removed.
+ * A copy of a tree in which every node has a place, and which ends with a text. Otherwise remark-message-control takes
+ * messages before a node without a place, and after the last text, for messages on something that was removed.
  */
 function withoutGaps(root: SyntaxNode): SyntaxNode {
   const placed = (node: SyntaxNode): SyntaxNode =>
@@ -66,9 +67,4 @@ function messageOf({ reason, place, ruleId, actual, expected, note, url }: Findi
   message.note = note
   message.url = url
   return message
-}
-
-/** Makes changes, in each text from its end on, so that they stay where they belong. */
-function applyAll(edits: readonly Edit[]): void {
-  for (const { apply } of [...edits].sort((a, b) => b.start - a.start)) apply()
 }

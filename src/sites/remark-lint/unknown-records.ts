@@ -4,17 +4,23 @@ import { findIncidents, getIncident, incidents } from '../../query/incidents.ts'
 import { getTerm, lexicon } from '../../query/lexicon.ts'
 import { incidentNames, termNames, type IdsByName } from '../names.ts'
 import type { Document, RecordMention } from './document.ts'
-import type { Finding, RuleId } from './finding.ts'
+import { alternatives, type Finding, type RuleId } from './finding.ts'
 
-/** What the attribute of a component names. */
+/** The ids that a spelling stands for, and whether that is beyond doubt. */
+interface Meant {
+  readonly ids: readonly string[]
+  readonly isSure: boolean
+}
+
+/** What an attribute of a component refers to. */
 interface Named {
   readonly ruleId: RuleId
   /** What it is called in a message. */
   readonly noun: string
   readonly isKnown: (name: string) => boolean
   readonly idsByName: () => IdsByName
-  /** The ids that another spelling stands for, and whether that is beyond doubt. */
-  readonly idsOf?: (name: string) => { readonly ids: readonly string[]; readonly isSure: boolean }
+  /** What another spelling stands for. */
+  readonly idsMeantBy?: (name: string) => Meant
 }
 
 const named: Readonly<Record<string, Named>> = {
@@ -23,7 +29,7 @@ const named: Readonly<Record<string, Named>> = {
     noun: 'incident',
     isKnown: (name) => getIncident(name) !== undefined,
     idsByName: () => incidentNames(incidents),
-    idsOf: (identifier) => ({ ids: findIncidents({ identifier }).map(({ id }) => id), isSure: false })
+    idsMeantBy: (identifier) => ({ ids: findIncidents({ identifier }).map(({ id }) => id), isSure: false })
   },
   'Term id': {
     ruleId: 'unknown-term',
@@ -41,11 +47,11 @@ const named: Readonly<Record<string, Named>> = {
           [id, title, ...aliases].map((name) => [name.toLowerCase(), id])
         )
       ),
-    idsOf: (name) => ({ ids: [compromiseTypeNamed(name)?.id ?? []].flat(), isSure: true })
+    idsMeantBy: (name) => ({ ids: [compromiseTypeNamed(name)?.id ?? []].flat(), isSure: true })
   }
 }
 
-/** The components and shortcodes of a document that name a record which is not there. */
+/** The components and shortcodes of a document that name an unknown record. */
 export const unknownRecords =
   (ruleId: RuleId) =>
   ({ records }: Document): Finding[] =>
@@ -59,10 +65,11 @@ function finding({ of, text, place, replace }: RecordMention, named: Named): Fin
   const { ids: expected, isSure } = meant(text, named)
   const [best] = expected
   const [component, attribute] = of.split(' ')
+  const hint = best === undefined ? '' : `; did you mean ${alternatives(expected)}?`
   const reason =
     text === ''
-      ? `\`${component}\` has no \`${attribute}\`; that of ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun} is expected`
-      : `\`${text}\` is no ${noun}${best === undefined ? ', nor close to the name of one' : `; did you mean ${expected.map((id) => `\`${id}\``).join(' or ')}?`}`
+      ? `\`${component}\` has no \`${attribute}\`; name ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+      : `Unknown ${noun} \`${text}\`${hint}`
   return {
     ruleId,
     reason,
@@ -74,15 +81,12 @@ function finding({ of, text, place, replace }: RecordMention, named: Named): Fin
 }
 
 /**
- * The ids that a name may stand for: that of the nearest name, else of one that it begins; none where there is neither. It is
- * beyond doubt when no other id is near.
+ * The ids that a name may stand for: that of the nearest name, else of one that it begins; none where there is neither.
+ * It is beyond doubt when no other id is near.
  */
-function meant(
-  text: string,
-  { idsByName, idsOf }: Named
-): { readonly ids: readonly string[]; readonly isSure: boolean } {
+function meant(text: string, { idsByName, idsMeantBy }: Named): Meant {
   if (text === '') return { ids: [], isSure: false }
-  const same = idsOf?.(text)
+  const same = idsMeantBy?.(text)
   if (same && same.ids.length > 0) return same
   const byName = idsByName()
   const names = Object.keys(byName)

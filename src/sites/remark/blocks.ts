@@ -1,5 +1,4 @@
 import type { Range } from './code-like.ts'
-import { insideClosedHtml, isOpen } from './closed-elements.ts'
 import { attributeText, isElement, isLiteral, type SyntaxNode } from './syntax-tree.ts'
 
 /** A text node of a block. */
@@ -9,11 +8,11 @@ export interface Piece {
   /** Where it starts in the block's text. */
   readonly start: number
   readonly end: number
-  /** Whether a link may stand there: not inside another link, code or the like. */
+  /** Whether it may become a link: not inside another link, code or the like. */
   readonly linkable: boolean
 }
 
-/** A paragraph, table cell or the like: all its words in one text, so that no word and no name is cut where markup begins. */
+/** A paragraph, table cell or the like, with all its words in one text, so that markup cuts no word and no name. */
 export interface Block {
   readonly text: string
   readonly pieces: readonly Piece[]
@@ -22,21 +21,31 @@ export interface Block {
 /** What a walk through a document finds. */
 export interface Prose {
   readonly blocks: readonly Block[]
-  /** Where links lead that the document has already. */
+  /** The addresses of links that the document has already. */
   readonly urls: ReadonlySet<string>
   /** The `id` of each `<Term>`. */
   readonly termNames: readonly string[]
-  /** Where code and comments stand in the text that the document was read from. */
+  /** Where code and comments are in the text that the document was read from. */
   readonly literals: readonly Range[]
 }
 
-const phrasing = new Set(
-  'text emphasis strong delete link linkReference inlineCode html break image imageReference footnoteReference inlineMath mdxJsxTextElement mdxTextExpression textDirective'.split(
-    ' '
-  )
+const wordSet = (...words: readonly string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '))
+
+const phrasing = wordSet(
+  'text emphasis strong delete link linkReference inlineCode html break image imageReference footnoteReference',
+  'inlineMath mdxJsxTextElement mdxTextExpression textDirective'
 )
 
-/** Stands for what is in a line and is no text. */
+/** What cannot hold a link or is not running text: headings, links, notes below the text, labels. */
+const closed = wordSet('heading link linkReference footnoteDefinition textDirective leafDirective')
+
+/** Elements, in lower case, that cannot hold a link or whose text is not running text. */
+const closedElements = wordSet(
+  'a abbr button code codeblock dfn h1 h2 h3 h4 h5 h6 heading kbd link math pre samp script style summary svg term',
+  'title tooltip var'
+)
+
+/** Stands for anything in a line that is not text. */
 const object = '\uFFFC'
 
 /** The running text of a document after a line, block by block, with the links that are there already. */
@@ -47,60 +56,89 @@ export function proseOf(root: SyntaxNode, afterLine = 0): Prose {
   const literals: Range[] = []
 
   const look = (node: SyntaxNode): void => {
-    if (node.url !== undefined) urls.add(node.url)
-    if (isLiteral(node)) literals.push({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })
-    if (node.type === 'html')
-      for (const [, , url] of (node.value ?? '').matchAll(/\bhref\s*=\s*(["']?)([^"'\s>]+)\1/gi))
-        if (url !== undefined) urls.add(url)
-    if (isElement(node))
-      for (const { name, value } of node.attributes ?? []) lookAt(node.name, name, attributeText(value))
-  }
-
-  const lookAt = (element: SyntaxNode['name'], attribute: string | undefined, text: string | undefined): void => {
-    if (text === undefined) return
-    if (attribute === 'href' || attribute === 'to') urls.add(text)
-    if (attribute === 'id' && element === 'Term') termNames.push(text)
+    const { type, value = '', url, position, name: element, attributes = [] } = node
+    if (url !== undefined) urls.add(url)
+    if (isLiteral(node)) literals.push({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 })
+    if (type === 'html')
+      for (const { 2: address = '' } of value.matchAll(/\bhref\s*=\s*(["']?)([^"'\s>]+)\1/gi)) urls.add(address)
+    if (!isElement(node)) return
+    for (const { name, value } of attributes) {
+      const text = attributeText(value)
+      if (text === undefined) continue
+      if (name === 'href' || name === 'to') urls.add(text)
+      if (name === 'id' && element === 'Term') termNames.push(text)
+    }
   }
 
   const visit = (node: SyntaxNode, open: boolean): void => {
-    const { children } = node
-    if (!children) return look(node)
-    if (node.type === 'paragraph' || node.type === 'tableCell' || children.some(({ type }) => type === 'text'))
+    const { type, children } = node
+    if (type === 'paragraph' || type === 'tableCell' || children?.some((child) => child.type === 'text'))
       return collect(node, open)
     look(node)
-    const shut = insideClosedHtml(node)
-    children.forEach((child, index) => {
-      if ((child.position?.start.line ?? Infinity) > afterLine) visit(child, open && isOpen(node) && !shut.has(index))
-    })
+    for (const [child, isOpen] of childrenWithin(node, open))
+      if ((child.position?.start.line ?? Infinity) > afterLine) visit(child, isOpen)
   }
 
   const collect = (block: SyntaxNode, open: boolean): void => {
     let text = ''
     const pieces: Piece[] = []
-    const add = (node: SyntaxNode, parent: SyntaxNode, linkable: boolean): void => {
-      look(node)
-      if (node.type === 'text') {
+    const add = (parent: SyntaxNode, open: boolean): void => {
+      look(parent)
+      for (const [node, linkable] of childrenWithin(parent, open)) {
         const start = text.length
-        text += node.value ?? ''
-        pieces.push({ node, parent, start, end: text.length, linkable })
-      } else if (node.children) {
-        const border = phrasing.has(node.type) ? '' : '\n\n'
-        text += border
-        addChildren(node, linkable)
-        text += border
-      } else
-        text +=
-          node.type === 'html' ? (/^<br\b/i.test(node.value ?? '') ? '\n' : '') : node.type === 'break' ? '\n' : object
+        if (node.children) {
+          const border = phrasing.has(node.type) ? '' : '\n\n'
+          text += border
+          add(node, linkable)
+          text += border
+          continue
+        }
+        look(node)
+        text += textOfLeaf(node)
+        if (node.type === 'text') pieces.push({ node, parent, start, end: text.length, linkable })
+      }
     }
-    const addChildren = (parent: SyntaxNode, linkable: boolean): void => {
-      const shut = insideClosedHtml(parent)
-      parent.children?.forEach((child, index) => add(child, parent, linkable && isOpen(parent) && !shut.has(index)))
-    }
-    look(block)
-    addChildren(block, open)
+    add(block, open)
     blocks.push({ text, pieces })
   }
 
   visit(root, true)
   return { blocks, urls, termNames, literals }
+}
+
+function textOfLeaf({ type, value = '' }: SyntaxNode): string {
+  if (type === 'text') return value
+  if (type === 'html') return /^<br\b/i.test(value) ? '\n' : ''
+  return type === 'break' ? '\n' : object
+}
+
+/** The children of a node, each with whether links may be in it. */
+function childrenWithin(node: SyntaxNode, open: boolean): [child: SyntaxNode, open: boolean][] {
+  const isOpen =
+    open && !closed.has(node.type) && !(isElement(node) && closedElements.has(node.name?.toLowerCase() ?? ''))
+  const shut = insideClosedHtml(node)
+  return (node.children ?? []).map((child, index) => [child, isOpen && !shut.has(index)])
+}
+
+const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi
+
+/** Which children are between HTML tags of an element that cannot hold a link; one without an end tag is ignored. */
+function insideClosedHtml({ children = [] }: SyntaxNode): ReadonlySet<number> {
+  const inside = new Set<number>()
+  const begun: { readonly name: string; readonly index: number }[] = []
+  children.forEach(({ type, value = '' }, index) => {
+    if (type !== 'html' || value.startsWith('<!--')) return
+    for (const [, slash, written = '', attributes = ''] of value.matchAll(tag)) {
+      const name = written.toLowerCase()
+      if (!closedElements.has(name)) continue
+      if (slash === '') {
+        if (!attributes.endsWith('/')) begun.push({ name, index })
+        continue
+      }
+      const start = begun.findLastIndex((one) => one.name === name)
+      for (const { index: first } of begun.splice(start < 0 ? begun.length : start).slice(0, 1))
+        for (let at = first; at < index; at++) inside.add(at)
+    }
+  })
+  return inside
 }

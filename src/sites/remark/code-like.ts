@@ -9,7 +9,7 @@ export interface Range {
 
 const quotedOrEnd = { '<': />\}\}|"(?:\\[^\n]|[^"\\\n])*"|`[^`]*`/g, '%': /%\}\}|"(?:\\[^\n]|[^"\\\n])*"|`[^`]*`/g }
 
-/** Where the shortcodes and actions of templates stand: what is between `{{` and `}}`, with these. */
+/** The shortcodes and actions of templates, with their `{{` and `}}`. */
 export function templatesIn(text: string): Range[] {
   const found: Range[] = []
   for (let start = text.indexOf('{{'); start >= 0; start = text.indexOf('{{', found.at(-1)?.end)) {
@@ -20,7 +20,7 @@ export function templatesIn(text: string): Range[] {
   return found
 }
 
-/** Where the braces begin that close a shortcode; they may stand in its quoted parameters too. */
+/** Where the braces that close a shortcode begin; its quoted parameters may contain braces too. */
 function endOfShortcode(text: string, start: number): number | undefined {
   const mark = text[start + 2]
   if (mark !== '<' && mark !== '%') return undefined
@@ -31,22 +31,28 @@ function endOfShortcode(text: string, start: number): number | undefined {
   return undefined
 }
 
-/** Where a text has words in braces or in double brackets: variables, placeholders, links of a wiki. */
+/** Words in braces or in double brackets: variables, placeholders, links of a wiki. */
 export const placeholdersIn = (text: string): Range[] =>
   Array.from(text.matchAll(/\{[^{}\n]*\}|\[\[[^[\]\n]*\]\]/g), ({ 0: whole, index }) => ({
     start: index,
     end: index + whole.length
   }))
 
-/** The end of an address, a handle, a path, an option, a variable or an assignment before a word, or the first half of a word with a hyphen. */
+/**
+ * What ends before a word: an address, a handle, a path, an option, a variable, an assignment, or the first half of a
+ * word with a hyphen.
+ */
 const codeBefore =
   /:\/\/|^www\.|[#@][\w/.-]*$|[\p{L}\p{M}\p{N}_][.\-\u2010\u2011]$|(?:^|[("'])(?:\.|--?)$|[$%=\\]$|::$/iu
-/** The rest of an address, a file's name, a path, a call or an assignment after a word, or of a word with a hyphen. The plural of `key(s)` is none. */
+/**
+ * What goes on after a word: an address, a file's name, a path, a call, an assignment, or a word with a hyphen; not the
+ * plural of `key(s)`.
+ */
 const codeAfter = /^@\w|^\.\w|^[-\u2010\u2011](?!-)|^[=\\]|^\((?!e?s\))|^::/
 
 /**
- * Whether a mention is a part of what stands in a text as if it were code: of an address, a path, an option. A slash may stand
- * between it and one other mention, as in `attack surface/threat`.
+ * Whether a mention is a part of what looks like code: of an address, a path, an option. A slash may be between it and
+ * one other mention, as in `attack surface/threat`.
  */
 export function isInCode(text: string, { start, end }: Range, mentions: readonly TermInText[]): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? ''

@@ -9,7 +9,7 @@ import { shortcodeNames } from './shortcodes.ts'
 import type { SyntaxNode } from './syntax-tree.ts'
 import { titleOf } from './title.ts'
 
-/** The TAG's names, of today and before: words in them mean no term. */
+/** The TAG's current and former names: words in them are not mentions of a term. */
 const tagNames = new RegExp(
   [tag.name, ...tag.formerNames.map(({ name }) => name)].map((name) => name.replaceAll(' ', '\\s+')).join('|'),
   'g'
@@ -17,7 +17,10 @@ const tagNames = new RegExp(
 
 const betweenBlocks = '\n\n'
 
-/** Links, in a document after a line, the first mention of each term that the document does not link yet. The text is what the tree was read from. */
+/**
+ * Links the first mention, after a line, of each term that a document does not link yet. `source` is the text that the
+ * tree was read from.
+ */
 export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, addressOf }: Links, afterLine = 0): void {
   const { blocks, urls, termNames, literals } = proseOf(root, afterLine)
   const shown = shortcodeNames(source).filter(
@@ -26,7 +29,7 @@ export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, ad
   const named = new Set([...termNames, ...shown.map(({ text }) => text)].map((name) => getTerm(name, terms)))
   const isLinked = linksTo(urls)
   const done = new Set([...skipped, ...terms.filter((term) => named.has(term) || isLinked(addressOf(term)))])
-  // A shortcode can go on in the next block: Markdown knows nothing of it.
+  // A shortcode can go on in the next block, as Markdown does not know it.
   const templates = templatesIn(blocks.map(({ text }) => text).join(betweenBlocks))
   let offset = 0
   for (const { text, pieces } of blocks) {
@@ -66,7 +69,7 @@ function link(
   const { value = '', position } = node
   const isVerbatim = sourceOf(source, position) === value
   const nodes: SyntaxNode[] = []
-  /** Other plugins look for what is at a place: where escapes make the exact one unknown, it is that of the whole text. */
+  // Other plugins look for what is at a place. Where escapes make the exact one unknown, it is that of the whole text.
   const place = (from: number, to: number): Pick<SyntaxNode, 'position'> =>
     position ? { position: isVerbatim ? partOf(source, position, from, to) : position } : {}
   const textNode = (from: number, to: number): SyntaxNode => ({

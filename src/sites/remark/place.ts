@@ -1,6 +1,6 @@
 import type { Point, Position } from './syntax-tree.ts'
 
-/** The place some characters after another one in the same text. */
+/** The point a number of characters after another one. */
 export function pointAfter(text: string, { line, column, offset = 0 }: Point, characters: number): Point {
   const passed = text.slice(offset, offset + characters)
   const lastBreak = passed.lastIndexOf('\n')
@@ -11,19 +11,19 @@ export function pointAfter(text: string, { line, column, offset = 0 }: Point, ch
   }
 }
 
-/** The text that a node was read from; `undefined` for a node that was not read. */
+/** The text that a node was read from; `undefined` for a node that another plugin made. */
 export const sourceOf = (text: string, position: Position | undefined): string | undefined =>
   position?.start.offset === undefined || position.end.offset === undefined
     ? undefined
     : text.slice(position.start.offset, position.end.offset)
 
-/** The place of a part of a node that has that position. */
+/** The position of a part of a node. */
 export const partOf = (text: string, { start }: Position, from: number, to: number): Position => ({
   start: pointAfter(text, start, from),
   end: pointAfter(text, start, to)
 })
 
-/** Where a part of one text stands in another: where the same words occur for as many times. `undefined` where they do not. */
+/** Where a part of one text is in another: the same words, at their same occurrence, if there is one. */
 export function sameOccurrence(text: string, start: number, end: number, other: string): number | undefined {
   if (text === other) return start
   const part = text.slice(start, end)

@@ -1,6 +1,6 @@
 /** The name of a record in one of Hugo's shortcodes. */
 export interface ShortcodeName {
-  /** The component that shows the same and its attribute, such as `Incident id`. */
+  /** The component that shows the same, and its attribute, such as `Incident id`. */
   readonly of: string
   /** The name, without quotes. */
   readonly text: string

@@ -13,7 +13,7 @@ export interface DocumentFile {
 }
 
 /** The text of a document. */
-export const textOf = ({ value }: DocumentFile): string =>
+export const sourceText = ({ value }: DocumentFile): string =>
   typeof value === 'string' ? value : new TextDecoder().decode(value)
 
 /** A place in the text. */
@@ -26,7 +26,7 @@ export interface Point {
   readonly offset?: number
 }
 
-/** From where to where something stands in the text. */
+/** Where something begins and ends in the text. */
 export interface Position {
   readonly start: Point
   /** The first place after it. */
@@ -54,7 +54,7 @@ export interface SyntaxNode extends Tree {
   readonly position?: Position
 }
 
-/** The first node of a type that stands directly in a tree, or nothing. */
+/** The first node of these types directly below a node. */
 export const childOf = ({ children = [] }: SyntaxNode, ...types: readonly string[]): SyntaxNode | undefined =>
   children.find(({ type }) => types.includes(type))
 

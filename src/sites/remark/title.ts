@@ -1,24 +1,24 @@
 import type { Term } from '../../query/lexicon.ts'
 import { plainText } from '../../query/plain-text.ts'
 
-/** Characters that steer a text's direction or a terminal, and have no place in an attribute. */
+/** Characters that steer a text's direction or a terminal, and do not belong in an attribute. */
 const steering = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
 
 /**
- * The definition of a term as one line of text. Where an entry explains several things in a list, one item is enough: the one
- * that begins with the mention, else the first that has it as a word, else that of the nearest name in
- * what the entry covers.
+ * The definition of a term as one line of text. Of an entry that explains several things in a list it is one item: the
+ * one that begins with the mention, else the first that has it as a word, else that of the nearest name that the entry
+ * covers.
  */
 export function titleOf({ definition, covers }: Pick<Term, 'definition' | 'covers'>, mention: string): string {
   const items = definition.split(/^(?=- )/m).filter((text) => text.startsWith('- '))
   const named = (words: string): string | undefined =>
     items.find((item) => ` ${wordsIn(/^- \*\*(.+?)\*\*/s.exec(item)?.[1] ?? '')}`.includes(` ${words}`))
-  const holding = (words: string): string | undefined =>
+  const containing = (words: string): string | undefined =>
     items.find((item) => [words, `${words}s`].some((one) => ` ${wordsIn(item)} `.includes(` ${one} `)))
   const mentioned = singular(mention)
   const item =
     named(mentioned) ??
-    holding(mentioned) ??
+    containing(mentioned) ??
     namesAround(covers, mentioned)
       .map(named)
       .find((one) => one !== undefined)
@@ -28,7 +28,7 @@ export function titleOf({ definition, covers }: Pick<Term, 'definition' | 'cover
     .trim()
 }
 
-/** The other names that an entry covers, from one on: those before it, nearest first, as each thing has its other names behind it; then the rest. */
+// Each thing has its other names behind it, so those before a name come first, the nearest of them first.
 function namesAround(covers: readonly string[], name: string): string[] {
   const names = covers.map(singular)
   const index = names.indexOf(name)

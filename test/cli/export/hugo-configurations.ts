@@ -11,7 +11,8 @@ export const configurations: readonly (readonly [string, Readonly<Record<string,
     'another default language',
     {
       'hugo.json':
-        '{"defaultContentLanguage":"fr","contentDir":"x","languages":{"en":{"contentDir":"content/en"},"fr":{"contentDir":"./content/fr"}}}'
+        '{"defaultContentLanguage":"fr","contentDir":"x",' +
+        '"languages":{"en":{"contentDir":"content/en"},"fr":{"contentDir":"./content/fr"}}}'
     },
     'content/fr'
   ],

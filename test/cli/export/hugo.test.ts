@@ -95,23 +95,23 @@ test.each(configurations)('puts pages where the configuration has the content: %
 const toSite = 'name the folder of one: --out <site>.'
 test.each([
   ['export hugo', '`export hugo` writes many files; name the folder of a Hugo site: --out <site>.'],
-  [
-    'export hugo --out notes',
-    `\`notes\` is no Hugo site: it has no \`hugo.toml\`, \`hugo.yaml\` or the like; ${toSite}`
-  ],
+  ['export hugo --out notes', `Not a Hugo site: \`notes\` has no \`hugo.toml\`, \`hugo.yaml\` or the like; ${toSite}`],
   [
     'export hugo --out nowhere',
-    `\`nowhere\` is no Hugo site: it has no \`hugo.toml\`, \`hugo.yaml\` or the like; ${toSite}`
+    `Not a Hugo site: \`nowhere\` has no \`hugo.toml\`, \`hugo.yaml\` or the like; ${toSite}`
   ],
   ['export hugo --out notes/a.md', '`notes/a.md` is no folder; name another folder: --out <folder>.'],
   [
     'export hugo --out link',
     '`link` is a symbolic link; name the folder that it leads to, or another: --out <folder>.'
   ],
-  ['export hugo --out broken', '`hugo.toml` of the site is no TOML: Invalid TOML document: illegal character in key'],
+  [
+    'export hugo --out broken',
+    'Invalid TOML in `hugo.toml` of the site: Invalid TOML document: illegal character in key'
+  ],
   [
     'export hugo --out outside',
-    '`outside` has its content in `../text`, which is no plain folder below the site; export to a site that has one.'
+    'The content of `outside` is in `../text`, which is not a plain folder below the site; use a site with one.'
   ],
   [
     'export hugo --out inner',
@@ -119,7 +119,8 @@ test.each([
   ],
   [
     'export hugo --out taken',
-    '`content/incidents/xz.md` and 1 other file in `taken` was not written by `tag-security export hugo`, or was changed since; nothing was written: move it away, or name another folder: --out <folder>.'
+    '`content/incidents/xz.md` and 1 other file in `taken` was not written by `tag-security export hugo`, ' +
+      'or was changed since; nothing was written: move it away, or name another folder: --out <folder>.'
   ]
 ])('%s', async (line, error) => {
   const folder = folderWith({

@@ -5,17 +5,17 @@ import { copySite } from '../harness/site.ts'
 import { buildSite, edit } from './build.ts'
 
 const pages: Readonly<Record<string, readonly [text: string, message: string]>> = {
-  incident: ['<Incident id="xzz" />', '`xzz` is no incident; did you mean `xz`?'],
-  'no-id': ['<Incident />', '`undefined` is no incident; the nearest is `'],
-  inherited: ['<Incident id="constructor" />', '`constructor` is no incident; '],
-  term: ['<Term id="atack-surface">surfaces</Term>', '`atack-surface` is no term; did you mean `attack-surface`?'],
+  incident: ['<Incident id="xzz" />', 'Unknown incident `xzz`; did you mean `xz`?'],
+  'no-id': ['<Incident />', 'Unknown incident `undefined`; expected one such as `'],
+  inherited: ['<Incident id="constructor" />', 'Unknown incident `constructor`; '],
+  term: ['<Term id="atack-surface">surfaces</Term>', 'Unknown term `atack-surface`; did you mean `attack-surface`?'],
   type: [
     '<IncidentTable type="malicious-maintaner" />',
-    '`malicious-maintaner` is no compromise type; did you mean `malicious-maintainer`?'
+    'Unknown compromise type `malicious-maintaner`; did you mean `malicious-maintainer`?'
   ],
   property: [
     '<IncidentTable typ="malicious-maintainer" />',
-    '`typ` is no property of `<IncidentTable>`; did you mean `type`?'
+    'Unknown property `typ` of `<IncidentTable>`; did you mean `type`?'
   ],
   role: ['<Leads role="chairs" />', '"chairs" is no role; the nearest is "chair"'],
   date: ['<Leads at="2026-13" />', '"2026-13" is no date'],
@@ -40,7 +40,7 @@ export function testBadInput(installed: () => string): void {
 
   test('an option that does not exist is named, by the plugin and by the sidebar', () => {
     const site = copySite(installed())
-    const message = '`incident` is no option of `@cncf/tag-security/docusaurus`; did you mean `incidents`?'
+    const message = 'Unknown option `incident` of `@cncf/tag-security/docusaurus`; did you mean `incidents`?'
     edit(join(site, 'options.ts'), { 'incidents:': 'incident:' })
     const byPlugin = buildSite(site)
     expect(byPlugin.status).toBe(1)
@@ -66,7 +66,7 @@ export function testBadInput(installed: () => string): void {
     expect(log).toMatch(
       /old\.mdx:3:8 `#tag-security` is a former name; use `#tag-security-and-compliance` \(superseded-channel\)/
     )
-    expect(log).toMatch(/old\.mdx:5:\d+ `xzz` is no incident; did you mean `xz`\? \(unknown-incident\)/)
+    expect(log).toMatch(/old\.mdx:5:\d+ Unknown incident `xzz`; did you mean `xz`\? \(unknown-incident\)/)
     rmSync(site, { recursive: true })
   })
 }

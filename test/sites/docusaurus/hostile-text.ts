@@ -9,7 +9,9 @@ import { serve } from '../harness/serve.ts'
 import { copySite } from '../harness/site.ts'
 import { buildSite, edit, pagesIn } from './build.ts'
 
-const hostile = `</script><img src=x onerror="document.title='taken'"> {{ site }} {page} ${'`${1}`'} <b>"'&amp; \u2028\u2029 \u202Eevil`
+const hostile =
+  `</script><img src=x onerror="document.title='taken'"> {{ site }} {page} ` +
+  `${'`${1}`'} <b>"'&amp; \u2028\u2029 \u202Eevil`
 const prose = `${hostile}\n\n[link](javascript:document.title='taken') <script>document.title='taken'</script>`
 
 /** What a page shows of text: spaces of any kind are one. */
@@ -37,11 +39,20 @@ export function testHostileText(installed: () => { readonly site: string; readon
     const [hostileText, hostileProse] = [hostile, prose].map((text) => JSON.stringify(text))
     appendFileSync(
       data[0] ?? '',
-      `\nObject.assign(incidents.find(({ id }) => id === 'xz'), { title: ${hostileText}, note: ${hostileText}, products: [${hostileText}], summary: ${hostileProse}, references: [{ url: 'javascript:alert(1)', title: ${hostileText}, kind: 'article' }] })\n`
+      `\nObject.assign(incidents.find(({ id }) => id === 'xz'), {
+        title: ${hostileText},
+        note: ${hostileText},
+        products: [${hostileText}],
+        summary: ${hostileProse},
+        references: [{ url: 'javascript:alert(1)', title: ${hostileText}, kind: 'article' }]
+      })\n`
     )
     appendFileSync(
       data[1] ?? '',
-      `\nObject.assign(lexicon.find(({ id }) => id === 'attack-surface'), { term: ${hostileText}, definition: ${hostileProse} })\n`
+      `\nObject.assign(lexicon.find(({ id }) => id === 'attack-surface'), {
+        term: ${hostileText},
+        definition: ${hostileProse}
+      })\n`
     )
     const built = buildSite(site, '--locale', 'ar')
     data.forEach((path, index) => writeFileSync(path, before[index] ?? ''))

@@ -22,7 +22,7 @@ export function testPages(site: () => Opened): void {
     return page
   }
 
-  test('the catalog is filtered by text and by choice, counts what is left, and keeps the choice in the address', async () => {
+  test('the catalog is filtered by text and by choice, counts the rest and keeps the choice in the address', async () => {
     const page = await open('incidents?theme=x')
     expect(await page.locator(rows).count()).toBe(incidents.length)
     await page.getByLabel('Text').pressSequentially('maintainer')
@@ -54,7 +54,7 @@ export function testPages(site: () => Opened): void {
     await page.close()
   })
 
-  test('links lead from the catalog to an incident, to those of its type, to its content file and its source', async () => {
+  test('links lead from the catalog to an incident, those of its type, its content file and its source', async () => {
     const page = await open('incidents')
     await page.getByRole('link', { name: 'xz backdoor incident' }).click()
     await page.getByRole('heading', { level: 1, name: 'xz backdoor incident' }).waitFor()

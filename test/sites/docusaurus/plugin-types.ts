@@ -10,5 +10,5 @@ export const asFunction: PluginConfig = [tagSecurity, options]
 export const asName: PluginConfig = ['@cncf/tag-security/docusaurus', options]
 export const sidebar: SidebarsConfig = { records: sidebarItems(options) }
 
-// @ts-expect-error `incident` is no option.
+// @ts-expect-error `incident` is not an option.
 sidebarItems({ incident: { path: 'incidents' } })

@@ -7,11 +7,23 @@ import { hugoFiles } from '../../../src/sites/hugo/index.ts'
 import { filesIn, folderWith } from '../../cli/command-line.ts'
 import { hostileCatalog, hostilePieces, hostileText, asShown, turnsText } from '../../hugo/hostile.ts'
 
-// What Hugo read of the front matter, between marks the description, as Docsy shows it, and the content, and a theme's list of the pages below.
+// What Hugo read of the front matter; between marks the description, as Docsy shows it, and the content; and a theme's
+// list of the pages below.
 const layout =
-  '{{ dict "title" .Title "description" .Description "record" .Params.tag_security | jsonify }}\n[[[{{ .Description | markdownify }}|||{{ .Content }}]]]{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .LinkTitle }}</a> {{ .Description | markdownify }}</li>{{ end }}'
-const configuration =
-  'baseURL = "https://example.org/sub/"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\nenableEmoji = true\n[markup.goldmark.renderer]\nunsafe = true\n[markup.goldmark.extensions]\ntypographer = false\n[markup.goldmark.parser.attribute]\nblock = true\n'
+  '{{ dict "title" .Title "description" .Description "record" .Params.tag_security | jsonify }}\n' +
+  '[[[{{ .Description | markdownify }}|||{{ .Content }}]]]' +
+  '{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .LinkTitle }}</a> ' +
+  '{{ .Description | markdownify }}</li>{{ end }}'
+const configuration = `baseURL = "https://example.org/sub/"
+disableKinds = ["taxonomy", "term", "RSS", "sitemap"]
+enableEmoji = true
+[markup.goldmark.renderer]
+unsafe = true
+[markup.goldmark.extensions]
+typographer = false
+[markup.goldmark.parser.attribute]
+block = true
+`
 
 /** The tags of what Hugo made of Markdown, and the addresses that it links. */
 const tagsIn = (html: string): string[] => [...html.matchAll(/<\/?([a-z][\w:-]*|!)/gi)].map(([, name]) => name ?? '')

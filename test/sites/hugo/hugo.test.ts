@@ -103,14 +103,14 @@ test('a second run changes nothing, and what the site had is as it was', () => {
 })
 
 test.each([
-  ['{{< tag-incident "xzz" >}}', '`xzz` is no incident; did you mean `xz`?'],
-  ['{{< tag-term "atack surface" >}}', '`atack surface` is no term; did you mean `attack-surface`?'],
-  ['{{< tag-term "HSMs" >}}', '`HSMs` is no term; did you mean `hardware-security-module`?'],
-  ['{{< tag-term "§" >}}', '`§` is no term; the ids are the keys of data/tag_security/lexicon.json.'],
-  ['{{< tag-term >}}', '`tag-term` names no term; give an id: {{< tag-term "attack-surface" >}}'],
-  ['{{< tag-term "keys" "a" "b" >}}', '`b` is one parameter too many for `tag-term`; it takes id and text.'],
-  ['{{< tag-leads role="chairr" >}}', '`chairr` is no role; did you mean `chair`?'],
-  ['{{< tag-leads roll="chair" >}}', '`roll` is no parameter of `tag-leads`; did you mean `role`?']
+  ['{{< tag-incident "xzz" >}}', 'Unknown incident `xzz`; did you mean `xz`?'],
+  ['{{< tag-term "atack surface" >}}', 'Unknown term `atack surface`; did you mean `attack-surface`?'],
+  ['{{< tag-term "HSMs" >}}', 'Unknown term `HSMs`; did you mean `hardware-security-module`?'],
+  ['{{< tag-term "§" >}}', 'Unknown term `§`; the ids are the keys of data/tag_security/lexicon.json.'],
+  ['{{< tag-term >}}', '`tag-term` has no term; give an id: {{< tag-term "attack-surface" >}}'],
+  ['{{< tag-term "keys" "a" "b" >}}', 'Too many parameters for `tag-term`: `b`; it takes id and text.'],
+  ['{{< tag-leads role="chairr" >}}', 'Unknown role `chairr`; did you mean `chair`?'],
+  ['{{< tag-leads roll="chair" >}}', 'Unknown parameter `roll` of `tag-leads`; did you mean `role`?']
 ])('%s fails the build at its place', (use, problem) => {
   const page = join(site, 'content/en/docs/wrong.md')
   writeFileSync(page, `---\ntitle: Wrong\n---\n\nSee ${use}.\n`)

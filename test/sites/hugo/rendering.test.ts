@@ -7,7 +7,8 @@ import { folderWith, writeFiles } from '../../cli/command-line.ts'
 import { packagedCatalog } from '../../hugo/packaged.ts'
 import { run } from '../../package/run.ts'
 
-// As Docsy's: every page in a format for printers too. A shortcode of the site has a template for each format, so that Hugo makes the content twice.
+// As Docsy's: every page in a format for printers too. A shortcode of the site has a template for each format, so that
+// Hugo makes the content twice.
 const configuration = `baseURL = "https://example.org/"
 disableKinds = ["taxonomy", "term", "RSS", "sitemap"]
 [outputs]

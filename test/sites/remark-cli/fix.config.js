@@ -4,5 +4,9 @@ import remarkGfm from 'remark-gfm'
 
 export default {
   settings: { bullet: '-' },
-  plugins: [remarkFrontmatter, remarkGfm, [remarkLintTagSecurity, { fix: true, rules: { 'unknown-term': false }, onProblem: 'error' }]]
+  plugins: [
+    remarkFrontmatter,
+    remarkGfm,
+    [remarkLintTagSecurity, { fix: true, rules: { 'unknown-term': false }, onProblem: 'error' }]
+  ]
 }

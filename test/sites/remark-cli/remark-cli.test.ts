@@ -34,7 +34,7 @@ test('remark reports what is outdated, at its place and with its rule, and fails
     '17:12-17:66 moved-document'
   ])
   expect(stderr).toContain('pages/keys.md: no issues found')
-  expect(stderr).toContain('`xzz` is no incident; did you mean `xz`?')
+  expect(stderr).toContain('Unknown incident `xzz`; did you mean `xz`?')
   expect(remark(installed, '--no-stdout').status).toBe(0)
 })
 
@@ -56,14 +56,15 @@ test('remark links the first mention of each term, and changes nothing more the 
   expect(readdirSync(join(site, 'pages')).map((name) => page(site, `pages/${name}`))).toEqual(once)
 })
 
-test('remark mends what needs no judgement and fails for the rest', () => {
+test('remark fixes what needs no judgement and fails for the rest', () => {
   const site = copySite(installed)
   const { status, stderr } = remark(site, '--rc-path', 'fix.config.js', '--output')
   expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringMatching(/warning|error/) as string })
   const expected = page(installed, 'pages/outdated.md')
     .replace(
       'TAG Security meets in [#tag-security](https://cloud-native.slack.com/archives/CDJ7MLT8S)',
-      'TAG Security and Compliance meets in [#tag-security-and-compliance](https://cloud-native.slack.com/archives/C08JZ9YLAA3)'
+      'TAG Security and Compliance meets in ' +
+        '[#tag-security-and-compliance](https://cloud-native.slack.com/archives/C08JZ9YLAA3)'
     )
     .replace('blob/main/tags/security.md', 'blob/main/tags/tag-security-and-compliance/charter.md')
     .replace('xzz', 'xz')
@@ -76,9 +77,9 @@ test('remark mends what needs no judgement and fails for the rest', () => {
 })
 
 test.each([
-  ['remark', { bsae: '/' }, '`bsae` is no option of `@cncf/tag-security/remark`; did you mean `base`?'],
-  ['remark', { skip: ['keyz'] }, '`keyz` in `skip` is no term; did you mean `keys`?'],
-  ['remark-lint', { onProblem: 'thorw' }, '`onProblem` is `thorw`; did you mean `throw`?']
+  ['remark', { bases: '/' }, 'Unknown option `bases` of `@cncf/tag-security/remark`; did you mean `base`?'],
+  ['remark', { skip: ['keyz'] }, 'Unknown term `keyz` in `skip`; did you mean `keys`?'],
+  ['remark-lint', { onProblem: 'thorw' }, 'Unknown value `thorw` of `onProblem`; did you mean `throw`?']
 ])('remark says so when %s is given %j', (name, options, message) => {
   const site = copySite(installed)
   writeFileSync(join(site, 'wrong.json'), JSON.stringify({ plugins: [[`@cncf/tag-security/${name}`, options]] }))

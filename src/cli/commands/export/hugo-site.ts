@@ -26,33 +26,38 @@ const defaultFiles = filesNamed(['config', 'hugo', 'languages', 'module'])
 /**
  * The folder of a Hugo site's content in its default language, below the site, as the site's configuration has it.
  *
- * @throws {CannotRun} when the folder is no Hugo site, or its configuration cannot be read.
+ * @throws {CannotRun} when the folder is not a Hugo site, or its configuration cannot be read.
  */
 export function contentFolderOf(folder: string, word: string): string {
   const settings = siteSettings(folder)
   if (!settings)
     throw new CannotRun(
-      `\`${word}\` is no Hugo site: it has no \`hugo.toml\`, \`hugo.yaml\` or the like; name the folder of one: --out <site>.`
+      `Not a Hugo site: \`${word}\` has no \`hugo.toml\`, \`hugo.yaml\` or the like; ` +
+        'name the folder of one: --out <site>.'
     )
-  const language = textOf(settings['defaultcontentlanguage']) ?? 'en'
+  const language = nonEmptyText(settings['defaultcontentlanguage']) ?? 'en'
   const own = mappingOf(mappingOf(settings['languages'])[language.toLowerCase()])
   const mounts = mappingOf(settings['module'])['mounts']
   const mounted = (Array.isArray(mounts) ? mounts : [])
     .map(mappingOf)
     .find(({ target, lang }) => target === 'content' && (lang === undefined || lang === language))
   const content =
-    textOf(mounted?.['source']) ?? textOf(own['contentdir']) ?? textOf(settings['contentdir']) ?? 'content'
+    nonEmptyText(mounted?.['source']) ??
+    nonEmptyText(own['contentdir']) ??
+    nonEmptyText(settings['contentdir']) ??
+    'content'
   const names = content.split('/').filter((name) => name !== '' && name !== '.')
-  // What `readManifest` takes for a path below the folder.
+  // As strict as `readManifest` on paths below the folder.
   if (names.length === 0 || content.startsWith('/') || names.some((name) => !/^\w[\w.-]*$/.test(name))) {
     throw new CannotRun(
-      `\`${word}\` has its content in \`${content}\`, which is no plain folder below the site; export to a site that has one.`
+      `The content of \`${word}\` is in \`${content}\`, which is not a plain folder below the site; ` +
+        'use a site with one.'
     )
   }
   return names.join('/')
 }
 
-/** The settings that say where a site's content is, as Hugo reads them: one file in the root, and over it those of `config/_default`. */
+/** Settings as Hugo merges them: one file in the root, and over it those of `config/_default`. */
 function siteSettings(folder: string): Settings | undefined {
   const isThere = (path: string): boolean => existsSync(join(folder, path))
   const paths = [...rootFiles.filter(isThere).slice(0, 1), ...defaultFiles.filter(isThere)]
@@ -68,7 +73,7 @@ function merged(below: Settings, above: Settings): Settings {
   return { ...below, ...Object.fromEntries(both) }
 }
 
-/** What a file of settings holds; `languages` and `module` are called after the one setting that they have. */
+/** The settings in a file; `languages` and `module` are named after the one setting that they have. */
 function settingsIn(folder: string, path: string): Settings {
   const extension = extname(path).slice(1)
   const name = basename(path, extname(path))
@@ -77,9 +82,8 @@ function settingsIn(folder: string, path: string): Settings {
     const settings = mappingOf(readers[extension]?.(text))
     return ['config', 'hugo'].includes(name) ? settings : { [name]: settings }
   } catch (error) {
-    throw new CannotRun(
-      `\`${path}\` of the site is no ${extension.toUpperCase()}: ${String((error as Error).message).split('\n')[0]}`
-    )
+    const [reason] = String((error as Error).message).split('\n')
+    throw new CannotRun(`Invalid ${extension.toUpperCase()} in \`${path}\` of the site: ${reason}`)
   }
 }
 
@@ -87,7 +91,7 @@ function textIn(folder: string, path: string): string {
   try {
     return readFileSync(join(folder, path), 'utf8')
   } catch (error) {
-    throw new CannotRun(`\`${path}\` of the site cannot be read: ${reasonOf(error)}.`)
+    throw new CannotRun(`Cannot read \`${path}\` of the site: ${reasonOf(error)}.`)
   }
 }
 
@@ -98,4 +102,5 @@ const isMapping = (value: unknown): value is object =>
 const mappingOf = (value: unknown): Settings =>
   isMapping(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toLowerCase(), inner])) : {}
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+const nonEmptyText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined

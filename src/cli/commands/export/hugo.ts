@@ -12,9 +12,9 @@ import { collectionNames, packagedRecords } from './collections.ts'
 import { contentFolderOf } from './hugo-site.ts'
 
 /**
- * Writes data, pages and shortcodes into a Hugo site and gives the exit code. What others wrote there is left as it is.
+ * Writes data, pages and shortcodes into a Hugo site and gives the exit code. Other files are left as they are.
  *
- * @throws {CannotRun} when `--out` names no Hugo site, it cannot be written, or a file of somebody else stands in the way.
+ * @throws {CannotRun} when `--out` is not a Hugo site, it cannot be written, or a file of somebody else is in the way.
  */
 export async function exportHugo({ out }: { readonly out?: string }, terminal: Terminal): Promise<number> {
   if (out === undefined)
@@ -27,7 +27,7 @@ export async function exportHugo({ out }: { readonly out?: string }, terminal: T
   const { incidents, lexicon } = collections
   const files = hugoFiles({ meta, collections: { ...collections } }, contentFolder)
   const done = outcomeOf(out, writeFiles(output, before, files))
-  const counts = `${countedNoun(incidents.length, 'incident')} and ${countedNoun(lexicon.length, 'term')}, with pages in ${contentFolder}`
-  terminal.write(`${done}: ${counts}.\n`)
+  const counts = `${countedNoun(incidents.length, 'incident')} and ${countedNoun(lexicon.length, 'term')}`
+  terminal.write(`${done}: ${counts}, with pages in ${contentFolder}.\n`)
   return exitCodes.fine
 }

@@ -32,22 +32,12 @@ declare module '@theme-init/MDXComponents' {
   export default components
 }
 
-declare module '@generated/tag-security/default/incident-loaders.js' {
+declare module '@generated/tag-security/default/*-loaders.js' {
   const loaders: import('../page-data.ts').RecordLoaders
   export default loaders
 }
 
-declare module '@generated/tag-security/default/incident-names.json' {
-  const names: import('../../names.ts').IdsByName
-  export default names
-}
-
-declare module '@generated/tag-security/default/term-loaders.js' {
-  const loaders: import('../page-data.ts').RecordLoaders
-  export default loaders
-}
-
-declare module '@generated/tag-security/default/term-names.json' {
+declare module '@generated/tag-security/default/*-names.json' {
   const names: import('../../names.ts').IdsByName
   export default names
 }
@@ -55,36 +45,4 @@ declare module '@generated/tag-security/default/term-names.json' {
 declare module '@generated/tag-security/default/incidents.json' {
   const catalog: import('../page-data.ts').IncidentRows
   export default catalog
-}
-
-declare module '@theme/TagSecurityPage' {
-  export { default } from '../theme/TagSecurityPage.tsx'
-}
-
-declare module '@theme/TagSecurityIncidentRows' {
-  export { default } from '../theme/TagSecurityIncidentRows.tsx'
-}
-
-declare module '@theme/TagSecurityLeads' {
-  export { default } from '../theme/TagSecurityLeads.tsx'
-}
-
-declare module '@theme/TagSecurityMeetings' {
-  export { default } from '../theme/TagSecurityMeetings.tsx'
-}
-
-declare module '@theme/TagSecurityChannels' {
-  export { default } from '../theme/TagSecurityChannels.tsx'
-}
-
-declare module '@theme/TagSecurityIncident' {
-  export { default } from '../theme/TagSecurityIncident.tsx'
-}
-
-declare module '@theme/TagSecurityIncidentTable' {
-  export { default } from '../theme/TagSecurityIncidentTable.tsx'
-}
-
-declare module '@theme/TagSecurityTerm' {
-  export { default } from '../theme/TagSecurityTerm.tsx'
 }

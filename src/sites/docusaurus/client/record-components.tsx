@@ -1,8 +1,7 @@
 import { lazy, type ComponentType } from 'react'
-import { nearest } from '../../../suggestion.ts'
 import type { IdsByName } from '../../names.ts'
 import type { RecordData, RecordLoaders } from '../page-data.ts'
-import { wrongValue } from './wrong-value.ts'
+import { unknownValue } from '../../wrong-value.ts'
 
 /** Where the data of a collection's records are. */
 export interface RecordFiles {
@@ -20,8 +19,9 @@ export interface ShowsRecord<Data extends RecordData> {
 }
 
 /**
- * A component for each record, by its id or another name, which loads the data of that record alone and shows them. The same name gives the same
- * component, as React needs it. One for an unknown name fails to render, with an error that names the nearest id.
+ * A component for each record, by its id or another name, which loads and shows the data of that record alone. The same
+ * name gives the same component, as React needs it. An unknown name fails to render, with an error that has the nearest
+ * id.
  */
 export function recordComponents<Data extends RecordData, Properties extends object>(
   Shown: ComponentType<Properties & ShowsRecord<Data>>,
@@ -34,7 +34,7 @@ export function recordComponents<Data extends RecordData, Properties extends obj
     const known = components.get(id)
     if (known) return known
     const component = lazy(async () => {
-      const record = await recordOf<Data>(id, files)
+      const record = await load<Data>(id, files)
       return { default: (properties: Properties) => <Shown {...properties} record={record} /> }
     }) as unknown as ComponentType<Properties>
     components.set(id, component)
@@ -42,15 +42,15 @@ export function recordComponents<Data extends RecordData, Properties extends obj
   }
 }
 
-async function recordOf<Data extends RecordData>(given: string, { what, loaders, names }: RecordFiles): Promise<Data> {
-  const id = Object.hasOwn(loaders, given) ? given : idOf(given, (await names()).default, what)
+async function load<Data extends RecordData>(name: string, { what, loaders, names }: RecordFiles): Promise<Data> {
+  const id = Object.hasOwn(loaders, name) ? name : idNamed(name, (await names()).default, what)
   return (await loaders[id]?.())?.default as Data
 }
 
 /** The id of the record with that name, in any case. */
-function idOf(name: string, ids: IdsByName, what: string): string {
+function idNamed(name: string, ids: IdsByName, what: string): string {
   const known = name.toLowerCase()
-  if (Object.hasOwn(ids, known)) return ids[known] ?? known
-  const near = nearest(name, Object.keys(ids))
-  throw wrongValue(name, what, near === undefined ? Object.values(ids) : [ids[near] ?? near])
+  const id = Object.hasOwn(ids, known) ? ids[known] : undefined
+  if (id !== undefined) return id
+  throw unknownValue(`${what} \`${name}\``, name, Object.keys(ids), (one) => ids[one] ?? one)
 }

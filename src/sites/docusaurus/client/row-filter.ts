@@ -1,8 +1,8 @@
 import { ecosystems, incidentKinds } from '../../../records/incidents.ts'
 import type { IncidentRow, IncidentRows } from '../page-data.ts'
-import { wrongValue } from './wrong-value.ts'
+import { unknownValue } from '../../wrong-value.ts'
 
-/** What rows of incidents can be narrowed by. */
+/** What rows of incidents can be filtered by. */
 export interface RowFilter {
   /** Id of a compromise type. */
   readonly type?: string | undefined
@@ -34,7 +34,7 @@ export function filterRows(
   return rows.filter(
     (row) =>
       (type === undefined || row.types.includes(type)) &&
-      (ecosystem === undefined || row.ecosystems.includes(ecosystem)) &&
+      (ecosystem === undefined || row.ecosystems.some((one) => one === ecosystem)) &&
       (kind === undefined || row.kind === kind) &&
       isWantedYear(row.year) &&
       hasText(
@@ -60,19 +60,17 @@ export function textTest(wanted: string): (text: string) => boolean {
 }
 
 function refuse(value: string | undefined, what: string, known: readonly string[]): void {
-  if (value !== undefined && !known.includes(value)) throw wrongValue(value, what, known)
+  if (value !== undefined && !known.includes(value)) throw unknownValue(`${what} \`${value}\``, value, known)
 }
 
 function yearTest(year: RowFilter['year'], rows: readonly IncidentRow[]): (year: number) => boolean {
   if (year === undefined) return () => true
   const { from = -Infinity, to = Infinity } = typeof year === 'object' ? year : { from: Number(year), to: Number(year) }
-  for (const one of [from, to]) {
-    if (!Number.isInteger(one) && Math.abs(one) !== Infinity)
-      throw wrongValue(
-        typeof year === 'object' ? one : year,
-        'year',
-        rows.map((row) => String(row.year))
-      )
+  const wrong = [from, to].find((one) => !Number.isInteger(one) && Math.abs(one) !== Infinity)
+  if (wrong !== undefined) {
+    const value = typeof year === 'object' ? wrong : year
+    const years = rows.map((row) => String(row.year))
+    throw unknownValue(`year \`${value}\``, value, years)
   }
   return (one) => from <= one && one <= to
 }

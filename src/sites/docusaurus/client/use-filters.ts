@@ -15,7 +15,10 @@ export interface Filters<Key extends string> {
   readonly clear: () => void
 }
 
-/** The filters with such keys and valid values; where a key has no values, any text is valid. Pass the same object on each render. */
+/**
+ * The filters with such keys and valid values; where a key has no values, any text is valid. Pass the same object on
+ * each render.
+ */
 export function useFilters<Key extends string>(values: {
   readonly [K in Key]: readonly string[] | undefined
 }): Filters<Key> {
@@ -26,7 +29,7 @@ export function useFilters<Key extends string>(values: {
     const read = (search: string): void => setChosen(chosenIn(search, values))
     read(history.location.search)
     setReady(true)
-    // What is typed is written with REPLACE, and is known here already: to read it back would undo what was typed meanwhile.
+    // What is typed is written with REPLACE and known already: reading it back would undo what was typed meanwhile.
     return history.listen(({ search }, action) => void (action !== 'REPLACE' && read(search)))
   }, [history, values])
   const write = (next: Chosen<Key>): void => {

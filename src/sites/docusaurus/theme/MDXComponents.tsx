@@ -1,7 +1,7 @@
 import components from '@theme-init/MDXComponents'
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
 
-/** A component whose code and data are loaded by the pages that use it alone. */
+/** A component whose code and data are loaded only by the pages that use it. */
 function onDemand<Properties extends object>(
   load: () => Promise<{ default: ComponentType<Properties> }>
 ): (properties: Properties) => ReactNode {
@@ -13,7 +13,7 @@ function onDemand<Properties extends object>(
   )
 }
 
-/** What MDX can use without an import: what the theme gives, and the components of this package. */
+/** What MDX can use without an import: the theme's components and those of this package. */
 export default {
   ...components,
   Leads: onDemand(() => import('@theme/TagSecurityLeads')),

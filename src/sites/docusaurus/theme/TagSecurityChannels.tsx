@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link'
 import type { ReactNode } from 'react'
 import { findChannels, type ChannelKind, type Status } from '../../../query/channels.ts'
 import { plainText } from '../../../query/plain-text.ts'
-import { checkProperties } from '../client/wrong-value.ts'
+import { refuseUnknownKeys } from '../../wrong-value.ts'
 
 /** What `<Channels>` can have. */
 export interface ChannelsProperties {
@@ -14,7 +14,7 @@ export interface ChannelsProperties {
 
 /** `<Channels />`: where the TAG meets, writes and publishes. */
 export default function TagSecurityChannels(properties: ChannelsProperties): ReactNode {
-  checkProperties('Channels', properties, ['kind', 'status'])
+  refuseUnknownKeys('property', '<Channels>', properties, ['kind', 'status'])
   const { kind, status = 'current' } = properties
   return (
     <dl className="tag-security-list">

@@ -2,7 +2,7 @@ import loaders from '@generated/tag-security/default/incident-loaders.js'
 import type { ReactNode } from 'react'
 import { Prose, RecordLinkTo } from '../client/parts.tsx'
 import { recordComponents, type ShowsRecord } from '../client/record-components.tsx'
-import { checkProperties } from '../client/wrong-value.ts'
+import { refuseUnknownKeys } from '../../wrong-value.ts'
 import type { IncidentData } from '../page-data.ts'
 
 const incidentComponents = recordComponents<IncidentData, object>(IncidentCard, {
@@ -13,7 +13,7 @@ const incidentComponents = recordComponents<IncidentData, object>(IncidentCard, 
 
 /** `<Incident id="xz" />`: an incident in short, on a line of its own. */
 export default function TagSecurityIncident(properties: { readonly id: string }): ReactNode {
-  checkProperties('Incident', properties, ['id'])
+  refuseUnknownKeys('property', '<Incident>', properties, ['id'])
   const Loaded = incidentComponents(properties.id)
   return <Loaded />
 }

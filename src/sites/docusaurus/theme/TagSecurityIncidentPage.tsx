@@ -1,41 +1,23 @@
 import TagSecurityPage from '@theme/TagSecurityPage'
 import type { ReactNode } from 'react'
-import { Fact, Items, LinkTo, Prose, RecordLinkTo } from '../client/parts.tsx'
+import { Fact, Items, Prose, ProseSection, recordLinks, References, texts } from '../client/parts.tsx'
 import type { IncidentData } from '../page-data.ts'
-
-const texts = (values: readonly string[]): { key: string; shown: ReactNode }[] =>
-  values.map((value) => ({ key: value, shown: <bdi>{value}</bdi> }))
 
 /** The page of an incident. */
 export default function TagSecurityIncidentPage({ incident }: { readonly incident: IncidentData }): ReactNode {
-  const {
-    title,
-    text,
-    year,
-    kind,
-    types,
-    dates,
-    ecosystems,
-    identifiers,
-    weaknesses,
-    techniques,
-    products,
-    packages,
-    related,
-    references
-  } = incident
+  const { dates, identifiers, techniques, packages } = incident
   return (
-    <TagSecurityPage title={title} description={text} record={incident}>
+    <TagSecurityPage title={incident.title} description={incident.text} record={incident}>
       <Prose html={incident.summaryHtml} />
       <dl className="tag-security-facts">
-        <Fact name="Year" values={texts([String(year)])} />
-        <Fact name="Kind" values={texts([kind])} />
-        <Fact name="Type" values={types.map((type) => ({ key: type.id, shown: <RecordLinkTo record={type} /> }))} />
+        <Fact name="Year" values={texts([String(incident.year)])} />
+        <Fact name="Kind" values={texts([incident.kind])} />
+        <Fact name="Type" values={recordLinks(incident.types)} />
         {dates.map(({ label, date }) => (
           <Fact key={label} name={label} values={[{ key: date, shown: <time dateTime={date}>{date}</time> }]} />
         ))}
-        <Fact name="Ecosystems" values={texts(ecosystems)} />
-        <Fact name="Products" values={texts(products)} />
+        <Fact name="Ecosystems" values={texts(incident.ecosystems)} />
+        <Fact name="Products" values={texts(incident.products)} />
         <Fact
           name="Identifiers"
           values={identifiers.map(({ id, relation }) => ({
@@ -43,7 +25,7 @@ export default function TagSecurityIncidentPage({ incident }: { readonly inciden
             shown: relation === 'alias' ? id : `${id} (${relation})`
           }))}
         />
-        <Fact name="Weaknesses" values={texts(weaknesses)} />
+        <Fact name="Weaknesses" values={texts(incident.weaknesses)} />
         <Fact
           name="ATT&CK techniques"
           values={techniques.map(({ id, by }) => ({
@@ -52,16 +34,8 @@ export default function TagSecurityIncidentPage({ incident }: { readonly inciden
           }))}
         />
       </dl>
-      <section>
-        <h2>Impact</h2>
-        <Prose html={incident.impactHtml} />
-      </section>
-      {incident.detailsHtml !== undefined && (
-        <section>
-          <h2>Details</h2>
-          <Prose html={incident.detailsHtml} />
-        </section>
-      )}
+      <ProseSection title="Impact" html={incident.impactHtml} />
+      <ProseSection title="Details" html={incident.detailsHtml} />
       <Items
         title="Packages"
         items={packages.map(({ purl, versions }) => ({
@@ -73,24 +47,8 @@ export default function TagSecurityIncidentPage({ incident }: { readonly inciden
           )
         }))}
       />
-      <Items
-        title="Related incidents"
-        items={related.map((one) => ({ key: one.id, shown: <RecordLinkTo record={one} /> }))}
-      />
-      <Items
-        title="References"
-        items={references.map(({ text: name, href, kind: what }) => ({
-          key: href ?? name,
-          shown: (
-            <>
-              <LinkTo href={href}>
-                <bdi>{name}</bdi>
-              </LinkTo>{' '}
-              ({what})
-            </>
-          )
-        }))}
-      />
+      <Items title="Related incidents" items={recordLinks(incident.related)} />
+      <References references={incident.references} />
       {incident.note !== undefined && (
         <p className="tag-security-note" dir="auto">
           {incident.note}

@@ -12,7 +12,7 @@ export interface RowsProperties {
 
 const columns = ['Year', 'Incident', 'Type', 'Ecosystem', 'Kind'] as const
 
-/** A table of incidents. The roles say again what the elements do, as a narrow screen shows rows as blocks. */
+/** A table of incidents. Its explicit roles survive the style for narrow screens, which shows rows as blocks. */
 export default function TagSecurityIncidentRows({ rows, typeTitles, caption }: RowsProperties): ReactNode {
   return (
     <table className="tag-security-table" role="table">

@@ -2,13 +2,13 @@ import catalog from '@generated/tag-security/default/incidents.json'
 import TagSecurityIncidentRows from '@theme/TagSecurityIncidentRows'
 import type { ReactNode } from 'react'
 import { filterRows, rowFilterKeys, type RowFilter } from '../client/row-filter.ts'
-import { checkProperties } from '../client/wrong-value.ts'
+import { refuseUnknownKeys } from '../../wrong-value.ts'
 
 /** `<IncidentTable type="malicious-maintainer" />`: the incidents that meet a filter, newest first. */
 export default function TagSecurityIncidentTable(filter: RowFilter): ReactNode {
-  checkProperties('IncidentTable', filter, rowFilterKeys)
+  refuseUnknownKeys('property', '<IncidentTable>', filter, rowFilterKeys)
   const rows = filterRows(catalog, filter)
-  if (rows.length === 0) return <p>No incident of the catalog is like that.</p>
+  if (rows.length === 0) return <p>No incident in the catalog matches.</p>
   return (
     <TagSecurityIncidentRows
       rows={rows}

@@ -1,9 +1,8 @@
-import Link from '@docusaurus/Link'
 import type { ReactNode } from 'react'
 import { meta } from '../../../generated/meta.ts'
 import { findLeads, leadRoles, type Lead, type LeadRole, type PartialDate } from '../../../query/leads.ts'
-import { Fact } from '../client/parts.tsx'
-import { checkProperties } from '../client/wrong-value.ts'
+import { Fact, LinkTo } from '../client/parts.tsx'
+import { refuseUnknownKeys } from '../../wrong-value.ts'
 
 const titles = {
   chair: 'Chairs',
@@ -22,7 +21,7 @@ export interface LeadsProperties {
 
 /** `<Leads />`: who leads the TAG, by office. */
 export default function TagSecurityLeads(properties: LeadsProperties): ReactNode {
-  checkProperties('Leads', properties, ['role', 'at'])
+  refuseUnknownKeys('property', '<Leads>', properties, ['role', 'at'])
   const { role, at = meta.contentDate } = properties
   return (
     <div className="tag-security-list">
@@ -45,21 +44,11 @@ export default function TagSecurityLeads(properties: LeadsProperties): ReactNode
   )
 }
 
-const Person = ({
-  lead: { name, github },
-  office
-}: {
-  readonly lead: Lead
-  readonly office: string | undefined
-}): ReactNode => (
+const Person = ({ lead: { name, github }, office }: PersonProperties): ReactNode => (
   <>
-    {github === undefined ? (
+    <LinkTo href={github === undefined ? undefined : `https://github.com/${github}`}>
       <bdi>{name}</bdi>
-    ) : (
-      <Link to={`https://github.com/${github}`}>
-        <bdi>{name}</bdi>
-      </Link>
-    )}
+    </LinkTo>
     {office !== undefined && (
       <>
         {', '}
@@ -69,6 +58,12 @@ const Person = ({
   </>
 )
 
-/** Whom somebody worked for in the term of office that holds at a time. */
+interface PersonProperties {
+  readonly lead: Lead
+  /** Whom they work for. */
+  readonly office: string | undefined
+}
+
+/** Whom a lead worked for in the term of office of that time. */
 const organizationOf = (lead: Lead, role: LeadRole, at: PartialDate): string | undefined =>
   lead.terms.findLast((term) => findLeads({ role, at }, [{ ...lead, terms: [term] }]).length > 0)?.organization

@@ -1,10 +1,8 @@
 import TagSecurityPage from '@theme/TagSecurityPage'
 import type { ReactNode } from 'react'
-import { TextField } from '../client/field.tsx'
-import { RecordLinkTo } from '../client/parts.tsx'
+import { sentenceCase, FilterForm, RecordLinkTo, TextField } from '../client/parts.tsx'
 import { textTest } from '../client/row-filter.ts'
 import { useFilters } from '../client/use-filters.ts'
-import { categoryTitle } from '../client/titles.ts'
 import { termCategories } from '../../../records/lexicon.ts'
 import type { TermRow } from '../page-data.ts'
 
@@ -19,14 +17,9 @@ export default function TagSecurityLexiconPage({ terms }: { readonly terms: read
   return (
     <TagSecurityPage title="Security lexicon" description={description}>
       {isReady && (
-        <form
-          className="tag-security-filters"
-          role="search"
-          aria-label="Terms"
-          onSubmit={(event) => event.preventDefault()}
-        >
+        <FilterForm label="Terms">
           <TextField label="Text" value={chosen.text} onChoose={(value) => choose('text', value)} />
-        </form>
+        </FilterForm>
       )}
       <p role="status">
         {found.length} of {terms.length} terms
@@ -36,7 +29,7 @@ export default function TagSecurityLexiconPage({ terms }: { readonly terms: read
         return (
           entries.length > 0 && (
             <section key={category}>
-              <h2>{categoryTitle(category)}</h2>
+              <h2>{sentenceCase(category)}</h2>
               <dl className="tag-security-terms">
                 {entries.map((term) => (
                   <div key={term.id}>

@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link'
 import type { ReactNode } from 'react'
 import { findMeetings, type Status } from '../../../query/meetings.ts'
-import { checkProperties } from '../client/wrong-value.ts'
+import { refuseUnknownKeys } from '../../wrong-value.ts'
 
 /** `<Meetings />`: the TAG's meetings with their schedules and links, current ones unless a status says otherwise. */
 export default function TagSecurityMeetings(properties: { readonly status?: Status }): ReactNode {
-  checkProperties('Meetings', properties, ['status'])
+  refuseUnknownKeys('property', '<Meetings>', properties, ['status'])
   const { status = 'current' } = properties
   return (
     <dl className="tag-security-list">

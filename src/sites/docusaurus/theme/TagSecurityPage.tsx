@@ -13,7 +13,7 @@ export interface PageProperties {
   readonly children: ReactNode
 }
 
-/** The frame of each page: where it is in the site, its title, what it shows, where that can be edited, and whom to credit. */
+/** The frame of each page: breadcrumbs, title, content, where it can be edited, and whom to credit. */
 export default function TagSecurityPage({ title, description, record, children }: PageProperties): ReactNode {
   return (
     <Layout title={title} description={description}>

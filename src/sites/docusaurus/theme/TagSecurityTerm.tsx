@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link'
 import loaders from '@generated/tag-security/default/term-loaders.js'
 import { useEffect, useId, useState, type ReactNode } from 'react'
 import { recordComponents, type ShowsRecord } from '../client/record-components.tsx'
-import { checkProperties } from '../client/wrong-value.ts'
+import { refuseUnknownKeys } from '../../wrong-value.ts'
 import type { TermData } from '../page-data.ts'
 
 /** What a mention of a term can have. */
@@ -17,15 +17,15 @@ const termComponents = recordComponents<TermData, Mention>(TermMention, {
   names: () => import('@generated/tag-security/default/term-names.json')
 })
 
-/** `<Term id="attack-surface">attack surfaces</Term>`: a link to a term that shows its definition on hover and focus. */
+/** `<Term id="keys">cryptographic keys</Term>`: a link to a term that shows its definition on hover and focus. */
 export default function TagSecurityTerm(properties: Mention & { readonly id: string }): ReactNode {
-  checkProperties('Term', properties, ['id', 'children'])
+  refuseUnknownKeys('property', '<Term>', properties, ['id', 'children'])
   const { id, children } = properties
   const Loaded = termComponents(id)
   return <Loaded>{children}</Loaded>
 }
 
-// The style sheet alone shows the definition, so that it needs no JavaScript; Escape hides it until pointer and focus are gone.
+// The style sheet shows the definition without JavaScript; Escape hides it until pointer and focus are gone.
 function TermMention({ record: { href, title, text }, children }: Mention & ShowsRecord<TermData>): ReactNode {
   const tooltip = useId()
   const [isNear, setNear] = useState(false)

@@ -1,7 +1,6 @@
 import TagSecurityPage from '@theme/TagSecurityPage'
 import type { ReactNode } from 'react'
-import { Items, LinkTo, Prose, RecordLinkTo } from '../client/parts.tsx'
-import { categoryTitle } from '../client/titles.ts'
+import { Items, Prose, ProseSection, recordLinks, References, sentenceCase } from '../client/parts.tsx'
 import type { TermData } from '../page-data.ts'
 
 /** The page of a term. */
@@ -11,7 +10,7 @@ export default function TagSecurityTermPage({ term }: { readonly term: TermData 
     <TagSecurityPage title={title} description={text} record={term}>
       <Prose html={definitionHtml} />
       <p className="tag-security-note">
-        {categoryTitle(category)}
+        {sentenceCase(category)}
         {names.length > 0 && (
           <>
             {' · also: '}
@@ -19,27 +18,9 @@ export default function TagSecurityTermPage({ term }: { readonly term: TermData 
           </>
         )}
       </p>
-      {usageHtml !== undefined && (
-        <section>
-          <h2>Usage</h2>
-          <Prose html={usageHtml} />
-        </section>
-      )}
-      <Items
-        title="Related terms"
-        items={related.map((one) => ({ key: one.id, shown: <RecordLinkTo record={one} /> }))}
-      />
-      <Items
-        title="References"
-        items={references.map(({ text: name, href }) => ({
-          key: href ?? name,
-          shown: (
-            <LinkTo href={href}>
-              <bdi>{name}</bdi>
-            </LinkTo>
-          )
-        }))}
-      />
+      <ProseSection title="Usage" html={usageHtml} />
+      <Items title="Related terms" items={recordLinks(related)} />
+      <References references={references} />
     </TagSecurityPage>
   )
 }

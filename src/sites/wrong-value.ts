@@ -1,0 +1,57 @@
+import { closest, nearest } from '../suggestion.ts'
+
+/**
+ * The error for a value that is not one of those known. It suggests the nearest of them, as `idOf` calls it; where none
+ * is near it lists them, or gives one as an example where they are many.
+ */
+export function unknownValue(
+  what: string,
+  value: unknown,
+  known: readonly string[],
+  idOf: (known: string) => string = (known) => known
+): RangeError {
+  const near = nearest(String(value), known)
+  const quoted = (one = ''): string => `\`${idOf(one)}\``
+  if (near !== undefined) return new RangeError(`Unknown ${what}; did you mean ${quoted(near)}?`)
+  const example = `one such as ${quoted(closest(String(value), known))}`
+  const names = known.length > 10 ? example : `one of ${known.map((one) => quoted(one)).join(', ')}`
+  return new RangeError(`Unknown ${what}; expected ${names}`)
+}
+
+/** The error for an option whose value is not what it takes. */
+export const wrongValue = (what: string, value: unknown, expected: string): TypeError =>
+  new TypeError(`${what} is ${described(value)}; expected ${expected}`)
+
+/**
+ * Refuses unknown keys, which would silently do nothing.
+ *
+ * @throws {RangeError} for the first key that is not known.
+ */
+export function refuseUnknownKeys(noun: string, owner: string, given: object, known: readonly string[]): void {
+  for (const key of Object.keys(given))
+    if (!known.includes(key)) throw unknownValue(`${noun} \`${key}\` of \`${owner}\``, key, known)
+}
+
+/**
+ * The options of a plugin, or a part of them, as an object with known keys.
+ *
+ * @throws {TypeError} when they are not an object.
+ * @throws {RangeError} for the first key that is not known.
+ */
+export function checkOptionKeys<Key extends string>(
+  options: unknown,
+  owner: string,
+  known: readonly Key[]
+): Readonly<Partial<Record<Key, unknown>>> {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new TypeError(`The options of \`${owner}\` are ${described(options)}; expected an object`)
+  refuseUnknownKeys('option', owner, options, known)
+  return options as Readonly<Partial<Record<Key, unknown>>>
+}
+
+function described(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  return (typeof value === 'object' && value !== null) || typeof value === 'function'
+    ? `a value of type ${typeof value}`
+    : `\`${String(value)}\``
+}
