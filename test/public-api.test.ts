@@ -12,6 +12,7 @@ const internal = [
   'lookup.ts: lookUp',
   'packages.ts: isSamePackage',
   'select.ts: select',
+  'select.ts: unknownValue',
   'source-address.ts: addressOf',
   'term-names.ts: uniqueCovers'
 ]

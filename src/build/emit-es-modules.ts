@@ -40,7 +40,11 @@ function singleModule(collection: Collection, value: JsonRecord | undefined): Mo
   const { name, record } = collection
   return {
     code: `\nexport const ${variableOf(name)} = ${parsed(value)}`,
-    types: `\n${interfaceOf(collection)}\n\n/** The ${collection.noun}. */\nexport declare const ${variableOf(name)}: ${record}`
+    types: `
+${interfaceOf(collection)}
+
+/** The ${collection.noun}. */
+export declare const ${variableOf(name)}: ${record}`
   }
 }
 

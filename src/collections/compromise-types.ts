@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { compromiseTypeKinds } from '../records/compromise-types.ts'
 import { collection } from './collection.ts'
+import { kind, words } from './filters.ts'
 import { aliases, id, line, list, reference, sources, text } from './fields.ts'
 
 export const compromiseTypes = collection({
@@ -25,5 +26,12 @@ export const compromiseTypes = collection({
       path: ['defined']
     }),
   lead: 'definition',
-  sections: { Mitigation: 'mitigation' }
+  sections: { Mitigation: 'mitigation' },
+  table: ['id', 'title', 'kind', 'defined'],
+  filters: { kind, defined: { value: 'true|false', does: 'whether the TAG defines it' }, text: words },
+  search: ({ title, aliases, definition, mitigation, note }) => ({
+    title,
+    names: aliases,
+    prose: [definition, mitigation, note]
+  })
 })

@@ -18,5 +18,10 @@ export const mission = collection({
   lead: 'summary',
   sections: { Statement: 'statement' },
   references: { 'goals.*.sources.*.id': 'sources' },
-  items: ({ goals }) => goals.map((goal) => goal.id)
+  items: ({ goals }) => goals.map((goal) => goal.id),
+  search: ({ summary, statement, goals, focus }) => ({
+    title: 'Mission',
+    keywords: focus,
+    prose: [summary, statement, ...goals.map((goal) => goal.text)]
+  })
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { collection } from './collection.ts'
+import { words } from './filters.ts'
 import { aliases, id, line, sources, url } from './fields.ts'
 
 export const procedures = collection({
@@ -15,5 +16,8 @@ export const procedures = collection({
       .min(1, { error: 'at least one step' }),
     sources
   }),
-  items: ({ steps }) => steps.map((_, index) => String(index + 1))
+  items: ({ steps }) => steps.map((_, index) => String(index + 1)),
+  table: ['id', 'title'],
+  filters: { text: words },
+  search: ({ title, aliases, steps }) => ({ title, names: aliases, prose: steps.map((step) => step.text) })
 })

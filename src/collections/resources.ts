@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { collection } from './collection.ts'
+import { isCurrent, words } from './filters.ts'
 import { aliases, id, line, list, recordId, sources, status, text, url } from './fields.ts'
 
 export const resources = collection({
@@ -17,5 +18,8 @@ export const resources = collection({
     sources
   }),
   lead: 'description',
-  references: { 'replacedBy.*': 'resources' }
+  references: { 'replacedBy.*': 'resources' },
+  table: ['id', 'title', 'url', 'status'],
+  filters: { status: isCurrent, text: words },
+  search: ({ title, aliases, description }) => ({ title, names: aliases, prose: [description] })
 })

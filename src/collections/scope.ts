@@ -21,5 +21,10 @@ export const scope = collection({
     'inCharter.*.sources.*.id': 'sources',
     'outOfScope.*.sources.*.id': 'sources'
   },
-  items: ({ areas, inCharter, outOfScope }) => [...areas, ...inCharter, ...outOfScope].map((item) => item.id)
+  items: ({ areas, inCharter, outOfScope }) => [...areas, ...inCharter, ...outOfScope].map((item) => item.id),
+  search: ({ areas, inCharter }) => ({
+    title: 'Scope',
+    keywords: areas.map(({ title }) => title),
+    prose: inCharter.map(({ summary }) => summary)
+  })
 })

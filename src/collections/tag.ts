@@ -16,5 +16,10 @@ export const tag = collection({
     urls: z.strictObject({ site: url, repository: url, charter: url, governance: url }),
     sources
   }),
-  lead: 'overview'
+  lead: 'overview',
+  search: ({ name, formerNames, tagline, overview }) => ({
+    title: name,
+    names: formerNames.map((former) => former.name),
+    prose: [tagline, overview]
+  })
 })

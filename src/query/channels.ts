@@ -36,7 +36,7 @@ export function getChannel(name: string, data: readonly Channel[] = channels): C
 /**
  * The channels of a kind or status, in the order of their ids.
  *
- * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown value, with the nearest one.
  * @example
  * findChannels({ kind: 'mailing-list', status: 'current' }).map(({ name }) => name)
  * // => ['cncf-tag-security-and-compliance']

@@ -40,7 +40,7 @@ export function getCompromiseType(
 /**
  * The compromise types of a kind, with or without a definition, in the order of their ids.
  *
- * @throws {RangeError} for a kind that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown kind, with the nearest one.
  * @example
  * findCompromiseTypes({ kind: 'technique' }).map(({ title }) => title)
  * // => ['Attack Chaining']
@@ -63,8 +63,8 @@ export function findCompromiseTypes(
 }
 
 /**
- * The compromise type that a text of the TAG's catalog names: by title, id or any spelling seen there, in any case, white
- * space folded. `undefined` when it names none.
+ * The compromise type that a text of the TAG's catalog names: by title, id or any spelling seen there, in any case,
+ * white space folded. `undefined` when it names none.
  *
  * @example
  * compromiseTypeNamed(' Dev\n tool ')?.id

@@ -53,7 +53,7 @@ export function getDeliverable(name: string, data: readonly Deliverable[] = deli
 /**
  * The deliverables of a kind, status or format, in the order of their ids.
  *
- * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown value, with the nearest one.
  * @example
  * findDeliverables({ format: 'audio' }).map(({ id }) => id)
  * // => ['cloud-native-security-whitepaper']

@@ -90,8 +90,8 @@ export function getIncident(name: string, data: readonly Incident[] = incidents)
 /**
  * The incidents that meet every key of the filter, oldest first: by year, then by id.
  *
- * @throws {RangeError} for a type, kind or ecosystem that is not known, with the nearest one; for a span that ends before
- * it starts; for what is no year or no package URL.
+ * @throws {RangeError} for an unknown type, kind or ecosystem, with the nearest one; for a span that ends before it
+ * starts; for anything but a year or a package URL where one is due.
  * @example
  * findIncidents({ identifier: 'cve-2024-3094' }).map(({ id }) => id)
  * // => ['xz']
@@ -121,13 +121,13 @@ export function findIncidents(filter: IncidentsFilter = {}, data: readonly Incid
 }
 
 /**
- * The incidents in groups with their counts. Years come oldest first; types, ecosystems and kinds with the most incidents
- * first, then by name. An incident with two types or ecosystems is in two groups, one with none is in none.
+ * The incidents in groups with their counts. Years come oldest first; types, ecosystems and kinds with the most
+ * incidents first, then by name. An incident with two types or ecosystems is in two groups, one with none is in none.
  *
- * @throws {RangeError} for what incidents are not grouped by, with the nearest thing that they are.
+ * @throws {RangeError} for an unknown grouping, with the nearest one.
  * @example
- * groupIncidents('year', findIncidents({ ecosystem: 'pypi', year: { to: 2018 } })).map(({ key, count }) => `${key}: ${count}`)
- * // => ['2018: 1']
+ * groupIncidents('year', findIncidents({ ecosystem: 'pypi', year: { to: 2018 } })).map(({ key, count }) => [key, count])
+ * // => [[2018, 1]]
  */
 export function groupIncidents<By extends keyof GroupKeys>(
   by: By,
@@ -164,8 +164,8 @@ function spanOf(year: number | Years = {}): { from: number; to: number } {
   const { from = -Infinity, to = Infinity } = typeof year === 'object' ? year : { from: year, to: year }
   for (const one of [from, to])
     if (!Number.isInteger(one) && Math.abs(one) !== Infinity)
-      throw new RangeError(`"${one}" is no year; write it like 2018`)
+      throw new RangeError(`\`${one}\` is not a year; write it like 2018`)
   if (from > to)
-    throw new RangeError(`the span from ${from} to ${to} ends before it starts; the nearest is from ${to} to ${from}`)
+    throw new RangeError(`The span from ${from} to ${to} ends before it starts; did you mean from ${to} to ${from}?`)
   return { from, to }
 }

@@ -38,7 +38,7 @@ export function getInitiative(name: string, data: readonly Initiative[] = initia
 /**
  * The initiatives of a kind, status or lead, in the order of their ids.
  *
- * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown value, with the nearest one.
  * @example
  * findInitiatives({ kind: 'subproject', status: 'current' }).map(({ name }) => name)
  * // => ['Security Assessments']

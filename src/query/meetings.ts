@@ -44,7 +44,7 @@ export function getMeeting(name: string, data: readonly Meeting[] = meetings): M
 /**
  * The meetings of a status, or with a kind of link, in the order of their ids.
  *
- * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown value, with the nearest one.
  * @example
  * findMeetings({ rel: 'recordings' }).map(({ id }) => id)
  * // => ['tag-security-and-compliance-meetings']

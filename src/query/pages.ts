@@ -52,7 +52,7 @@ export function findPages(filter: PagesFilter = {}, data: readonly Page[] = page
 /**
  * The statements of the pages, in the order they stand there.
  *
- * @throws {RangeError} for a page, section or verdict that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown page, section or verdict, with the nearest one.
  * @example
  * findClaims({ section: 'Slack', verdict: 'false' }).map(({ quote }) => quote)
  * // => ['`#tag-security-supply-chain` - Software supply chain security discussions']

@@ -34,7 +34,7 @@ export function getResource(name: string, data: readonly Resource[] = resources)
 /**
  * The resources of a status, in the order of their ids.
  *
- * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown value, with the nearest one.
  * @example
  * findResources({ status: 'former', text: 'youtube' }).map(({ id }) => id)
  * // => ['cncf-youtube-channel']

@@ -30,7 +30,7 @@ export function getRole(name: string, data: readonly Role[] = roles): Role | und
 /**
  * The roles that some words occur in, in the order of their ids.
  *
- * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown value, with the nearest one.
  * @example
  * findRoles({ text: 'technical direction' }).map(({ id }) => id)
  * // => ['tech-lead']

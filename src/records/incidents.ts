@@ -45,8 +45,8 @@ export const ecosystems = [
 ] as const
 
 /**
- * Where the affected thing was distributed, and on what it ran. `vendor` is a vendor's or project's own site, installer or
- * updater, `ci` any build service but GitHub Actions, `scm` any code host but GitHub.
+ * Where the affected thing was distributed, and on what it ran. `vendor` is a vendor's or project's own site,
+ * installer or updater, `ci` any build service but GitHub Actions, `scm` any code host but GitHub.
  */
 export type Ecosystem = (typeof ecosystems)[number]
 
@@ -96,6 +96,7 @@ export type ReferenceKind = (typeof referenceKinds)[number]
 export interface IncidentReference {
   /** The address as upstream spells it. */
   readonly url: string
+  /** Its title, where upstream gives one. */
   readonly title?: string
   readonly kind: ReferenceKind
 }

@@ -22,6 +22,7 @@ export interface RecordReference {
 
 /** One statement of a page. */
 export interface Claim {
+  /** Stable id, for references. */
   readonly id: string
   /** The page's section it stands in. */
   readonly section: string

@@ -2,5 +2,6 @@
 export interface Reference {
   /** The address as upstream spells it. */
   readonly url: string
+  /** Its title, where upstream gives one. */
   readonly title?: string
 }

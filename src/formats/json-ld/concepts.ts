@@ -18,7 +18,7 @@ interface Concept {
   readonly more: Node
 }
 
-/** A former id or anchor: no name that people would say. */
+/** A former id or anchor rather than a name that people say. */
 const isId = (alias: string): boolean => /^[a-z0-9]+(?:[-_]+[a-z0-9]+)+$/.test(alias)
 
 const referenceOf = ({ url, title }: Reference): Node => node({ '@id': iriOf(url), 'schema:name': title })
@@ -63,8 +63,8 @@ function schemeOf(scheme: string, label: string, concepts: readonly Node[]): rea
   return [node({ ...head, 'skos:hasTopConcept': ids, 'schema:hasDefinedTerm': ids }), ...concepts]
 }
 
-/** A category's id in words: `Identity and access management`. */
-const wordsOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')
+/** A category's id as a label: `Identity and access management`. */
+const labelOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')
 
 /** The lexicon as a concept scheme and a set of terms, with a collection for each category. */
 export function lexiconNodes(terms: readonly Term[], sources: readonly Source[]): readonly Node[] {
@@ -104,7 +104,7 @@ export function lexiconNodes(terms: readonly Term[], sources: readonly Source[])
           {
             '@id': urnOf('lexicon', 'category', category),
             '@type': 'skos:Collection',
-            'skos:prefLabel': wordsOf(category),
+            'skos:prefLabel': labelOf(category),
             'skos:member': members
           }
         ]

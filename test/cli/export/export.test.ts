@@ -146,39 +146,34 @@ test('a run that only removes says so', async () => {
 })
 
 const wayOut = 'or name another folder: --out <folder>.'
-const all =
-  'tag, mission, scope, channels, meetings, roles, leads, initiatives, deliverables, contributions, procedures, resources, lexicon, compromise-types, incidents, pages and sources'
+const all = names.join(', ')
+const single =
+  '`csv` writes one collection to standard output; name it: `tag-security export csv incidents`, ' +
+  'or name a folder for all: --out <folder>.'
 
 test.each([
   ['export', 'missing required argument `format`. See `tag-security export --help`.'],
   ['export hugo', '`export hugo` writes many files; name the folder of a Hugo site: --out <site>.'],
+  ['export hugo lexicon --out site', '`hugo` exports all that its pages need; leave out `lexicon`.'],
+  ['export hugo --codebook --out site', 'Only CSV has a codebook; leave out --codebook.'],
+  ['export hugo --raw --out site', '`--raw` is for CSV; leave it out.'],
+  ['export yaml --raw', '`--raw` is for CSV; leave it out.'],
+  ['export yml', 'Unknown format `yml`; did you mean `yaml`? Formats: ndjson, csv, yaml, jsonld, hugo.'],
+  ['export csv incidnts', `Unknown collection \`incidnts\`; did you mean \`incidents\`? Collections: ${all}.`],
+  ['export csv', single],
+  ['export csv leads roles --codebook', single],
   [
-    'export hugo lexicon --out site',
-    '`hugo` takes no collection, it exports all that its pages need; leave out `lexicon`.'
+    'export jsonld leads',
+    '`jsonld` does not support `leads`. Collections: lexicon, compromise-types, incidents, sources.'
   ],
-  ['export hugo --codebook --out site', '`hugo` has no codebook; leave out --codebook.'],
-  [
-    'export yml',
-    '`yml` is no format to export; did you mean `yaml`? The formats are ndjson, csv, yaml, jsonld and hugo.'
-  ],
-  ['export csv incidnts', `\`incidnts\` is no collection; did you mean \`incidents\`? The collections are ${all}.`],
-  [
-    'export csv',
-    'On standard output `csv` is one collection; name it: `tag-security export csv incidents`, or name a folder for all: --out <folder>.'
-  ],
-  [
-    'export csv leads roles --codebook',
-    'On standard output `csv` is one collection; name it: `tag-security export csv incidents`, or name a folder for all: --out <folder>.'
-  ],
-  ['export jsonld leads', '`jsonld` does not hold `leads`; it holds lexicon, compromise-types, incidents and sources.'],
   [
     'export yaml claims',
-    'Claims are no collection of their own, they stand in `pages`; `tag-security list claims --format csv` has them alone.'
+    'Claims are not a collection of their own, they are in `pages`; see `tag-security list claims --format csv`.'
   ],
-  ['export yaml roles --codebook', '`yaml` has no codebook, it names its fields itself; leave out --codebook.'],
-  ['export csv --codebook --out data', 'With --out the codebooks are written beside the files; leave out --codebook.'],
+  ['export yaml roles --codebook', 'Only CSV has a codebook; leave out --codebook.'],
+  ['export csv --codebook --out data', '--out writes codebooks beside the files; leave out --codebook.'],
   ['export csv --uot data', 'unknown option `--uot`; did you mean `--out`? See `tag-security export --help`.'],
-  ['export yaml --out a --out b', '`--out` is given twice, as `a` and as `b`; give one.'],
+  ['export yaml --out a --out b', '`--out` is given twice, as `a` and `b`; use one.'],
   ['export yaml --out=', 'The path of --out is empty; name a folder: --out <folder>.'],
   ['export yaml --out notes/a.md', '`notes/a.md` is no folder; name another folder: --out <folder>.'],
   [

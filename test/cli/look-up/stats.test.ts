@@ -45,6 +45,6 @@ test('the counts come in every format', async () => {
     }))
   )
   expect((await tagSecurity('.', ['stats', '--format', 'csv'])).out).toMatch(
-    /^collection,by,key,count\nincidents,year,\d{4},\d+\n/
+    /^collection,by,key,count\r\nincidents,year,\d{4},\d+\r\n/
   )
 })

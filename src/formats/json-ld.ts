@@ -1,13 +1,12 @@
 import type { Source } from '../records/sources.ts'
 import { safeJson } from '../safe-json.ts'
-import { entriesOf, linkedCollections, type LinkedCollections } from './collections.ts'
+import { entriesOf, linkedCollections, provenance, type LinkedCollections } from './collections.ts'
 import { listOf } from './format.ts'
 import { compromiseTypeNodes, lexiconNodes } from './json-ld/concepts.ts'
 import { context } from './json-ld/context.ts'
 import { incidentNode, sourceNode } from './json-ld/incidents.ts'
 import { propertyNodes } from './json-ld/properties.ts'
-import { dateOf, node, urnOf, type Node } from './json-ld/values.ts'
-import { provenance } from './provenance.ts'
+import { typedDate, node, urnOf, type Node } from './json-ld/values.ts'
 
 /** The node of the whole, and one for each collection with its count. */
 function datasetNodes(collections: LinkedCollections): readonly Node[] {
@@ -25,7 +24,7 @@ function datasetNodes(collections: LinkedCollections): readonly Node[] {
     '@type': 'schema:Dataset',
     'schema:name': provenance.name,
     'schema:version': provenance.version,
-    'schema:dateModified': dateOf(provenance.contentDate),
+    'schema:dateModified': typedDate(provenance.contentDate),
     'schema:license': provenance.license.url,
     'schema:creditText': provenance.attribution,
     'schema:hasPart': parts.map((part) => part['@id'])
@@ -34,13 +33,14 @@ function datasetNodes(collections: LinkedCollections): readonly Node[] {
 }
 
 /**
- * Collections as one JSON-LD document with its context inline: lexicon and compromise types as schema.org `DefinedTermSet` and
- * SKOS concept scheme, incidents as events about those types, the sources that they name, and a data set with version, date,
- * counts, licence and attribution. Names of records are `urn:cncf:tag-security:<collection>:<id>`; text is plain, without Markdown.
- * Records lead to the places where their facts were read, as far as their sources are among `known`; by default those are the
- * sources in the document. It can stand in a page as it is, in `<script type="application/ld+json">`.
+ * Collections as one JSON-LD document with its context inline: lexicon and compromise types as schema.org
+ * `DefinedTermSet` and SKOS concept scheme, incidents as events about those types, the sources that they name, and a
+ * data set with version, date, counts, license and attribution. Records are named
+ * `urn:cncf:tag-security:<collection>:<id>`; text is plain, without Markdown. Records link to the places where their
+ * facts were read, as far as their sources are among `known`; by default those are the sources in the document. The
+ * result can be embedded in a page, in `<script type="application/ld+json">`.
  *
- * @throws {RangeError} for a collection that it has no words for, with the nearest one.
+ * @throws {RangeError} for a collection that it has no vocabulary for, with the nearest one.
  * @example
  * JSON.parse(toJsonLd({ lexicon, 'compromise-types': compromiseTypes }))['@graph'][0]['schema:hasPart']
  * // => ['urn:cncf:tag-security:dataset:lexicon', 'urn:cncf:tag-security:dataset:compromise-types']
