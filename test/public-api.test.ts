@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { packageExports } from '../scripts/exports.ts'
+import { variableOf } from '../src/build/emit.ts'
+import type { Collection } from '../src/collections/collection.ts'
 import { collections } from '../src/collections/index.ts'
 import * as api from '../src/index.ts'
 import { root } from './architecture.ts'
@@ -17,39 +19,43 @@ const internal = [
   'term-names.ts: uniqueCovers'
 ]
 
-it('exports these names and no others', () => {
-  expect(Object.keys(api).sort()).toEqual(
-    [
-      'channelIds channelKinds channels compromiseTypeIds compromiseTypeKinds compromiseTypeNamed compromiseTypes',
-      'contributionIds contributions deliverableFormats deliverableIds deliverableKinds deliverables ecosystems findChannels',
-      'findClaims findCompromiseTypes findContributions findDeliverables findIncidents findInitiatives findLeads findMeetings',
-      'findPages findProcedures findResources findRoles findSources findTerms getChannel getCompromiseType getContribution',
-      'getDeliverable getIncident getInitiative getLead getMeeting getPage getProcedure getResource getRole getSource getTerm',
-      'groupIncidents identifierRelations incidentIds incidentKinds incidents initiativeIds initiativeKinds initiatives',
-      'leadIds leadRoles leads lexicon meetingFormats meetingIds meetingLinkRels meetings meta mission pageIds pages',
-      'plainText procedureIds procedures referenceKinds relatedTerms resourceIds resources roleIds roles scope sourceIds',
-      'sourceUrl sources statuses tag techniqueMappers termCategories termIds termsIn verdicts'
-    ]
-      .flatMap((line) => line.split(' '))
-      .sort()
-  )
+/** The names that each collection adds. */
+const derived = collections.flatMap(({ name, record, single }) => {
+  const ids = `${record.charAt(0).toLowerCase()}${record.slice(1)}Ids`
+  return single ? [variableOf(name)] : [variableOf(name), ids, `get${record}`, `find${record}s`]
 })
 
-it('has data, ids, a look-up and a search for every collection', () => {
-  for (const { name, record, single } of collections) {
-    const data = (api as Record<string, unknown>)[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())]
-    if (single) expect(data).toMatchObject({ id: name })
-    else {
-      const ids = (data as { id: string }[]).map(({ id }) => id)
-      expect((api as Record<string, unknown>)[`${record.charAt(0).toLowerCase()}${record.slice(1)}Ids`]).toEqual(ids)
-      expect(api).toHaveProperty(`get${record}`)
-      expect(
-        Object.keys(api)
-          .filter((one) => one.startsWith('find'))
-          .map((one) => one.toLowerCase())
-      ).toContain(`find${record.toLowerCase()}s`)
-    }
-  }
+it('exports these names beside those of the collections, and no others', () => {
+  const own = [
+    'channelKinds compromiseTypeKinds compromiseTypeNamed deliverableFormats deliverableKinds ecosystems findClaims',
+    'groupIncidents identifierRelations incidentKinds initiativeKinds leadRoles meetingFormats meetingLinkRels meta',
+    'plainText referenceKinds relatedTerms sourceUrl statuses techniqueMappers termCategories termsIn verdicts'
+  ].flatMap((line) => line.split(' '))
+  expect(Object.keys(api).sort()).toEqual([...own, ...derived].sort())
+})
+
+const named = collections.map((collection): [string, Collection] => [collection.name, collection])
+
+it.each(named)('has data and helpers for %s', (name, { record, single, filters = {} }) => {
+  const data = (api as Record<string, unknown>)[variableOf(name)]
+  if (single) return expect(data).toMatchObject({ id: name })
+  const ids = (data as { id: string }[]).map(({ id }) => id)
+  expect((api as Record<string, unknown>)[`${record.charAt(0).toLowerCase()}${record.slice(1)}Ids`]).toEqual(ids)
+  const text = readFileSync(join(queries, `${name}.ts`), 'utf8')
+  const missing = [`get${record}`, `find${record}s`].filter((helper) => !text.includes(`export function ${helper}`))
+  expect(missing.map((helper) => `src/query/${name}.ts does not export ${helper}`)).toEqual([])
+  const [, body = ''] = new RegExp(`interface ${record}sFilter {\n([^}]*)`).exec(text) ?? []
+  const keys = [...body.matchAll(/readonly (\w+)\?:/g)].map(([, key = '']) => key)
+  expect({ [`filters in src/collections/${name}.ts`]: Object.keys(filters).sort() }).toEqual({
+    [`filters in src/collections/${name}.ts`]: keys.sort()
+  })
+})
+
+it('has a collection for every folder of the content', () => {
+  const folders = readdirSync(join(root, 'content')).filter(
+    (folder) => !collections.some(({ name }) => name === folder)
+  )
+  expect(folders.map((folder) => `content/${folder} belongs to no collection in src/collections/index.ts`)).toEqual([])
 })
 
 it('exports from package.json what the collections give', () => {
