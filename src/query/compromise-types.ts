@@ -1,10 +1,10 @@
 import { compromiseTypes, type CompromiseTypeKey } from '../generated/compromise-types.ts'
 import { compromiseTypeKinds, type CompromiseType, type CompromiseTypeKind } from '../records/compromise-types.ts'
 import { lookUp, type Found, type Name } from './lookup.ts'
-import { hasWords, select } from './select.ts'
+import { equals, hasWords, select } from './select.ts'
 
 export { compromiseTypeIds, compromiseTypes, type CompromiseTypeId } from '../generated/compromise-types.ts'
-export { compromiseTypeKinds, type CompromiseType, type CompromiseTypeKind } from '../records/compromise-types.ts'
+export * from '../records/compromise-types.ts'
 export type { Reference } from '../records/references.ts'
 export type { SourceReference } from '../records/sources.ts'
 
@@ -19,8 +19,8 @@ export interface CompromiseTypesFilter {
 }
 
 /**
- * The compromise type with that id or alias, in any case. A literal that names none does not compile; any other string
- * may give `undefined`.
+ * The compromise type with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getCompromiseType('malicious-maintainer').title
@@ -50,8 +50,8 @@ export function findCompromiseTypes(
   data: readonly CompromiseType[] = compromiseTypes
 ): CompromiseType[] {
   return select(data, filter, {
-    kind: { known: compromiseTypeKinds, test: ({ kind }, wanted) => kind === wanted },
-    defined: { test: ({ defined }, wanted) => defined === wanted },
+    kind: equals('kind', compromiseTypeKinds),
+    defined: equals('defined'),
     text: hasWords(({ title, aliases, definition, mitigation, note }) => [
       title,
       ...aliases,

@@ -4,7 +4,7 @@ import { lookUp, type Found, type Name } from './lookup.ts'
 import { hasWords, select } from './select.ts'
 
 export { contributionIds, contributions, type ContributionId } from '../generated/contributions.ts'
-export type { Contribution } from '../records/contributions.ts'
+export * from '../records/contributions.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What contributions can be narrowed by. */
@@ -14,8 +14,8 @@ export interface ContributionsFilter {
 }
 
 /**
- * The contribution with that id or alias, in any case. A literal that names none does not compile; any other string may
- * give `undefined`.
+ * The contribution with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getContribution('present').title

@@ -3,28 +3,12 @@ import { incidents, type IncidentKey } from '../generated/incidents.ts'
 import { ecosystems, incidentKinds, type Ecosystem, type Incident, type IncidentKind } from '../records/incidents.ts'
 import { lookUp, type Found, type Name } from './lookup.ts'
 import { isSamePackage } from './packages.ts'
-import { hasWords, select, unknownValue } from './select.ts'
+import { equals, hasWords, select, unknownValue } from './select.ts'
 
 export { incidentIds, incidents, type IncidentId } from '../generated/incidents.ts'
 export type { CompromiseTypeId } from '../generated/compromise-types.ts'
 export type { PartialDate } from '../records/dates.ts'
-export {
-  ecosystems,
-  identifierRelations,
-  incidentKinds,
-  referenceKinds,
-  techniqueMappers,
-  type AffectedPackage,
-  type Ecosystem,
-  type Identifier,
-  type IdentifierRelation,
-  type Incident,
-  type IncidentKind,
-  type IncidentReference,
-  type ReferenceKind,
-  type Technique,
-  type TechniqueMapper
-} from '../records/incidents.ts'
+export * from '../records/incidents.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** A span of years; an end that is absent is open. */
@@ -74,8 +58,8 @@ export interface IncidentGroup<Key extends string | number = string | number> {
 }
 
 /**
- * The incident with that id or alias, in any case. A literal that names none does not compile; any other string may
- * give `undefined`.
+ * The incident with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getIncident('event-stream').year
@@ -108,7 +92,7 @@ export function findIncidents(filter: IncidentsFilter = {}, data: readonly Incid
   return select(data, filter, {
     type: { known: compromiseTypeIds, test: ({ types }, wanted) => types.includes(wanted) },
     year: { test: ({ year }) => year >= from && year <= to },
-    kind: { known: incidentKinds, test: ({ kind }, wanted) => kind === wanted },
+    kind: equals('kind', incidentKinds),
     ecosystem: { known: ecosystems, test: ({ ecosystems }, wanted) => ecosystems.includes(wanted) },
     identifier: { test: ({ identifiers }) => identifiers.some(({ id }) => isWantedIdentifier(id)) },
     package: { test: ({ packages }) => packages.some(({ purl }) => isWantedPackage(purl)) },

@@ -7,7 +7,7 @@ import { select } from './select.ts'
 
 export { leadIds, leads, type LeadId } from '../generated/leads.ts'
 export type { PartialDate } from '../records/dates.ts'
-export { leadRoles, type Lead, type LeadRole, type Listing, type TermOfOffice } from '../records/leads.ts'
+export * from '../records/leads.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What leads can be narrowed by. */
@@ -19,8 +19,8 @@ export interface LeadsFilter {
 }
 
 /**
- * The lead with that id, GitHub handle or other alias, in any case. A literal that names none does not compile; any
- * other string may give `undefined`.
+ * The lead with that id, GitHub handle or other alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getLead('mnm678').name

@@ -1,11 +1,11 @@
 import { lexicon, type TermKey } from '../generated/lexicon.ts'
 import { termCategories, type Term, type TermCategory } from '../records/lexicon.ts'
 import { lookUp, type Found, type Name } from './lookup.ts'
-import { hasWords, select, unknownValue } from './select.ts'
+import { equals, hasWords, select, unknownValue } from './select.ts'
 import { uniqueCovers } from './term-names.ts'
 
 export { lexicon, termIds, type TermId } from '../generated/lexicon.ts'
-export { termCategories, type Term, type TermCategory } from '../records/lexicon.ts'
+export * from '../records/lexicon.ts'
 export type { Reference } from '../records/references.ts'
 export type { SourceReference } from '../records/sources.ts'
 export { termsIn, type TermInText } from './terms-in.ts'
@@ -26,8 +26,8 @@ export interface RelatedTermsOptions {
 
 /**
  * The term with that id, name, acronym or other alias, or anchor in the TAG's lexicon, in any case; else the one term
- * that explains a part of that name. A literal that names none does not compile; any other string may give
- * `undefined`.
+ * that explains a part of that name.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getTerm('HSM').term
@@ -60,7 +60,7 @@ export function getTerm(name: string, data: readonly Term[] = lexicon): Term | u
  */
 export function findTerms(filter: TermsFilter = {}, data: readonly Term[] = lexicon): Term[] {
   return select(data, filter, {
-    category: { known: termCategories, test: ({ category }, wanted) => category === wanted },
+    category: equals('category', termCategories),
     text: hasWords(({ term, aliases, covers, definition, usage }) => [term, ...aliases, ...covers, definition, usage])
   })
 }

@@ -4,7 +4,7 @@ import { lookUp, type Found, type Name } from './lookup.ts'
 import { hasWords, select } from './select.ts'
 
 export { procedureIds, procedures, type ProcedureId } from '../generated/procedures.ts'
-export type { Procedure, Step } from '../records/procedures.ts'
+export * from '../records/procedures.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What procedures can be narrowed by. */
@@ -14,8 +14,8 @@ export interface ProceduresFilter {
 }
 
 /**
- * The procedure with that id or alias, in any case. A literal that names none does not compile; any other string may
- * give `undefined`.
+ * The procedure with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getProcedure('join-the-conversation').steps.length

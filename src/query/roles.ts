@@ -4,7 +4,7 @@ import { lookUp, type Found, type Name } from './lookup.ts'
 import { hasWords, select } from './select.ts'
 
 export { roleIds, roles, type RoleId } from '../generated/roles.ts'
-export type { Role } from '../records/roles.ts'
+export * from '../records/roles.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What roles can be narrowed by. */
@@ -14,8 +14,8 @@ export interface RolesFilter {
 }
 
 /**
- * The role with that id or alias, in any case. A literal that names none does not compile; any other string may
- * give `undefined`.
+ * The role with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getRole('Co-Chair').title

@@ -50,3 +50,12 @@ export const hasWords = <Item>(textsOf: (item: Item) => readonly (string | undef
       .every((word) => text.includes(word))
   }
 })
+
+/** A criterion on one field, with the values there are. */
+export const equals = <Key extends string>(
+  key: Key,
+  known?: readonly string[]
+): Criterion<{ readonly [One in Key]?: unknown }, unknown> => ({
+  ...(known && { known }),
+  test: (item, wanted) => item[key] === wanted
+})
