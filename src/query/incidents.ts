@@ -110,8 +110,8 @@ export function findIncidents(filter: IncidentsFilter = {}, data: readonly Incid
  *
  * @throws {RangeError} for an unknown grouping, with the nearest one.
  * @example
- * groupIncidents('year', findIncidents({ ecosystem: 'pypi', year: { to: 2018 } })).map(({ key, count }) => [key, count])
- * // => [[2018, 1]]
+ * groupIncidents('year', findIncidents({ ecosystem: 'pypi' })).map(({ key }) => key).slice(0, 2)
+ * // => [2018, 2019]
  */
 export function groupIncidents<By extends keyof GroupKeys>(
   by: By,

@@ -72,7 +72,7 @@ test('a missing folder is told in one line, with exit code 2 and nothing written
   expect(existsSync(out)).toBe(false)
 })
 
-test('one wrong file stops the whole build: every problem a line, exit code 1, the last output left alone', async () => {
+test('one wrong file stops the whole build, with a line for each problem, and leaves the last output alone', async () => {
   const content = contentWith(
     'wrong',
     'channels/slack-main.md',
@@ -85,7 +85,8 @@ test('one wrong file stops the whole build: every problem a line, exit code 1, t
   expect({ code, output }).toEqual({ code: 1, output: '' })
   expect(errors.trimEnd().split('\n')).toEqual([
     expect.stringMatching(/^channels\/slack-main\.md:1:1 error field\/missing /),
-    'channels/slack-main.md:3:7 error field/value `slakc` is not a value of `kind`; did you mean `slack`? (Use one of the listed values.)',
+    'channels/slack-main.md:3:7 error field/value `slakc` is not a value of `kind`; did you mean `slack`? ' +
+      '(Use one of the listed values.)',
     expect.stringMatching(/^channels\/slack-main\.md:7:1 error field\/unknown /),
     '3 problems; nothing was written.'
   ])

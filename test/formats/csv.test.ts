@@ -14,8 +14,10 @@ test.each(Object.keys(collectionFacts) as CollectionName[])(
     expect(await out(`list ${name} --format csv`)).toBe(toCsv(name, records as unknown as Collections[typeof name]))
     // Incidents are listed by year and exported by id.
     const sorted = (text: string): string[] => text.split('\r\n').sort()
-    for (const raw of ['', ' --raw'])
-      expect(sorted(await out(`export csv ${name}${raw}`))).toEqual(sorted(await out(`list ${name} --format csv${raw}`)))
+    for (const raw of ['', ' --raw']) {
+      const exported = await out(`export csv ${name}${raw}`)
+      expect(sorted(exported)).toEqual(sorted(await out(`list ${name} --format csv${raw}`)))
+    }
   }
 )
 

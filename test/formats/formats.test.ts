@@ -40,7 +40,7 @@ test('a single record is an object of JSON and YAML, and the only line of the ot
   expect(csvOf({ id: 'a' }, ['id'])).toBe('id\r\na\r\n')
 })
 
-test('YAML quotes what a reader of YAML 1.1 would take for a date, a number or a truth value, and folds nothing', () => {
+test('YAML quotes what a reader of YAML 1.1 would take for a date, a number or a boolean, and folds nothing', () => {
   expect(asYaml([{ date: '2018-09-09', id: 'no', time: '12:30', long: 'word '.repeat(40).trim() }])).toBe(
     `- date: "2018-09-09"\n  id: "no"\n  time: "12:30"\n  long: ${'word '.repeat(40).trim()}\n`
   )

@@ -36,7 +36,10 @@ interface Schema {
   readonly items?: Schema
 }
 
-/** The records of a CSV text: text without its guard, everything else from JSON, an empty cell for a field that is absent. */
+/**
+ * The records of a CSV text: text without its guard, everything else from JSON, an empty cell for a field that is
+ * absent.
+ */
 export function recordsInCsv(text: string, isText: (field: string) => boolean): Row[] {
   const rows = parseCsv(text, { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[]
   return rows.map((row) =>

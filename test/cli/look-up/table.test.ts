@@ -17,7 +17,8 @@ test('a table has a line of names and wraps the widest column', () => {
     }
   ]
   expect(asTable(rows, ['id', 'title', 'tags'], { ...terminal, width: 40 })).toBe(
-    'id           title                  tags\none          A title that is        x, y\n             longer than its place\ntwo-of-them  Short\n'
+    'id           title                  tags\none          A title that is        x, y\n' +
+      '             longer than its place\ntwo-of-them  Short\n'
   )
   expect(asTable(rows.slice(1), ['parts'], terminal)).toBe('parts\nhttps://example.org; url: b, kind: c\n')
 })
