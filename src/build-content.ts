@@ -12,7 +12,7 @@ export type { Content } from './build/pipeline.ts'
 export { ContentError, readContent, type ContentFile } from './build/read.ts'
 export { lineOf, type Diagnostic, type Fix, type Place } from './diagnostics/diagnostic.ts'
 
-/** What a content folder gives: everything that is wrong, or its records and the files that hold them. */
+/** What a content folder gives: everything that is wrong, or its records and the files made of them. */
 export interface BuiltContent extends Content {
   /**
    * The files to write, path to text: for each collection an ES module (`incidents.mjs`), its types
@@ -23,8 +23,8 @@ export interface BuiltContent extends Content {
 }
 
 /**
- * Checks content and turns it into data. A folder may hold any of the collections: the others are left out, and what
- * refers to them is taken at its word.
+ * Checks content and turns it into data. A folder may have any of the collections: the others are left out, and
+ * references into them are not checked.
  *
  * @example
  * const { diagnostics, files } = buildContent(readContent('content'))

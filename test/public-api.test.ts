@@ -16,7 +16,7 @@ const internal = [
   'select.ts: select',
   'select.ts: unknownValue',
   'source-address.ts: addressOf',
-  'term-names.ts: uniqueCovers'
+  'terms-in.ts: uniqueCovers'
 ]
 
 /** The names that each collection adds. */

@@ -71,9 +71,9 @@ export type ${record}Id = (typeof ${ids})[number]`
 const metaModule = (meta: object): Module => ({
   code: `\nexport const meta = ${parsed(meta)}`,
   types: `
-/** What this data holds. */
+/** About this data. */
 export declare const meta: {
-  /** Date of the newest source; absent where no source is held. */
+  /** Date of the newest source; absent where there are no sources. */
   readonly contentDate?: string
   /** Number of records by collection. */
   readonly counts: Readonly<Record<string, number>>

@@ -31,7 +31,7 @@ export function factsOf(records: Records): { contentDate?: string; counts: Recor
   }
 }
 
-/** What the package says about itself, made from the records alone. */
+/** What the package says about itself, made from the records only. */
 export const metaOf = (records: Records, { name, version }: { name: string; version: string }): Meta => ({
   name,
   version,
@@ -48,7 +48,7 @@ export const metaOf = (records: Records, { name, version }: { name: string; vers
 export const parsed = (value: unknown): string => `/* @__PURE__ */ JSON.parse(${jsonLiteral(value)})`
 
 /**
- * A value's JSON as a string literal, in ASCII alone: one other letter makes an engine read a whole file twice as
+ * A value's JSON as a string literal, in ASCII only: any other letter makes an engine store the whole file twice as
  * wide.
  */
 export const jsonLiteral = (value: unknown): string =>
@@ -70,7 +70,7 @@ export function emitModules(records: Records, collections: readonly Collection[]
   })
   const metaModule = `${header}import type { Meta } from '../records/meta.ts'
 
-/** What this package holds and under which terms. */
+/** What this package contains, and under which terms. */
 export const meta = ${parsed(meta)} as Meta
 `
   return new Map([...modules, ['meta.ts', metaModule]])
@@ -85,7 +85,7 @@ export const ${name} = ${parsed(value)} as ${record}
 }
 
 /**
- * The names that a look-up takes, in lower case; of terms also their names, anchors and the parts that one alone has.
+ * The names that a look-up takes, in lower case; for terms also their names, anchors and parts that no other has.
  */
 function keysOf(collection: string, list: readonly JsonRecord[]): string[] {
   const lower = (names: readonly unknown[]): string[] => names.map((name) => String(name).toLowerCase())

@@ -13,7 +13,7 @@ interface Field {
 
 /** Records without their keys, and the code of a function that gives them back. */
 export interface Rows {
-  /** A row for each record; `0` stands for an empty list and for what a record lacks. */
+  /** A row for each record; `0` is an empty list or a field that a record lacks. */
   readonly rows: readonly unknown[]
   /** An arrow function from such rows to the records. */
   readonly code: string

@@ -41,7 +41,7 @@ export function asCsv(rows: Row | readonly Row[], fields: readonly string[], gua
     return guarded ? guardedCell(value) : value
   }
   const cells = listOf(rows).map((row) => fields.map((field) => cellOf(row[field])))
-  // Lines end with both characters, and readers may take either alone for an end.
+  // Lines end with both characters, and readers may take either of them for an end.
   return stringify([fields, ...cells], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
 }
 

@@ -5,7 +5,7 @@ import { equals, hasWords, select } from './select.ts'
 
 export { compromiseTypeIds, compromiseTypes, type CompromiseTypeId } from '../generated/compromise-types.ts'
 export * from '../records/compromise-types.ts'
-export type { Reference } from '../records/references.ts'
+export type { Reference } from '../records/entry.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What compromise types can be narrowed by. */

@@ -33,7 +33,7 @@ export interface IncidentsFilter {
   readonly identifier?: string | undefined
   /** Package URL of an affected package, in any case; its version, qualifiers and subpath do not count. */
   readonly package?: string | undefined
-  /** An ATT&CK technique; one without a part after the point stands for its sub-techniques too. */
+  /** An ATT&CK technique; one without a part after the point includes its sub-techniques. */
   readonly technique?: string | undefined
   /** Words of its title, aliases, summary, impact and details. */
   readonly text?: string | undefined

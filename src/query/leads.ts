@@ -34,7 +34,7 @@ export function getLead(name: string, data: readonly Lead[] = leads): Lead | und
 
 /**
  * The people in office at a time, today when none is given, in the order of their ids. Of chairs and tech leads the
- * list is complete from 2025-07-01 on; of earlier years, and of liaisons and subproject leads, it holds what dated
+ * list is complete from 2025-07-01 on; of earlier years, and of liaisons and subproject leads, it has what dated
  * sources give.
  *
  * A term counts from its start to its end, compared at the precision that the dates share. Where a source gives no

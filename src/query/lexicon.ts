@@ -2,11 +2,11 @@ import { lexicon, type TermKey } from '../generated/lexicon.ts'
 import { termCategories, type Term, type TermCategory } from '../records/lexicon.ts'
 import { lookUp, type Found, type Name } from './lookup.ts'
 import { equals, hasWords, select, unknownValue } from './select.ts'
-import { uniqueCovers } from './term-names.ts'
+import { uniqueCovers } from './terms-in.ts'
 
 export { lexicon, termIds, type TermId } from '../generated/lexicon.ts'
 export * from '../records/lexicon.ts'
-export type { Reference } from '../records/references.ts'
+export type { Reference } from '../records/entry.ts'
 export type { SourceReference } from '../records/sources.ts'
 export { termsIn, type TermInText } from './terms-in.ts'
 

@@ -1,6 +1,6 @@
 /**
  * A package URL as it is compared: without version, qualifiers and subpath, decoded, in lower case, for PyPI with `-`
- * for `_`. Types differ in which parts keep their case; no two packages of the catalog differ by case alone.
+ * for `_`. Types differ in which parts keep their case; no two packages of the catalog differ only by case.
  */
 function comparable(purl: string): string | undefined {
   const [path = ''] = purl.split(/[?#]/, 1)

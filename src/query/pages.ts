@@ -50,7 +50,7 @@ export function findPages(filter: PagesFilter = {}, data: readonly Page[] = page
 }
 
 /**
- * The statements of the pages, in the order they stand there.
+ * The statements of the pages, in the order of the page.
  *
  * @throws {RangeError} for an unknown page, section or verdict, with the nearest one.
  * @example

@@ -50,7 +50,7 @@ export const ecosystems = [
  */
 export type Ecosystem = (typeof ecosystems)[number]
 
-/** How an identifier stands to the incident. */
+/** How an identifier relates to the incident. */
 export const identifierRelations = ['alias', 'related'] as const
 
 /** Whether an identifier names this event or its artefact (`alias`) or something tied to it (`related`). */
@@ -103,7 +103,7 @@ export interface IncidentReference {
 
 /** A supply-chain incident of the TAG's catalog. */
 export interface Incident extends Entry {
-  /** The name in the catalog's index, typing errors mended; of a file outside the index, its heading. */
+  /** The name in the catalog's index, typos fixed; for a file outside the index, its heading. */
   readonly title: string
   /** The name as the index prints it, where ours differs. */
   readonly upstreamTitle?: string
@@ -122,7 +122,7 @@ export interface Incident extends Entry {
   readonly ended?: PartialDate
   /** When somebody noticed. */
   readonly detected?: PartialDate
-  /** When the public learnt of it. */
+  /** When it became public. */
   readonly disclosed?: PartialDate
   /** What happened, in our words; Markdown. */
   readonly summary: string

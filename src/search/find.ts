@@ -1,7 +1,8 @@
 import { unknownValue } from '../query/select.ts'
 import { searchableCollections, type SearchableCollection } from '../generated/collections.ts'
 import type { SearchDocument } from './documents.ts'
-import { indexOptions, MiniSearch } from './mini-search.ts'
+import type MiniSearch from 'minisearch'
+import { readIndex } from './full-text.ts'
 import { snippetOf, type Snippet } from './snippet.ts'
 import { wordsOf } from './words.ts'
 
@@ -36,7 +37,7 @@ export interface Searched {
 /** Documents with an index that was made of them, ready to be searched. */
 export const searched = (documents: readonly SearchDocument[], index: object): Searched => ({
   documents,
-  index: MiniSearch.loadJS(index as Parameters<typeof MiniSearch.loadJS>[0], indexOptions)
+  index: readIndex(index)
 })
 
 /** More of a query is not read: its characters, its words, and the letters of a word. */

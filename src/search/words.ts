@@ -1,4 +1,4 @@
-/** A word of a text, and where it stands. */
+/** A word of a text, and where it is. */
 export interface Word {
   /** In lower case. */
   readonly word: string

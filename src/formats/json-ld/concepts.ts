@@ -1,8 +1,7 @@
 import { plainText } from '../../query/plain-text.ts'
 import type { CompromiseType } from '../../records/compromise-types.ts'
-import type { Entry } from '../../records/entry.ts'
+import type { Entry, Reference } from '../../records/entry.ts'
 import { termCategories, type Term } from '../../records/lexicon.ts'
-import type { Reference } from '../../records/references.ts'
 import type { Source } from '../../records/sources.ts'
 import { iriOf, node, othersThan, sourcesOf, urnOf, type Node } from './values.ts'
 
@@ -14,7 +13,7 @@ interface Concept {
   readonly names: readonly string[]
   /** Markdown. */
   readonly definition: string | undefined
-  /** What this scheme alone says of it. */
+  /** What only this scheme says about it. */
   readonly more: Node
 }
 
@@ -69,7 +68,7 @@ const labelOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1)
 /** The lexicon as a concept scheme and a set of terms, with a collection for each category. */
 export function lexiconNodes(terms: readonly Term[], sources: readonly Source[]): readonly Node[] {
   const ids = new Set(terms.map(({ id }) => id))
-  // SKOS relates both ways, and to what is there.
+  // SKOS relations are symmetric, and lead to terms that exist.
   const related = new Map(terms.map(({ id }) => [id, new Set<string>()]))
   for (const term of terms) {
     for (const other of term.related) {

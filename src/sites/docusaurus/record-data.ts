@@ -1,6 +1,6 @@
 import { sourceUrl } from '../../query/sources.ts'
 import type { Entry } from '../../records/entry.ts'
-import type { Reference } from '../../records/references.ts'
+import type { Reference } from '../../records/entry.ts'
 import { webLink, type Addresses } from './addresses.ts'
 import type { CollectionName } from './options.ts'
 import type { RecordData } from './page-data.ts'

@@ -51,7 +51,7 @@ export const codebook: Text = async (collections, guarded) => {
   return join(collections, (name, records) => codebookOf(name, records, guarded))
 }
 
-/** Every format that has data alone. */
+/** Every format of data. */
 export const dataFormats = {
   ndjson: { supports: collectionNames, text: ndjson, files: fileEach('ndjson', ndjson) },
   csv: {
