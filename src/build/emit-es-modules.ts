@@ -2,6 +2,7 @@ import type { Collection } from '../collections/collection.ts'
 import type { JsonRecord } from './check.ts'
 import { typeOf } from './declarations.ts'
 import { lowerFirst, parsed, variableOf, type Emitted } from './emit.ts'
+import { withArticle } from './words.ts'
 
 const header = '// Written by `tag-security build`; do not edit.\n'
 
@@ -63,7 +64,7 @@ export declare const ${variableOf(name)}: readonly ${record}[]
 /** The id of every ${noun}, in order. */
 export declare const ${ids}: readonly ${JSON.stringify(idList)}
 
-/** Id of a ${noun}. */
+/** Id of ${withArticle(noun)}. */
 export type ${record}Id = (typeof ${ids})[number]`
   }
 }

@@ -1,8 +1,7 @@
 import { unknownValue } from '../query/select.ts'
 import { searchableCollections, type SearchableCollection } from '../generated/collections.ts'
-import type { SearchDocument } from './documents.ts'
 import type MiniSearch from 'minisearch'
-import { readIndex } from './full-text.ts'
+import type { SearchDocument } from './documents.ts'
 import { snippetOf, type Snippet } from './snippet.ts'
 import { wordsOf } from './words.ts'
 
@@ -28,17 +27,11 @@ export interface SearchResult {
   readonly snippet: Snippet
 }
 
-/** Documents and their full-text index. */
+/** Documents and the index that was made of them. */
 export interface Searched {
   readonly documents: readonly SearchDocument[]
   readonly index: MiniSearch
 }
-
-/** Documents with an index that was made of them, ready to be searched. */
-export const searched = (documents: readonly SearchDocument[], index: object): Searched => ({
-  documents,
-  index: readIndex(index)
-})
 
 /** More of a query is not read: its characters, its words, and the letters of a word. */
 const most = { characters: 2000, words: 24, letters: 40 }

@@ -1,6 +1,7 @@
 import { searchData } from '../generated/search-index.ts'
 import type { SearchDocument } from './documents.ts'
-import { searched, searchIn, type Searched, type SearchOptions, type SearchResult } from './find.ts'
+import { searchIn, type Searched, type SearchOptions, type SearchResult } from './find.ts'
+import { readIndex } from './full-text.ts'
 
 export { searchableCollections, type SearchableCollection } from '../generated/collections.ts'
 export type { SearchOptions, SearchResult } from './find.ts'
@@ -29,7 +30,7 @@ const memory: { loaded?: Searched } = {}
 function loaded(): Searched {
   if (!memory.loaded) {
     const { documents, index } = JSON.parse(searchData) as { documents: SearchDocument[]; index: object }
-    memory.loaded = searched(documents, index)
+    memory.loaded = { documents, index: readIndex(index) }
   }
   return memory.loaded
 }

@@ -4,9 +4,9 @@ import { heldIn } from '../../../build/presence.ts'
 import { createPipeline } from '../../../build/pipeline.ts'
 import { readContent } from '../../../build/read.ts'
 import { collections, searchable } from '../../../collections/index.ts'
-import { searchIndex } from '../../../search/full-text.ts'
+import { readIndex, searchIndex } from '../../../search/full-text.ts'
 import { documentsOf } from '../../../search/documents.ts'
-import { searched, searchIn, type SearchOptions, type SearchResult } from '../../../search/find.ts'
+import { searchIn, type SearchOptions, type SearchResult } from '../../../search/find.ts'
 import { rules } from '../../../rules/index.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
 import { checkFolder } from '../new/from.ts'
@@ -48,6 +48,6 @@ export function searchContent(
 ): (query: string, options: SearchOptions) => readonly SearchResult[] {
   const documents = documentsOf(content, searchable)
   // An index is read in the form in which it is published.
-  const index = JSON.parse(JSON.stringify(searchIndex(documents))) as object
-  return (query, options) => searchIn(() => searched(documents, index), query, options)
+  const published = JSON.parse(JSON.stringify(searchIndex(documents))) as object
+  return (query, options) => searchIn(() => ({ documents, index: readIndex(published) }), query, options)
 }
