@@ -1,4 +1,4 @@
-import { Document, Scalar, stringify, visit } from 'yaml'
+import { Document, Scalar, visit } from 'yaml'
 import { isHarmful, withYamlEscapes } from '../safe-json.ts'
 import { entriesOf, provenance, type SomeCollections } from './collections.ts'
 import { listOf, type Row } from './format.ts'
@@ -6,8 +6,21 @@ import { listOf, type Row } from './format.ts'
 /** Readers of YAML 1.1 get the same, with quotes around text that they would take for a date; nothing is folded. */
 const yamlOptions = { compat: 'yaml-1.1', aliasDuplicateObjects: false, lineWidth: 0 } as const
 
+/** A document in which some texts are between double quotes. */
+function documentOf(value: unknown, isQuoted: (text: string) => boolean): Document {
+  const document = new Document(value, yamlOptions)
+  visit(document, {
+    Scalar: (_, scalar) => {
+      // The library loses spaces of a block that begins with a blank line.
+      if (typeof scalar.value === 'string' && (/^[ \t]*\n/.test(scalar.value) || isQuoted(scalar.value)))
+        scalar.type = Scalar.QUOTE_DOUBLE
+    }
+  })
+  return document
+}
+
 /** Records as a YAML list, a single one as a mapping. */
-export const asYaml = (rows: Row | readonly Row[]): string => stringify(rows, yamlOptions)
+export const asYaml = (rows: Row | readonly Row[]): string => documentOf(rows, () => false).toString(yamlOptions)
 
 /**
  * Collections as one YAML document: `meta` with version, date, counts, license and attribution, then the records of
@@ -22,15 +35,8 @@ export function toYaml(collections: SomeCollections): string {
   const entries = entriesOf(collections)
   const { name, version, contentDate, ...terms } = provenance
   const counts = Object.fromEntries(entries.map(([collection, records]) => [collection, listOf(records).length]))
-  const document = new Document(
-    { meta: { name, version, contentDate, counts, ...terms }, ...Object.fromEntries(entries) },
-    yamlOptions
-  )
+  const meta = { name, version, contentDate, counts, ...terms }
   // An escape can only be written between double quotes.
-  visit(document, {
-    Scalar: (_, scalar) => {
-      if (typeof scalar.value === 'string' && isHarmful(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE
-    }
-  })
+  const document = documentOf({ meta, ...Object.fromEntries(entries) }, isHarmful)
   return withYamlEscapes(document.toString(yamlOptions))
 }

@@ -47,6 +47,11 @@ test('YAML quotes what a reader of YAML 1.1 would take for a date, a number or a
   expect(parseYaml(asYaml(rows), { version: '1.1' })).toEqual(rows)
 })
 
+test('YAML keeps the spaces of a text that begins with a blank line', () => {
+  for (const note of [' \n', '\n', '  \n a', '\n a'])
+    expect(parseYaml(asYaml([{ id: 'a', note }]))).toEqual([{ id: 'a', note }])
+})
+
 test('YAML repeats what records share, without anchors', () => {
   const shared = ['x']
   expect(asYaml([{ one: shared, two: shared }])).not.toMatch(/[&*]/)

@@ -143,8 +143,12 @@ test('a helper, a filter or the search that is forgotten does not compile', () =
   writeFileSync(join(copy, schema), whole)
   const report = tool('vitest/vitest.mjs', 'run', 'test/public-api.test.ts', '--maxWorkers=1')
   expect(report.code).toBe(1)
-  for (const message of ['src/query/toys.ts does not export getToy', 'filters in src/collections/toys.ts'])
-    expect(report.out + report.error).toContain(message)
+  const messages = [
+    'src/query/toys.ts does not export getToy',
+    'src/collections/toys.ts has no flag for maker',
+    'src/query/toys.ts has no filter for owner'
+  ]
+  for (const message of messages) expect(report.out + report.error).toContain(message)
 })
 
 test('a folder of content without its line in the list is named', () => {
