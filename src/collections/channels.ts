@@ -7,7 +7,6 @@ import { aliases, id, line, list, recordId, sources, status, text, url } from '.
 export const channels = collection({
   name: 'channels',
   record: 'Channel',
-  noun: 'channel',
   schema: z.strictObject({
     id,
     name: line,

@@ -33,8 +33,6 @@ export interface CollectionDefinition<Name extends string, Schema extends z.ZodT
   readonly name: Name
   /** Name of the record's interface. */
   readonly record: string
-  /** The word for one record, in messages. */
-  readonly noun: string
   /** Whether the collection is one object, in one file named like the collection, which is always shown whole. */
   readonly single?: true
   /** Shape of the whole record: front matter, text and id. */
@@ -70,6 +68,8 @@ export interface Collection<
   Name extends string = string,
   Schema extends z.ZodType = z.ZodType
 > extends CollectionDefinition<Name, Schema> {
+  /** The words for one record, in messages. */
+  readonly noun: string
   readonly sections: Readonly<Record<string, string>>
   readonly references: Readonly<Record<string, string>>
   readonly items: (record: z.output<Schema>) => readonly string[]
@@ -83,6 +83,8 @@ export interface Collection<
 export const collection = <const Name extends string, Schema extends z.ZodType>(
   definition: CollectionDefinition<Name, Schema> & Listed
 ): Collection<Name, Schema> => ({
+  // `CompromiseType` is a compromise type.
+  noun: definition.record.replace(/(?!^)[A-Z]/g, ' $&').toLowerCase(),
   sections: {},
   items: () => [],
   ...definition,

@@ -7,7 +7,6 @@ import { aliases, id, line, list, reference, sources, text } from './fields.ts'
 export const compromiseTypes = collection({
   name: 'compromise-types',
   record: 'CompromiseType',
-  noun: 'compromise type',
   schema: z
     .strictObject({
       id,

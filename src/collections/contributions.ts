@@ -6,7 +6,6 @@ import { aliases, id, line, sources, text } from './fields.ts'
 export const contributions = collection({
   name: 'contributions',
   record: 'Contribution',
-  noun: 'contribution',
   schema: z.strictObject({ id, title: line, aliases, description: text, sources }),
   lead: 'description',
   table: ['id', 'title'],

@@ -17,7 +17,6 @@ const link = z.strictObject({
 export const deliverables = collection({
   name: 'deliverables',
   record: 'Deliverable',
-  noun: 'deliverable',
   schema: z.strictObject({
     id,
     title: line,

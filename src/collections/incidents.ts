@@ -39,7 +39,6 @@ const aliasOf = z.object({ id: z.string(), relation: z.literal('alias') })
 export const incidents = collection({
   name: 'incidents',
   record: 'Incident',
-  noun: 'incident',
   schema: z.strictObject({
     id,
     title: line,

@@ -7,7 +7,6 @@ import { aliases, id, line, list, recordId, sources, status, text, url } from '.
 export const initiatives = collection({
   name: 'initiatives',
   record: 'Initiative',
-  noun: 'initiative',
   schema: z.strictObject({
     id,
     name: line,

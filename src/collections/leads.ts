@@ -24,7 +24,6 @@ const officeOf = ({ role, organization }: z.output<typeof term>): string =>
 export const leads = collection({
   name: 'leads',
   record: 'Lead',
-  noun: 'lead',
   schema: z.strictObject({
     id,
     name: line,

@@ -7,7 +7,6 @@ import { aliases, id, line, list, recordId, reference, sources, text } from './f
 export const lexicon = collection({
   name: 'lexicon',
   record: 'Term',
-  noun: 'term',
   schema: z.strictObject({
     id,
     term: line,

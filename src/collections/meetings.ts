@@ -39,7 +39,6 @@ const schedule = z.strictObject({
 export const meetings = collection({
   name: 'meetings',
   record: 'Meeting',
-  noun: 'meeting',
   schema: z.strictObject({
     id,
     title: line,

@@ -5,7 +5,6 @@ import { id, line, sources, text } from './fields.ts'
 export const mission = collection({
   name: 'mission',
   record: 'Mission',
-  noun: 'mission',
   single: true,
   schema: z.strictObject({
     id: z.literal('mission'),

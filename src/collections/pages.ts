@@ -18,7 +18,6 @@ const claim = z.strictObject({
 export const pages = collection({
   name: 'pages',
   record: 'Page',
-  noun: 'page',
   schema: z.strictObject({
     id,
     title: line,

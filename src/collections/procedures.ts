@@ -6,7 +6,6 @@ import { aliases, id, line, sources, url } from './fields.ts'
 export const procedures = collection({
   name: 'procedures',
   record: 'Procedure',
-  noun: 'procedure',
   schema: z.strictObject({
     id,
     title: line,

@@ -6,7 +6,6 @@ import { aliases, id, line, list, recordId, sources, status, text, url } from '.
 export const resources = collection({
   name: 'resources',
   record: 'Resource',
-  noun: 'resource',
   schema: z.strictObject({
     id,
     title: line,

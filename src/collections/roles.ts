@@ -6,7 +6,6 @@ import { aliases, id, line, sources, text } from './fields.ts'
 export const roles = collection({
   name: 'roles',
   record: 'Role',
-  noun: 'role',
   schema: z.strictObject({ id, title: line, aliases, responsibilities: text, election: text.exactOptional(), sources }),
   lead: 'responsibilities',
   sections: { Election: 'election' },

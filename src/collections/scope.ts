@@ -7,7 +7,6 @@ const point = z.strictObject({ id, summary: line, sources })
 export const scope = collection({
   name: 'scope',
   record: 'Scope',
-  noun: 'scope',
   single: true,
   schema: z.strictObject({
     id: z.literal('scope'),

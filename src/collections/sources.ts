@@ -6,7 +6,6 @@ import { aliases, date, id, line, url } from './fields.ts'
 export const sources = collection({
   name: 'sources',
   record: 'Source',
-  noun: 'source',
   schema: z.strictObject({
     id,
     title: line,

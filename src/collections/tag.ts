@@ -5,7 +5,6 @@ import { date, line, sources, text, url } from './fields.ts'
 export const tag = collection({
   name: 'tag',
   record: 'Tag',
-  noun: 'tag',
   single: true,
   schema: z.strictObject({
     id: z.literal('tag'),

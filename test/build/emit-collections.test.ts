@@ -8,7 +8,6 @@ const notes = (name: string, filters: Readonly<Record<string, FilterFlag>>) =>
   collection({
     name,
     record: 'Note',
-    noun: 'note',
     schema: z.strictObject({ id: z.string() }),
     table: ['id'],
     filters,

@@ -53,7 +53,6 @@ test('a schema that throws becomes a diagnostic of that file, and the other file
   const notes = collection({
     name: 'notes',
     record: 'Note',
-    noun: 'note',
     table: [],
     filters: {},
     search: false,
