@@ -72,7 +72,7 @@ test('a missing folder is told in one line, with exit code 2 and nothing written
   expect(existsSync(out)).toBe(false)
 })
 
-test('one wrong file stops the whole build, with a line for each problem, and leaves the last output alone', async () => {
+test('one wrong file stops the build, with a line for each problem, and leaves the last output alone', async () => {
   const content = contentWith(
     'wrong',
     'channels/slack-main.md',

@@ -55,28 +55,17 @@ const optionOf = (flag: string): string => flag.slice(2).replace(/-(\w)/g, (_, l
  */
 export function filterOf(name: ListName, options: object): Row {
   const given = new Map(Object.entries(options) as [string, string | undefined][])
-  const own = Object.entries(lists[name].filters).flatMap(([key, one]) =>
-    flagsFor(key, one).map(({ flag }) => ({ key, flag }))
-  )
-  for (const { flag } of filterFlags()) {
-    if (given.get(optionOf(flag)) === undefined || own.some((one) => one.flag === flag)) continue
-    throw unknownFilter(
-      name,
-      flag,
-      own.map((one) => one.flag)
-    )
-  }
-  return Object.fromEntries(
-    Object.entries(lists[name].filters).flatMap(([key, one]): [string, unknown][] => {
-      const [first, last] = flagsFor(key, one).map(({ flag }) => given.get(optionOf(flag)))
-      if (one.value === 'year') {
-        const span = spanOf(first, last)
-        return span ? [[key, span]] : []
-      }
-      if (first === undefined) return []
-      return [[key, one.value === 'true|false' ? booleanOf(first) : first]]
-    })
-  )
+  const valueOf = ({ flag }: Flag): string | undefined => given.get(optionOf(flag))
+  const own = Object.entries(lists[name].filters).map(([key, one]) => ({ key, ...one, flags: flagsFor(key, one) }))
+  const names = own.flatMap(({ flags }) => flags.map(({ flag }) => flag))
+  for (const one of filterFlags())
+    if (valueOf(one) !== undefined && !names.includes(one.flag)) throw unknownFilter(name, one.flag, names)
+  const entries = own.map(({ key, value, flags }): [string, unknown] => {
+    const [first, last] = flags.map(valueOf)
+    if (value === 'year') return [key, spanOf(first, last)]
+    return [key, value === 'true|false' && first !== undefined ? booleanOf(first) : first]
+  })
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
 function unknownFilter(name: ListName, flag: string, own: readonly string[]): CannotRun {
