@@ -1,9 +1,4 @@
-// The entry points of the package: one per collection, one below a collection, one across all, and the pipeline. Run by itself it
-// writes them into package.json.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { argv } from 'node:process'
-import { fileURLToPath } from 'node:url'
+// The entry points of the package, and what package.json says about them.
 import { collections } from '../src/collections/index.ts'
 
 const dual = (name: string): object => ({
@@ -13,7 +8,7 @@ const dual = (name: string): object => ({
 
 const single = (name: string): object => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` })
 
-/** Every entry point below the main one, with its source file. */
+/** Every entry point below the main one, with its source file: one per collection, and what goes across them. */
 export const entryPoints: Readonly<Record<string, string>> = {
   ...Object.fromEntries(collections.map(({ name }) => [name, `src/query/${name}.ts`])),
   'incidents/titles': 'src/query/incident-titles.ts',
@@ -21,7 +16,7 @@ export const entryPoints: Readonly<Record<string, string>> = {
   formats: 'src/formats/index.ts'
 }
 
-/** Entry points for one tool each, which brings what they need, with their source files. ES modules alone. */
+/** Entry points for one tool each, which brings what they need, with their source files. ES modules only. */
 export const adapterEntryPoints: Readonly<Record<string, string>> = {
   docusaurus: 'src/sites/docusaurus/index.ts',
   remark: 'src/sites/remark/index.ts',
@@ -44,9 +39,6 @@ export const packageExports: Readonly<Record<string, unknown>> = {
   './package.json': './package.json'
 }
 
-const self = fileURLToPath(import.meta.url)
-if (argv[1] === self) {
-  const path = join(dirname(self), '../package.json')
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
-  writeFileSync(path, `${JSON.stringify({ ...manifest, exports: packageExports }, null, 2)}\n`)
-}
+/** A package.json with these exports. */
+export const withExports = (manifest: string): string =>
+  `${JSON.stringify({ ...(JSON.parse(manifest) as object), exports: packageExports }, null, 2)}\n`

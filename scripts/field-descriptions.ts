@@ -1,8 +1,9 @@
-// What the docstrings in src/records/ say of each field: the one place where fields are described.
+// What the docstrings in src/records/ say about each record and field: the one place where fields are described.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import type { Descriptions } from '../src/build/describe.ts'
 
 interface Field {
   readonly name: string
@@ -20,7 +21,7 @@ interface Declared {
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../src/records')
 
 /** The text of a docstring, on one line. */
-const textOf = (node: ts.Node): string =>
+const docstringOf = (node: ts.Node): string =>
   ts
     .getJSDocCommentsAndTags(node)
     .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '')
@@ -31,7 +32,7 @@ const textOf = (node: ts.Node): string =>
 const membersOf = (members: ts.NodeArray<ts.TypeElement>): Field[] =>
   members.flatMap((member) =>
     ts.isPropertySignature(member) && ts.isIdentifier(member.name)
-      ? [{ name: member.name.text, text: textOf(member), type: member.type }]
+      ? [{ name: member.name.text, text: docstringOf(member), type: member.type }]
       : []
   )
 
@@ -45,9 +46,9 @@ function readDeclarations(): ReadonlyMap<string, Declared> {
         const bases = (statement.heritageClauses ?? []).flatMap(({ types }) =>
           types.map(({ expression }) => expression.getText())
         )
-        found.set(statement.name.text, { text: textOf(statement), bases, fields: membersOf(statement.members) })
+        found.set(statement.name.text, { text: docstringOf(statement), bases, fields: membersOf(statement.members) })
       } else if (ts.isTypeAliasDeclaration(statement))
-        found.set(statement.name.text, { text: textOf(statement), bases: [], fields: [] })
+        found.set(statement.name.text, { text: docstringOf(statement), bases: [], fields: [] })
     }
   }
   return found
@@ -55,38 +56,33 @@ function readDeclarations(): ReadonlyMap<string, Declared> {
 
 const declarations = readDeclarations()
 
-/** The type of one item where a type is a list. */
-function itemOf(type: ts.TypeNode | undefined): ts.TypeNode | undefined {
-  if (type && ts.isTypeOperatorNode(type)) return itemOf(type.type)
-  return type && ts.isArrayTypeNode(type) ? itemOf(type.elementType) : type
-}
-
 function fieldsIn(name: string): readonly Field[] {
   const { bases = [], fields = [] } = declarations.get(name) ?? {}
   return [...bases.flatMap(fieldsIn), ...fields]
 }
 
-/** What a field means: its own words, those of its type, and what the parts of an object are. */
-function describe({ text, type }: Field): string {
-  const item = itemOf(type)
-  const named = item && ts.isTypeReferenceNode(item) ? item.typeName.getText() : undefined
-  const parts =
-    item && ts.isTypeLiteralNode(item) ? membersOf(item.members) : named === undefined ? [] : fieldsIn(named)
-  const typeText = named === undefined ? '' : (declarations.get(named)?.text ?? '')
-  // An interface says what one item is, which the field's own words do already.
-  const words = [text, text !== '' && parts.length > 0 ? '' : typeText].filter((one) => one !== '')
-  const each = parts.map((part) => {
-    const meaning = describe(part).replace(/\.$/, '')
-    return meaning === '' ? `\`${part.name}\`` : `\`${part.name}\` (${meaning})`
-  })
-  return [...words, ...(each.length > 0 ? [`Parts: ${each.join(', ')}.`] : [])].join(' ')
+/**
+ * A field and its parts. A type's docstring says what one item is, which the words of a field with parts do already.
+ */
+function describe({ text, type }: Field, path: string): [string, string][] {
+  if (type && ts.isTypeOperatorNode(type)) return describe({ name: path, text, type: type.type }, path)
+  const isList = type !== undefined && ts.isArrayTypeNode(type)
+  const item = isList ? type.elementType : type
+  const named = item && ts.isTypeReferenceNode(item) ? item.typeName.getText() : ''
+  const parts = item && ts.isTypeLiteralNode(item) ? membersOf(item.members) : fieldsIn(named)
+  const ofType = text !== '' && parts.length > 0 ? '' : (declarations.get(named)?.text ?? '')
+  const below = parts.flatMap((part) => describe(part, `${path}${isList ? '.*' : ''}.${part.name}`))
+  return [[path, [text, ofType].filter(Boolean).join(' ')], ...below]
 }
 
-/** What the fields of a record mean, in words, by name; one that nobody has described is absent. */
-export const descriptionsOf = (record: string): ReadonlyMap<string, string> =>
-  new Map(
-    fieldsIn(record).flatMap((field): [string, string][] => {
-      const text = describe(field)
-      return text === '' ? [] : [[field.name, text]]
-    })
+/** What some records and their fields mean. A field that nobody has described has an empty text. */
+export const readDescriptions = (records: readonly string[]): Descriptions =>
+  Object.fromEntries(
+    records.map((record) => [
+      record,
+      {
+        '': declarations.get(record)?.text ?? '',
+        ...Object.fromEntries(fieldsIn(record).flatMap((field) => describe(field, field.name)))
+      }
+    ])
   )

@@ -1,27 +1,32 @@
-// content/ → src/generated/ (modules) and src/generated/public/ (JSON). Writes nothing while there is an error.
+// content/ → src/generated/ (modules) and src/generated/public/ (JSON), and what package.json and the README say
+// about collections. Writes nothing while there is an error.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { emitColumns, emitIncidentTitles, emitSearchIndex } from '../src/build/emit-extras.ts'
+import { emitCollections } from '../src/build/emit-collections.ts'
+import { emitIncidentTitles, emitSearchIndex } from '../src/build/emit-extras.ts'
 import { emitJson, emitModules, metaOf } from '../src/build/emit.ts'
 import { createPipeline } from '../src/build/pipeline.ts'
 import { ContentError, readContent, type ContentFile } from '../src/build/read.ts'
 import { asJson } from '../src/data-diff/as-json.ts'
 import { compare } from '../src/data-diff/compare.ts'
-import { collections } from '../src/collections/index.ts'
+import { collections, searchable } from '../src/collections/index.ts'
 import { rules } from '../src/rules/index.ts'
 import { lineOf } from '../src/diagnostics/diagnostic.ts'
-import { searchIndex } from '../src/search/build.ts'
+import { searchIndex } from '../src/search/full-text.ts'
 import { documentsOf } from '../src/search/documents.ts'
-import { descriptionsOf } from './field-descriptions.ts'
+import { withExports } from './exports.ts'
+import { readDescriptions } from './field-descriptions.ts'
 import { readLastRelease, releaseOf } from './last-release.ts'
+import { withTable } from './readme-table.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const generated = join(root, 'src/generated')
 const { values } = parseArgs({
   options: {
     content: { type: 'string', default: join(root, 'content') },
-    out: { type: 'string', default: join(root, 'src/generated') }
+    out: { type: 'string', default: generated }
   }
 })
 
@@ -44,13 +49,14 @@ if (records.size === 0) {
 
 const identity = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; version: string }
 const meta = metaOf(records, identity)
-const documents = documentsOf(records)
+const descriptions = readDescriptions(collections.map(({ record }) => record))
+const documents = documentsOf(records, searchable)
 const outputs = [
   [values.out, emitModules(records, collections, meta)],
-  [values.out, emitColumns(collections, descriptionsOf)],
+  [values.out, emitCollections(collections, descriptions, searchable)],
   [values.out, emitIncidentTitles(records.get('incidents') ?? [])],
   [values.out, emitSearchIndex(documents, searchIndex(documents))],
-  [join(values.out, 'public/data'), emitJson(records, collections, meta)],
+  [join(values.out, 'public/data'), emitJson(records, collections, descriptions, meta)],
   [
     join(values.out, 'public'),
     new Map([['changes.json', asJson(compare(readLastRelease(), releaseOf(records, identity.version)))]])
@@ -60,4 +66,15 @@ rmSync(values.out, { recursive: true, force: true })
 for (const [folder, files] of outputs) {
   mkdirSync(folder, { recursive: true })
   for (const [path, text] of files) writeFileSync(join(folder, path), text)
+}
+
+/** Changes a file of the repository, if there is something to change. */
+function update(name: string, change: (text: string) => string): void {
+  const text = readFileSync(join(root, name), 'utf8')
+  if (change(text) !== text) writeFileSync(join(root, name), change(text))
+}
+
+if (values.out === generated) {
+  update('package.json', withExports)
+  update('README.md', (text) => withTable(text, collections, descriptions))
 }

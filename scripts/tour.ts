@@ -1,4 +1,4 @@
-// What the built package holds, shown in the terminal.
+// Shows in the terminal what the built package contains.
 import { chartOf, type Bar } from '../src/cli/terminal/chart.ts'
 import { terminalOf } from '../src/cli/terminal/terminal.ts'
 
@@ -67,7 +67,7 @@ const {
 console.log(`${tag.name}: ${tag.tagline}`)
 console.log(`${meta.name} ${meta.version}, content of ${meta.contentDate}`)
 
-show('What it holds', [
+show('Contents', [
   ['collection', 'records', 'for example'],
   ...Object.entries(meta.counts).map(([name, count]) => [name, String(count), nameOf(firstOf(name))])
 ])

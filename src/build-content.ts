@@ -1,8 +1,9 @@
 import { emitEsModules } from './build/emit-es-modules.ts'
-import { emitJson } from './build/emit.ts'
+import { emitJson, factsOf } from './build/emit.ts'
 import { createPipeline, type Content } from './build/pipeline.ts'
 import { presenceIn, type ContentFile } from './build/read.ts'
 import { collections } from './collections/index.ts'
+import { descriptions } from './generated/descriptions.ts'
 import { rules } from './rules/index.ts'
 
 export type { JsonRecord } from './build/check-record.ts'
@@ -10,19 +11,19 @@ export type { Content } from './build/pipeline.ts'
 export { ContentError, readContent, type ContentFile } from './build/read.ts'
 export { lineOf, type Diagnostic, type Fix, type Place } from './diagnostics/diagnostic.ts'
 
-/** What a content folder gives: everything that is wrong, or its records and the files that hold them. */
+/** What a content folder gives: everything that is wrong, or its records and the files made of them. */
 export interface BuiltContent extends Content {
   /**
-   * The files to write, path to text: for each collection an ES module (`incidents.mjs`), its types (`incidents.d.mts`),
-   * the data as JSON (`data/incidents.json`) and its JSON Schema (`data/incidents.schema.json`); `index.mjs` for all of
-   * them, and `meta` with the counts. Empty while there is an error.
+   * The files to write, path to text: for each collection an ES module (`incidents.mjs`), its types
+   * (`incidents.d.mts`), the data as JSON (`data/incidents.json`) and its JSON Schema (`data/incidents.schema.json`);
+   * `index.mjs` for all of them, and `meta` with the counts. Empty while there is an error.
    */
   readonly files: ReadonlyMap<string, string>
 }
 
 /**
- * Checks content and turns it into data. A folder may hold any of the collections: the others are left out, and what
- * refers to them is taken at its word.
+ * Checks content and turns it into data. A folder may have any of the collections: the others are left out, and
+ * references into them are not checked.
  *
  * @example
  * const { diagnostics, files } = buildContent(readContent('content'))
@@ -32,13 +33,15 @@ export interface BuiltContent extends Content {
 export function buildContent(content: readonly ContentFile[]): BuiltContent {
   const { diagnostics, records } = createPipeline(collections, rules, presenceIn(content))(content)
   if (records.size === 0) return { diagnostics, records, files: new Map() }
-  const held = collections.filter(({ name }) => records.has(name))
-  const dates = (records.get('sources') ?? []).map((source) => String(source['date'])).sort()
-  const contentDate = dates.at(-1)
-  const meta = {
-    ...(contentDate !== undefined && { contentDate }),
-    counts: Object.fromEntries([...records].map(([name, list]) => [name, list.length]))
+  const present = collections.filter(({ name }) => records.has(name))
+  const meta = factsOf(records)
+  const data = [...emitJson(records, present, descriptions, meta)]
+  return {
+    diagnostics,
+    records,
+    files: new Map([
+      ...emitEsModules(records, present, meta),
+      ...data.map(([path, text]): [string, string] => [`data/${path}`, text])
+    ])
   }
-  const data = [...emitJson(records, held, meta)].map(([path, text]): [string, string] => [`data/${path}`, text])
-  return { diagnostics, records, files: new Map([...emitEsModules(records, held, meta), ...data]) }
 }

@@ -61,11 +61,21 @@ const layers: Readonly<
     layers: ['records', 'markdown', 'diagnostics', 'policies', 'upstream/read', 'upstream/compare'],
     packages: ['yaml', 'mdast', 'mdast-util-to-string', 'unist-util-visit']
   },
-  'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics'] },
-  generated: { types: ['records'] },
+  'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics', 'generated'] },
+  generated: { types: ['records', 'generated/collections'] },
+  'generated/collections': { types: ['records', 'query'] },
+  'generated/queries': { layers: ['query'] },
+  'generated/api': { layers: ['query'] },
   query: { layers: ['generated', 'records', 'suggestion', 'dates'] },
-  formats: { layers: ['query', 'records', 'policies', 'safe-json'], packages: ['csv-stringify', 'yaml'] },
-  search: { layers: ['generated', 'query'], types: ['records'], packages: ['minisearch'] },
+  formats: {
+    layers: ['query', 'records', 'policies', 'safe-json', 'generated', 'generated/collections'],
+    packages: ['csv-stringify', 'yaml']
+  },
+  search: {
+    layers: ['generated', 'generated/collections', 'query'],
+    types: ['records', 'collections'],
+    packages: ['minisearch']
+  },
   sites: {
     layers: ['query', 'records', 'policies', 'suggestion', 'generated', 'safe-json'],
     packages: [
@@ -90,9 +100,11 @@ const layers: Readonly<
       'yaml'
     ]
   },
-  index: { layers: ['query'] },
+  index: { layers: ['query', 'generated', 'generated/api'], types: ['records'] },
   cli: {
     layers: [
+      'generated/collections',
+      'generated/queries',
       'query',
       'records',
       'markdown',

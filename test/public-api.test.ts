@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { packageExports } from '../scripts/exports.ts'
+import { variableOf } from '../src/build/emit.ts'
+import type { Collection } from '../src/collections/collection.ts'
 import { collections } from '../src/collections/index.ts'
 import * as api from '../src/index.ts'
 import { root } from './architecture.ts'
@@ -12,43 +14,51 @@ const internal = [
   'lookup.ts: lookUp',
   'packages.ts: isSamePackage',
   'select.ts: select',
+  'select.ts: unknownValue',
   'source-address.ts: addressOf',
-  'term-names.ts: uniqueCovers'
+  'terms-in.ts: uniqueCovers'
 ]
 
-it('exports these names and no others', () => {
-  expect(Object.keys(api).sort()).toEqual(
-    [
-      'channelIds channelKinds channels compromiseTypeIds compromiseTypeKinds compromiseTypeNamed compromiseTypes',
-      'contributionIds contributions deliverableFormats deliverableIds deliverableKinds deliverables ecosystems findChannels',
-      'findClaims findCompromiseTypes findContributions findDeliverables findIncidents findInitiatives findLeads findMeetings',
-      'findPages findProcedures findResources findRoles findSources findTerms getChannel getCompromiseType getContribution',
-      'getDeliverable getIncident getInitiative getLead getMeeting getPage getProcedure getResource getRole getSource getTerm',
-      'groupIncidents identifierRelations incidentIds incidentKinds incidents initiativeIds initiativeKinds initiatives',
-      'leadIds leadRoles leads lexicon meetingFormats meetingIds meetingLinkRels meetings meta mission pageIds pages',
-      'plainText procedureIds procedures referenceKinds relatedTerms resourceIds resources roleIds roles scope sourceIds',
-      'sourceUrl sources statuses tag techniqueMappers termCategories termIds termsIn verdicts'
-    ]
-      .flatMap((line) => line.split(' '))
-      .sort()
-  )
+const idsOf = (record: string): string => `${record.charAt(0).toLowerCase()}${record.slice(1)}Ids`
+
+/** The names that each collection adds: data, ids, helpers and the vocabularies of its records. */
+const derived = await Promise.all(
+  collections.map(async ({ name, record, single }) => {
+    const vocabularies = Object.keys((await import(`../src/records/${name}.ts`)) as object)
+    return [variableOf(name), ...vocabularies, ...(single ? [] : [idsOf(record), `get${record}`, `find${record}s`])]
+  })
+)
+
+it('exports these names beside those of the collections, and no others', () => {
+  const own = 'compromiseTypeNamed findClaims groupIncidents meta plainText relatedTerms sourceUrl statuses termsIn'
+  expect(Object.keys(api).sort()).toEqual([...own.split(' '), ...derived.flat()].sort())
 })
 
-it('has data, ids, a look-up and a search for every collection', () => {
-  for (const { name, record, single } of collections) {
-    const data = (api as Record<string, unknown>)[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())]
-    if (single) expect(data).toMatchObject({ id: name })
-    else {
-      const ids = (data as { id: string }[]).map(({ id }) => id)
-      expect((api as Record<string, unknown>)[`${record.charAt(0).toLowerCase()}${record.slice(1)}Ids`]).toEqual(ids)
-      expect(api).toHaveProperty(`get${record}`)
-      expect(
-        Object.keys(api)
-          .filter((one) => one.startsWith('find'))
-          .map((one) => one.toLowerCase())
-      ).toContain(`find${record.toLowerCase()}s`)
-    }
-  }
+const named = collections.map((collection): [string, Collection] => [collection.name, collection])
+
+it.each(named)('has data and helpers for %s', (name, { record, single, filters = {} }) => {
+  const data = (api as Record<string, unknown>)[variableOf(name)]
+  if (single) return expect(data).toMatchObject({ id: name })
+  const ids = (data as { id: string }[]).map(({ id }) => id)
+  expect((api as Record<string, unknown>)[idsOf(record)]).toEqual(ids)
+  const text = readFileSync(join(queries, `${name}.ts`), 'utf8')
+  const [, body = ''] = new RegExp(`interface ${record}sFilter {\\n([^}]*)`).exec(text) ?? []
+  const keys = [...body.matchAll(/readonly (\w+)\?:/g)].map(([, key = '']) => key)
+  const flags = Object.keys(filters)
+  expect([
+    ...[`get${record}`, `find${record}s`]
+      .filter((helper) => !text.includes(`export function ${helper}`))
+      .map((helper) => `src/query/${name}.ts does not export ${helper}`),
+    ...keys.filter((key) => !flags.includes(key)).map((key) => `src/collections/${name}.ts has no flag for ${key}`),
+    ...flags.filter((key) => !keys.includes(key)).map((key) => `src/query/${name}.ts has no filter for ${key}`)
+  ]).toEqual([])
+})
+
+it('has a collection for every folder of the content', () => {
+  const folders = readdirSync(join(root, 'content')).filter(
+    (folder) => !collections.some(({ name }) => name === folder)
+  )
+  expect(folders.map((folder) => `content/${folder} belongs to no collection in src/collections/index.ts`)).toEqual([])
 })
 
 it('exports from package.json what the collections give', () => {

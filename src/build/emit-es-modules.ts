@@ -1,7 +1,7 @@
 import type { Collection } from '../collections/collection.ts'
 import type { JsonRecord } from './check-record.ts'
 import { typeOf } from './declarations.ts'
-import { lowerFirst, parsed, variableOf, type Emitted } from './emit.ts'
+import { lowerFirst, parsed, variableOf, withArticle, type Emitted } from './emit.ts'
 
 const header = '// Written by `tag-security build`; do not edit.\n'
 
@@ -40,7 +40,11 @@ function singleModule(collection: Collection, value: JsonRecord | undefined): Mo
   const { name, record } = collection
   return {
     code: `\nexport const ${variableOf(name)} = ${parsed(value)}`,
-    types: `\n${interfaceOf(collection)}\n\n/** The ${collection.noun}. */\nexport declare const ${variableOf(name)}: ${record}`
+    types: `
+${interfaceOf(collection)}
+
+/** The ${collection.noun}. */
+export declare const ${variableOf(name)}: ${record}`
   }
 }
 
@@ -59,7 +63,7 @@ export declare const ${variableOf(name)}: readonly ${record}[]
 /** The id of every ${noun}, in order. */
 export declare const ${ids}: readonly ${JSON.stringify(idList)}
 
-/** Id of a ${noun}. */
+/** Id of ${withArticle(noun)}. */
 export type ${record}Id = (typeof ${ids})[number]`
   }
 }
@@ -67,9 +71,9 @@ export type ${record}Id = (typeof ${ids})[number]`
 const metaModule = (meta: object): Module => ({
   code: `\nexport const meta = ${parsed(meta)}`,
   types: `
-/** What this data holds. */
+/** About this data. */
 export declare const meta: {
-  /** Date of the newest source; absent where no source is held. */
+  /** Date of the newest source; absent where there are no sources. */
   readonly contentDate?: string
   /** Number of records by collection. */
   readonly counts: Readonly<Record<string, number>>

@@ -1,17 +1,19 @@
 import type { Collection } from '../collections/collection.ts'
 import type { Meta } from '../records/meta.ts'
 import type { JsonRecord } from './check-record.ts'
+import { describedSchema, type Descriptions } from './describe.ts'
 import { rowsOf } from './rows.ts'
 
 /** A noun with its article: `a role`, `an incident`. */
-const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+export const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 
 /** Files to write: path to text. */
 export type Emitted = ReadonlyMap<string, string>
 
 type Records = ReadonlyMap<string, readonly JsonRecord[]>
 
-const header = '// Written by the build from content/; do not edit.\n'
+/** The first line of every module. */
+export const header = '// Written by `npm run generate`; do not edit.\n'
 
 /** `Channel` → `channel`, the start of names made from a record's name. */
 export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
@@ -19,27 +21,39 @@ export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase()
 /** `compromise-types` → `compromiseTypes`, the name that a collection's data has in a module. */
 export const variableOf = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** What the package says of itself, made from the records alone. */
-export function metaOf(records: Records, { name, version }: { name: string; version: string }): Meta {
-  const dates = (records.get('sources') ?? []).map((source) => String(source['date'])).sort()
+/** The date of the newest source, where there is one, and the number of records by collection. */
+export function factsOf(records: Records): { contentDate?: string; counts: Record<string, number> } {
+  const contentDate = (records.get('sources') ?? [])
+    .map((source) => String(source['date']))
+    .sort()
+    .at(-1)
   return {
-    name,
-    version,
-    contentDate: dates.at(-1) ?? '',
-    counts: Object.fromEntries([...records].map(([collection, list]) => [collection, list.length])),
-    licenses: { code: 'Apache-2.0', content: 'CC-BY-4.0' },
-    attribution: 'CNCF TAG Security and Compliance, https://github.com/cncf/tag-security, CC-BY-4.0'
+    ...(contentDate !== undefined && { contentDate }),
+    counts: Object.fromEntries([...records].map(([collection, list]) => [collection, list.length]))
   }
 }
 
-/**
- * A value as an expression. Engines read `JSON.parse` of a string more than twice as fast as the same object literal, and
- * the annotation lets bundlers drop it when nobody uses it.
- */
-export const parsed = (value: unknown): string => `/* @__PURE__ */ JSON.parse(${textOf(value)})`
+/** What the package says about itself, made from the records only. */
+export const metaOf = (records: Records, { name, version }: { name: string; version: string }): Meta => ({
+  name,
+  version,
+  contentDate: '',
+  ...factsOf(records),
+  licenses: { code: 'Apache-2.0', content: 'CC-BY-4.0' },
+  attribution: 'CNCF TAG Security and Compliance, https://github.com/cncf/tag-security, CC-BY-4.0'
+})
 
-/** A value's JSON as a string literal, in ASCII alone: one other letter makes an engine read a whole file twice as wide. */
-export const textOf = (value: unknown): string =>
+/**
+ * A value as an expression. Engines read `JSON.parse` of a string more than twice as fast as the same object literal,
+ * and the annotation lets bundlers drop it when nobody uses it.
+ */
+export const parsed = (value: unknown): string => `/* @__PURE__ */ JSON.parse(${jsonLiteral(value)})`
+
+/**
+ * A value's JSON as a string literal, in ASCII only: any other letter makes an engine store the whole file twice as
+ * wide.
+ */
+export const jsonLiteral = (value: unknown): string =>
   JSON.stringify(
     JSON.stringify(value).replace(
       /[\u007f-\uffff]/g,
@@ -56,7 +70,11 @@ export function emitModules(records: Records, collections: readonly Collection[]
       collection.single ? singleModule(collection, list[0]) : listModule(collection, list)
     ]
   })
-  const metaModule = `${header}import type { Meta } from '../records/meta.ts'\n\n/** What this package holds and under which terms. */\nexport const meta = ${parsed(meta)} as Meta\n`
+  const metaModule = `${header}import type { Meta } from '../records/meta.ts'
+
+/** What this package contains, and under which terms. */
+export const meta = ${parsed(meta)} as Meta
+`
   return new Map([...modules, ['meta.ts', metaModule]])
 }
 
@@ -68,7 +86,9 @@ export const ${name} = ${parsed(value)} as ${record}
 `
 }
 
-/** The names that a look-up takes, in lower case; of terms also their names, anchors and the parts that one alone has. */
+/**
+ * The names that a look-up takes, in lower case; for terms also their names, anchors and parts that no other has.
+ */
 function keysOf(collection: string, list: readonly JsonRecord[]): string[] {
   const lower = (names: readonly unknown[]): string[] => names.map((name) => String(name).toLowerCase())
   const keys = list.flatMap(({ id, aliases }) => lower([id, ...(aliases as string[])]))
@@ -114,13 +134,22 @@ export type ${record}Key = ${keys.join(' | ') || 'never'}
 `
 }
 
-/** The data as JSON and its JSON Schema, one pair per collection, and what is said of all of it. */
-export function emitJson(records: Records, collections: readonly Collection[], meta: object): Emitted {
+/**
+ * The data as JSON and its JSON Schema, one pair per collection, and `meta`.
+ *
+ * @throws {Error} for a field without a docstring.
+ */
+export function emitJson(
+  records: Records,
+  collections: readonly Collection[],
+  descriptions: Descriptions,
+  meta: object
+): Emitted {
   const files = collections.flatMap((collection): [string, string][] => {
     const list = records.get(collection.name) ?? []
     return [
       [`${collection.name}.json`, json(collection.single ? list[0] : list)],
-      [`${collection.name}.schema.json`, json(schemaOf(collection))]
+      [`${collection.name}.schema.json`, json(schemaOf(collection, descriptions))]
     ]
   })
   return new Map([...files, ['meta.json', json(meta)]])
@@ -129,8 +158,8 @@ export function emitJson(records: Records, collections: readonly Collection[], m
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
 /** JSON Schema of a collection's data file. */
-function schemaOf(collection: Collection): object {
-  const { $schema, ...record } = collection.jsonSchema() as { $schema: string }
+function schemaOf(collection: Collection, descriptions: Descriptions): object {
+  const { $schema, ...record } = describedSchema(collection, descriptions) as { $schema: string }
   const head = { $schema, $id: `urn:cncf:tag-security:schema:${collection.name}`, title: collection.name }
   return collection.single ? { ...head, ...record } : { ...head, type: 'array', items: record }
 }

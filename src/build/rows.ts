@@ -13,13 +13,11 @@ interface Field {
 
 /** Records without their keys, and the code of a function that gives them back. */
 export interface Rows {
-  /** A row for each record; `0` stands for an empty list and for what a record lacks. */
+  /** A row for each record; `0` is an empty list or a field that a record lacks. */
   readonly rows: readonly unknown[]
   /** An arrow function from such rows to the records. */
   readonly code: string
 }
-
-const isObject = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Writes records as rows, a fifth smaller than as JSON. The code that makes the records has their keys in object
@@ -35,9 +33,11 @@ function fieldsOf(records: readonly Row[]): Field[] {
   const fields = keys.map((key): Field & { readonly count: number } => {
     const values = records.flatMap((record) => (key in record ? [record[key]] : []))
     const list = values.every(Array.isArray)
-    const objects = (list ? values.flat() : values).filter(isObject)
+    const objects = (list ? values.flat() : values).filter(
+      (value): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+    )
     const isMixed = objects.length > 0 && objects.length < (list ? values.flat() : values).length
-    if (isMixed) throw new TypeError(`\`${key}\` holds objects in some places alone`)
+    if (isMixed) throw new TypeError(`\`${key}\` has objects in some places only`)
     return {
       key,
       list,
@@ -52,7 +52,7 @@ function fieldsOf(records: readonly Row[]): Field[] {
 function rowOf(record: Row, fields: readonly Field[]): unknown[] {
   const row = fields.map(({ key, list, parts, optional }): unknown => {
     const value = record[key]
-    if (value === 0 && optional) throw new TypeError(`\`${key}\` is 0, which stands for nothing here`)
+    if (value === 0 && optional) throw new TypeError(`\`${key}\` is 0, which is reserved for absent values`)
     if (value === undefined || (list && (value as unknown[]).length === 0 && !optional)) return 0
     if (!parts) return value
     return list ? (value as Row[]).map((one) => rowOf(one, parts)) : rowOf(value as Row, parts)

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { channelKinds } from '../records/channels.ts'
 import { collection } from './collection.ts'
+import { isCurrent, kind, words } from './filters.ts'
 import { aliases, id, line, list, recordId, sources, status, text, url } from './fields.ts'
 
 export const channels = collection({
   name: 'channels',
   record: 'Channel',
-  noun: 'channel',
   schema: z.strictObject({
     id,
     name: line,
@@ -24,5 +24,8 @@ export const channels = collection({
     sources
   }),
   lead: 'purpose',
-  references: { 'replacedBy.*': 'channels' }
+  references: { 'replacedBy.*': 'channels' },
+  table: ['id', 'kind', 'name', 'url', 'status'],
+  filters: { kind, status: isCurrent, text: words },
+  search: ({ name, aliases, kind, purpose }) => ({ title: name, names: aliases, keywords: [kind], prose: [purpose] })
 })

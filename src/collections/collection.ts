@@ -3,15 +3,37 @@ import * as z from 'zod'
 /** Path of a value in a record: keys and indexes. */
 type FieldPath = readonly PropertyKey[]
 
-/** What a file in this folder states of its collection. */
+/** What the search knows of a record. What is found in an earlier part counts more. */
+export interface SearchParts {
+  /** What it is called. */
+  readonly title: string
+  /** Other names and identifiers. */
+  readonly names?: readonly string[]
+  /** Words that classify it, and what it is about. */
+  readonly keywords?: readonly string[]
+  /** Its prose, Markdown. */
+  readonly prose: readonly (string | undefined)[]
+}
+
+/** The flag of `list` for one key of a collection's query. */
+export interface FilterFlag {
+  /** What the help calls its value. A `year` is a span, given by `--since` and `--until`; `true|false` is a boolean. */
+  readonly value: string
+  /** What the help says about it. */
+  readonly does: string
+  /** Name of the flag where it differs from the key. */
+  readonly flag?: string
+}
+
+type Filters = Readonly<Record<string, FilterFlag>>
+
+/** What a file in this folder declares about its collection. */
 export interface CollectionDefinition<Name extends string, Schema extends z.ZodType> {
-  /** Name of the collection, of its content folder, its data file and its subpath. */
+  /** Name of the collection, its content folder, its data file and its subpath. */
   readonly name: Name
   /** Name of the record's interface. */
   readonly record: string
-  /** The word for one record, in messages. */
-  readonly noun: string
-  /** Whether the collection is one object, in one file named like the collection. */
+  /** Whether the collection is one object, in one file named like the collection, which is always shown whole. */
   readonly single?: true
   /** Shape of the whole record: front matter, text and id. */
   readonly schema: Schema
@@ -24,17 +46,30 @@ export interface CollectionDefinition<Name extends string, Schema extends z.ZodT
    * `any` where the value itself is `{ collection, id, item? }`.
    */
   readonly references?: Readonly<Record<string, string>>
-  /** What one record of the collection alone may have: a path as in `references`, to the text that counts of a value there. */
+  /** What no two records may share: a path as in `references`, to the text of a value there that counts. */
   readonly unique?: Readonly<Record<string, (value: unknown) => string | undefined>>
   /** Ids of items inside a record that a reference can name. */
   readonly items?: (record: z.output<Schema>) => readonly string[]
+  /** Fields that a table shows by default. */
+  readonly table?: readonly (keyof z.output<Schema> & string)[]
+  /** A flag for each key of the query's filter. */
+  readonly filters?: Filters
+  /** What the search knows of a record; `false` keeps the collection out of it. */
+  readonly search: ((record: z.output<Schema>) => SearchParts) | false
+  /** Whether the records tell of the past, so that their sources never grow too old. */
+  readonly history?: true
 }
+
+/** A collection of several records says how they are listed. */
+type Listed = { readonly single: true } | { readonly table: readonly string[]; readonly filters: Filters }
 
 /** What the pipeline needs to know of a collection. */
 export interface Collection<
   Name extends string = string,
   Schema extends z.ZodType = z.ZodType
 > extends CollectionDefinition<Name, Schema> {
+  /** The words for one record, in messages. */
+  readonly noun: string
   readonly sections: Readonly<Record<string, string>>
   readonly references: Readonly<Record<string, string>>
   readonly items: (record: z.output<Schema>) => readonly string[]
@@ -46,8 +81,10 @@ export interface Collection<
 
 /** Completes the definition of a collection. */
 export const collection = <const Name extends string, Schema extends z.ZodType>(
-  definition: CollectionDefinition<Name, Schema>
+  definition: CollectionDefinition<Name, Schema> & Listed
 ): Collection<Name, Schema> => ({
+  // `CompromiseType` is a compromise type.
+  noun: definition.record.replace(/(?!^)[A-Z]/g, ' $&').toLowerCase(),
   sections: {},
   items: () => [],
   ...definition,

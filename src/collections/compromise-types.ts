@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { compromiseTypeKinds } from '../records/compromise-types.ts'
 import { collection } from './collection.ts'
+import { kind, words } from './filters.ts'
 import { aliases, id, line, list, reference, sources, text } from './fields.ts'
 
 export const compromiseTypes = collection({
   name: 'compromise-types',
   record: 'CompromiseType',
-  noun: 'compromise type',
   schema: z
     .strictObject({
       id,
@@ -25,5 +25,12 @@ export const compromiseTypes = collection({
       path: ['defined']
     }),
   lead: 'definition',
-  sections: { Mitigation: 'mitigation' }
+  sections: { Mitigation: 'mitigation' },
+  table: ['id', 'title', 'kind', 'defined'],
+  filters: { kind, defined: { value: 'true|false', does: 'whether the TAG defines it' }, text: words },
+  search: ({ title, aliases, definition, mitigation, note }) => ({
+    title,
+    names: aliases,
+    prose: [definition, mitigation, note]
+  })
 })

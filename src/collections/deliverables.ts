@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { deliverableFormats, deliverableKinds } from '../records/deliverables.ts'
 import { collection } from './collection.ts'
+import { isCurrent, kind, words } from './filters.ts'
 import { aliases, date, id, line, list, recordId, sources, status, text, url } from './fields.ts'
 
 const link = z.strictObject({
@@ -16,7 +17,6 @@ const link = z.strictObject({
 export const deliverables = collection({
   name: 'deliverables',
   record: 'Deliverable',
-  noun: 'deliverable',
   schema: z.strictObject({
     id,
     title: line,
@@ -30,5 +30,14 @@ export const deliverables = collection({
     sources
   }),
   lead: 'description',
-  references: { partOf: 'deliverables' }
+  references: { partOf: 'deliverables' },
+  table: ['id', 'title', 'kind', 'date', 'status'],
+  filters: {
+    kind,
+    status: isCurrent,
+    // `--format` says how to show a list.
+    format: { flag: 'link-format', value: 'format', does: 'format of an edition' },
+    text: words
+  },
+  search: ({ title, aliases, kind, description }) => ({ title, names: aliases, keywords: [kind], prose: [description] })
 })

@@ -67,13 +67,23 @@ export const aliases = list(line)
 /** A document to read on. */
 export const reference = z.strictObject({ url, title: line.exactOptional() })
 
+const identifierForms = [
+  String.raw`CVE-\d{4}-\d{4,}`,
+  'GHSA(-[23456789cfghjmpqrvwx]{4}){3}',
+  String.raw`MAL-\d{4}-\d+`,
+  String.raw`PYSEC-\d{4}-\d+`,
+  String.raw`GO-\d{4}-\d+`,
+  String.raw`VU#\d+`,
+  String.raw`RHSA-\d{4}:\d+`,
+  String.raw`DSA-\d+`,
+  String.raw`USN-\d+-\d+`,
+  String.raw`[SC]\d{4}`
+]
+
 /** An identifier of a public database of vulnerabilities, malicious packages or advisories. */
-export const identifier = z
-  .string()
-  .regex(
-    /^(CVE-\d{4}-\d{4,}|GHSA(-[23456789cfghjmpqrvwx]{4}){3}|MAL-\d{4}-\d+|PYSEC-\d{4}-\d+|GO-\d{4}-\d+|VU#\d+|RHSA-\d{4}:\d+|DSA-\d+|USN-\d+-\d+|[SC]\d{4})$/,
-    { error: 'an identifier such as `CVE-2024-3094`, `GHSA-rxwq-x6h5-x525` or `MAL-2024-29`' }
-  )
+export const identifier = z.string().regex(new RegExp(`^(${identifierForms.join('|')})$`), {
+  error: 'an identifier such as `CVE-2024-3094`, `GHSA-rxwq-x6h5-x525` or `MAL-2024-29`'
+})
 
 /** An id of the Common Weakness Enumeration. */
 export const cwe = z.string().regex(/^CWE-[1-9]\d*$/, { error: 'a weakness such as `CWE-506`' })

@@ -7,6 +7,7 @@ import {
   techniqueMappers
 } from '../records/incidents.ts'
 import { collection } from './collection.ts'
+import { kind, words } from './filters.ts'
 import {
   aliases,
   cwe,
@@ -38,7 +39,6 @@ const aliasOf = z.object({ id: z.string(), relation: z.literal('alias') })
 export const incidents = collection({
   name: 'incidents',
   record: 'Incident',
-  noun: 'incident',
   schema: z.strictObject({
     id,
     title: line,
@@ -72,5 +72,33 @@ export const incidents = collection({
   lead: 'summary',
   sections: { Impact: 'impact', Details: 'details' },
   references: { 'types.*': 'compromise-types', 'typesInText.*': 'compromise-types', 'related.*': 'incidents' },
-  unique: { 'identifiers.*': (value) => aliasOf.safeParse(value).data?.id }
+  unique: { 'identifiers.*': (value) => aliasOf.safeParse(value).data?.id },
+  table: ['id', 'title', 'year', 'kind', 'types'],
+  filters: {
+    type: { value: 'id', does: 'compromise type' },
+    year: { value: 'year', does: 'year of the catalog' },
+    kind,
+    ecosystem: { value: 'name', does: 'such as npm' },
+    identifier: { value: 'id', does: 'such as CVE-2024-3094' },
+    package: { value: 'purl', does: 'such as pkg:npm/axios' },
+    technique: { value: 'id', does: 'of ATT&CK, such as T1195' },
+    text: words
+  },
+  search: (incident) => ({
+    title: incident.title,
+    names: [
+      ...incident.aliases,
+      ...incident.identifiers.map(({ id }) => id),
+      ...incident.packages.map(({ purl }) => purl.slice(purl.lastIndexOf('/') + 1))
+    ],
+    keywords: [
+      ...incident.products,
+      ...incident.ecosystems,
+      ...incident.types,
+      ...incident.techniques.map(({ id }) => id),
+      String(incident.year)
+    ],
+    prose: [incident.summary, incident.impact, incident.details]
+  }),
+  history: true
 })

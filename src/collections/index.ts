@@ -1,3 +1,4 @@
+import type { Collection } from './collection.ts'
 import { channels } from './channels.ts'
 import { compromiseTypes } from './compromise-types.ts'
 import { contributions } from './contributions.ts'
@@ -36,3 +37,12 @@ export const collections = [
   pages,
   sources
 ] as const
+
+/** These come first among equally good results of a search, the others in their order. */
+const first = ['lexicon', 'incidents', 'compromise-types']
+
+/** The collections that can be searched, in the order in which equally good results come. */
+export const searchable: readonly Collection[] = [
+  ...first.flatMap((name) => collections.filter((one) => one.name === name)),
+  ...collections.filter(({ name, search }) => search !== false && !first.includes(name))
+]

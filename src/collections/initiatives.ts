@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { initiativeKinds } from '../records/initiatives.ts'
 import { collection } from './collection.ts'
+import { isCurrent, kind, words } from './filters.ts'
 import { aliases, id, line, list, recordId, sources, status, text, url } from './fields.ts'
 
 export const initiatives = collection({
   name: 'initiatives',
   record: 'Initiative',
-  noun: 'initiative',
   schema: z.strictObject({
     id,
     name: line,
@@ -20,5 +20,13 @@ export const initiatives = collection({
     sources
   }),
   lead: 'description',
-  references: { 'replacedBy.*': 'initiatives', 'leads.*.lead': 'leads' }
+  references: { 'replacedBy.*': 'initiatives', 'leads.*.lead': 'leads' },
+  table: ['id', 'name', 'kind', 'status'],
+  filters: { kind, status: isCurrent, lead: { value: 'id', does: 'who leads it' }, text: words },
+  search: ({ name, aliases, leads, description }) => ({
+    title: name,
+    names: aliases,
+    keywords: leads.map((lead) => lead.name),
+    prose: [description]
+  })
 })

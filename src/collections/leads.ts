@@ -17,10 +17,13 @@ const term = z
     params: { rule: 'field/missing' }
   })
 
+/** `chair, Example Corp`. */
+const officeOf = ({ role, organization }: z.output<typeof term>): string =>
+  `${role.replace('-', ' ')}${organization === undefined ? '' : `, ${organization}`}`
+
 export const leads = collection({
   name: 'leads',
   record: 'Lead',
-  noun: 'lead',
   schema: z.strictObject({
     id,
     name: line,
@@ -32,5 +35,11 @@ export const leads = collection({
     terms: z.array(term).min(1, { error: 'at least one term of office' }),
     sources
   }),
-  references: { 'terms.*.sources.*.id': 'sources' }
+  references: { 'terms.*.sources.*.id': 'sources' },
+  table: ['id', 'name', 'github', 'terms'],
+  filters: {
+    role: { value: 'role', does: 'office held' },
+    at: { value: 'date', does: 'in office then, or `today`' }
+  },
+  search: ({ name, aliases, terms }) => ({ title: name, names: aliases, prose: [terms.map(officeOf).join('; ')] })
 })

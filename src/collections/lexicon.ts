@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { termCategories } from '../records/lexicon.ts'
 import { collection } from './collection.ts'
+import { words } from './filters.ts'
 import { aliases, id, line, list, recordId, reference, sources, text } from './fields.ts'
 
 export const lexicon = collection({
   name: 'lexicon',
   record: 'Term',
-  noun: 'term',
   schema: z.strictObject({
     id,
     term: line,
@@ -22,5 +22,13 @@ export const lexicon = collection({
   }),
   lead: 'definition',
   sections: { Usage: 'usage' },
-  references: { 'related.*': 'lexicon' }
+  references: { 'related.*': 'lexicon' },
+  table: ['id', 'term', 'aliases', 'category'],
+  filters: { category: { value: 'category', does: "the lexicon's category" }, text: words },
+  search: ({ term, aliases, covers, definition, usage }) => ({
+    title: term,
+    names: aliases,
+    keywords: covers,
+    prose: [definition, usage]
+  })
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { meetingFormats, meetingLinkRels } from '../records/meetings.ts'
 import { collection } from './collection.ts'
+import { isCurrent, words } from './filters.ts'
 import { aliases, id, line, list, sources, status, url } from './fields.ts'
 
 /** Whether this Node knows a time zone of that name. */
@@ -38,7 +39,6 @@ const schedule = z.strictObject({
 export const meetings = collection({
   name: 'meetings',
   record: 'Meeting',
-  noun: 'meeting',
   schema: z.strictObject({
     id,
     title: line,
@@ -48,5 +48,8 @@ export const meetings = collection({
     links: list(z.strictObject({ rel: z.enum(meetingLinkRels), url, status })),
     status,
     sources
-  })
+  }),
+  table: ['id', 'title', 'status'],
+  filters: { status: isCurrent, rel: { value: 'rel', does: 'link it has today' }, text: words },
+  search: ({ title, aliases, schedule }) => ({ title, names: aliases, prose: [schedule?.text] })
 })

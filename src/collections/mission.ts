@@ -5,7 +5,6 @@ import { id, line, sources, text } from './fields.ts'
 export const mission = collection({
   name: 'mission',
   record: 'Mission',
-  noun: 'mission',
   single: true,
   schema: z.strictObject({
     id: z.literal('mission'),
@@ -18,5 +17,10 @@ export const mission = collection({
   lead: 'summary',
   sections: { Statement: 'statement' },
   references: { 'goals.*.sources.*.id': 'sources' },
-  items: ({ goals }) => goals.map((goal) => goal.id)
+  items: ({ goals }) => goals.map((goal) => goal.id),
+  search: ({ summary, statement, goals, focus }) => ({
+    title: 'Mission',
+    keywords: focus,
+    prose: [summary, statement, ...goals.map((goal) => goal.text)]
+  })
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { verdicts } from '../records/pages.ts'
 import { collection } from './collection.ts'
+import { words } from './filters.ts'
 import { aliases, date, id, line, list, recordId, sources, text, url } from './fields.ts'
 
 const claim = z.strictObject({
@@ -17,7 +18,6 @@ const claim = z.strictObject({
 export const pages = collection({
   name: 'pages',
   record: 'Page',
-  noun: 'page',
   schema: z.strictObject({
     id,
     title: line,
@@ -29,5 +29,9 @@ export const pages = collection({
     sources
   }),
   references: { 'claims.*.records.*': 'any' },
-  items: ({ claims }) => claims.map((claim) => claim.id)
+  items: ({ claims }) => claims.map((claim) => claim.id),
+  table: ['id', 'title', 'url', 'date'],
+  filters: { text: words },
+  search: false,
+  history: true
 })

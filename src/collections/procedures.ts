@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { collection } from './collection.ts'
+import { words } from './filters.ts'
 import { aliases, id, line, sources, url } from './fields.ts'
 
 export const procedures = collection({
   name: 'procedures',
   record: 'Procedure',
-  noun: 'procedure',
   schema: z.strictObject({
     id,
     title: line,
@@ -15,5 +15,8 @@ export const procedures = collection({
       .min(1, { error: 'at least one step' }),
     sources
   }),
-  items: ({ steps }) => steps.map((_, index) => String(index + 1))
+  items: ({ steps }) => steps.map((_, index) => String(index + 1)),
+  table: ['id', 'title'],
+  filters: { text: words },
+  search: ({ title, aliases, steps }) => ({ title, names: aliases, prose: steps.map((step) => step.text) })
 })

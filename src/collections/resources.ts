@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { collection } from './collection.ts'
+import { isCurrent, words } from './filters.ts'
 import { aliases, id, line, list, recordId, sources, status, text, url } from './fields.ts'
 
 export const resources = collection({
   name: 'resources',
   record: 'Resource',
-  noun: 'resource',
   schema: z.strictObject({
     id,
     title: line,
@@ -17,5 +17,8 @@ export const resources = collection({
     sources
   }),
   lead: 'description',
-  references: { 'replacedBy.*': 'resources' }
+  references: { 'replacedBy.*': 'resources' },
+  table: ['id', 'title', 'url', 'status'],
+  filters: { status: isCurrent, text: words },
+  search: ({ title, aliases, description }) => ({ title, names: aliases, prose: [description] })
 })

@@ -7,7 +7,6 @@ const point = z.strictObject({ id, summary: line, sources })
 export const scope = collection({
   name: 'scope',
   record: 'Scope',
-  noun: 'scope',
   single: true,
   schema: z.strictObject({
     id: z.literal('scope'),
@@ -21,5 +20,10 @@ export const scope = collection({
     'inCharter.*.sources.*.id': 'sources',
     'outOfScope.*.sources.*.id': 'sources'
   },
-  items: ({ areas, inCharter, outOfScope }) => [...areas, ...inCharter, ...outOfScope].map((item) => item.id)
+  items: ({ areas, inCharter, outOfScope }) => [...areas, ...inCharter, ...outOfScope].map((item) => item.id),
+  search: ({ areas, inCharter }) => ({
+    title: 'Scope',
+    keywords: areas.map(({ title }) => title),
+    prose: inCharter.map(({ summary }) => summary)
+  })
 })

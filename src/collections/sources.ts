@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { collection } from './collection.ts'
+import { words } from './filters.ts'
 import { aliases, date, id, line, url } from './fields.ts'
 
 export const sources = collection({
   name: 'sources',
   record: 'Source',
-  noun: 'source',
   schema: z.strictObject({
     id,
     title: line,
@@ -17,5 +17,9 @@ export const sources = collection({
       .exactOptional(),
     date,
     license: line.exactOptional()
-  })
+  }),
+  table: ['id', 'title', 'date', 'license'],
+  filters: { license: { value: 'spdx', does: 'its license' }, text: words },
+  search: false,
+  history: true
 })

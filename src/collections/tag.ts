@@ -5,7 +5,6 @@ import { date, line, sources, text, url } from './fields.ts'
 export const tag = collection({
   name: 'tag',
   record: 'Tag',
-  noun: 'tag',
   single: true,
   schema: z.strictObject({
     id: z.literal('tag'),
@@ -16,5 +15,10 @@ export const tag = collection({
     urls: z.strictObject({ site: url, repository: url, charter: url, governance: url }),
     sources
   }),
-  lead: 'overview'
+  lead: 'overview',
+  search: ({ name, formerNames, tagline, overview }) => ({
+    title: name,
+    names: formerNames.map((former) => former.name),
+    prose: [tagline, overview]
+  })
 })

@@ -1,16 +1,60 @@
 import { stringify } from 'csv-stringify/sync'
-import { listOf, type Format } from './format.ts'
+import { collectionFacts, type CollectionName, type Collections } from '../generated/collections.ts'
+import { recordsOf } from './collections.ts'
+import { listOf, type Row } from './format.ts'
+
+/** What spreadsheets take for the start of a formula, also in full width, or skip on their way to one; and the mark. */
+const risky = /^(?:'|[\s\p{C}]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/u
 
 /**
- * Records as CSV (RFC 4180, lines ended by a line feed) below a line with the fields' names. Text stands as it is, a number,
- * list or object as its JSON, and for a field that a record lacks the cell is empty.
+ * A text as a cell of a spreadsheet: one that a spreadsheet would take for a formula, or that starts with an
+ * apostrophe, gets an apostrophe before it. `plainCell` takes it away again.
+ *
+ * @example
+ * ['=1+1', '@next', "'tis", 'a=b'].map(guardedCell)
+ * // => ["'=1+1", "'@next", "''tis", 'a=b']
  */
-export const asCsv: Format = (rows, fields) => {
-  const cells = [fields, ...listOf(rows).map((row) => fields.map((field) => cellOf(row[field])))]
-  // A carriage return ends no line here, but readers may take it for one where it is not in quotes.
-  return stringify(cells, { quoted: cells.some((row) => row.some((cell) => cell.includes('\r'))) })
+export function guardedCell(text: string): string {
+  return risky.test(text) ? `'${text}` : text
 }
 
-/** A value as the text of a cell. */
-export const cellOf = (value: unknown): string =>
-  typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value)
+/**
+ * The text of a cell of an exported CSV file: without the apostrophe that keeps spreadsheets from taking it for a
+ * formula.
+ *
+ * @example
+ * ["'=1+1", "''tis", 'a=b'].map(plainCell)
+ * // => ['=1+1', "'tis", 'a=b']
+ */
+export function plainCell(cell: string): string {
+  return cell.startsWith("'") ? cell.slice(1) : cell
+}
+
+/**
+ * Records as CSV (RFC 4180) below a line with the names of the fields. Text is written as it is, unless it is
+ * `guarded`; a number, list or object as its JSON; a field that a record lacks is an empty cell.
+ */
+export function asCsv(rows: Row | readonly Row[], fields: readonly string[], guarded: boolean): string {
+  // The library's own `escape_formulas` cannot be undone: it leaves a text that starts with an apostrophe as it is.
+  const cellOf = (value: unknown): string => {
+    if (typeof value !== 'string') return value === undefined ? '' : JSON.stringify(value)
+    return guarded ? guardedCell(value) : value
+  }
+  const cells = listOf(rows).map((row) => fields.map((field) => cellOf(row[field])))
+  // Lines end with both characters, and readers may take either of them for an end.
+  return stringify([fields, ...cells], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
+}
+
+/**
+ * The records of one collection as CSV (RFC 4180), below a line with the names of all its fields. Text is guarded
+ * against spreadsheets (see `guardedCell`), a number, list or object is its JSON; a field that a record lacks is an
+ * empty cell.
+ *
+ * @throws {RangeError} for an unknown collection, with the nearest one.
+ * @example
+ * toCsv('roles', roles).split('\r\n')[0]
+ * // => 'id,title,aliases,responsibilities,election,sources'
+ */
+export function toCsv<Name extends CollectionName>(collection: Name, records: Collections[Name]): string {
+  return asCsv(recordsOf(collection, records), collectionFacts[collection].fields, true)
+}

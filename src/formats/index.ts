@@ -1,8 +1,7 @@
-// Records as text in the formats that others read. Nothing is read or written here, and no data is held: the records are given.
+// Records as text in formats that others read. Pure functions without data: the caller passes the records.
 export type { CollectionName, Collections, LinkedCollections, SomeCollections } from './collections.ts'
-export { guardedCell, plainCell } from './guard.ts'
-export { toCodebook } from './to-codebook.ts'
-export { toCsv } from './to-csv.ts'
-export { toJsonLd } from './to-json-ld.ts'
-export { toNdjson } from './to-ndjson.ts'
-export { toYaml } from './to-yaml.ts'
+export { toCodebook } from './codebook.ts'
+export { guardedCell, plainCell, toCsv } from './csv.ts'
+export { toJsonLd } from './json-ld.ts'
+export { toNdjson } from './ndjson.ts'
+export { toYaml } from './yaml.ts'

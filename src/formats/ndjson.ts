@@ -1,7 +1,30 @@
-import { listOf, type Format } from './format.ts'
+import { safeJson } from '../safe-json.ts'
+import { entriesOf, provenance, type SomeCollections } from './collections.ts'
+import { listOf, type Row } from './format.ts'
 
 /** Records as JSON, one to a line. */
-export const asNdjson: Format = (rows) =>
+export const asNdjson = (rows: Row | readonly Row[]): string =>
   listOf(rows)
     .map((row) => `${JSON.stringify(row)}\n`)
     .join('')
+
+/**
+ * Collections as newline-delimited JSON. Each begins with a line `{"meta":{…}}` that names the collection, the number
+ * of its records, version, date, license and attribution; then comes a line for each record. Only records have an
+ * `id`.
+ *
+ * @throws {RangeError} for an unknown collection, with the nearest one.
+ * @example
+ * toNdjson({ incidents, lexicon }).split('\n').slice(1, 3).map((line) => JSON.parse(line).id)
+ * // => ['apache', 'apt']
+ */
+export function toNdjson(collections: SomeCollections): string {
+  return entriesOf(collections)
+    .map(([collection, records]) => {
+      const list = listOf(records)
+      const { name, version, ...rest } = provenance
+      const meta = { name, version, collection, count: list.length, ...rest }
+      return [{ meta }, ...list].map((line) => `${safeJson(line)}\n`).join('')
+    })
+    .join('')
+}

@@ -1,8 +1,43 @@
-import { stringify } from 'yaml'
-import type { Format } from './format.ts'
+import { Document, Scalar, visit } from 'yaml'
+import { isUnsafe } from '../policies/characters.ts'
+import { withYamlEscapes } from '../safe-json.ts'
+import { entriesOf, provenance, type SomeCollections } from './collections.ts'
+import { listOf, type Row } from './format.ts'
 
-/** How YAML is written: readers of YAML 1.1 get the same, with quotes around text that they would take for a date; nothing is folded. */
-export const yamlOptions = { compat: 'yaml-1.1', aliasDuplicateObjects: false, lineWidth: 0 } as const
+/** Readers of YAML 1.1 get the same, with quotes around text that they would take for a date; nothing is folded. */
+const yamlOptions = { compat: 'yaml-1.1', aliasDuplicateObjects: false, lineWidth: 0 } as const
+
+/** A document in which some texts are between double quotes. */
+function documentOf(value: unknown, isQuoted: (text: string) => boolean): Document {
+  const document = new Document(value, yamlOptions)
+  visit(document, {
+    Scalar: (_, scalar) => {
+      // The library loses spaces of a block that begins with a blank line.
+      if (typeof scalar.value === 'string' && (/^[ \t]*\n/.test(scalar.value) || isQuoted(scalar.value)))
+        scalar.type = Scalar.QUOTE_DOUBLE
+    }
+  })
+  return document
+}
 
 /** Records as a YAML list, a single one as a mapping. */
-export const asYaml: Format = (rows) => stringify(rows, yamlOptions)
+export const asYaml = (rows: Row | readonly Row[]): string => documentOf(rows, () => false).toString(yamlOptions)
+
+/**
+ * Collections as one YAML document: `meta` with version, date, counts, license and attribution, then the records of
+ * each collection below its name.
+ *
+ * @throws {RangeError} for an unknown collection, with the nearest one.
+ * @example
+ * toYaml({ roles }).split('\n').slice(0, 2)
+ * // => ['meta:', '  name: "@cncf/tag-security"']
+ */
+export function toYaml(collections: SomeCollections): string {
+  const entries = entriesOf(collections)
+  const { name, version, contentDate, ...terms } = provenance
+  const counts = Object.fromEntries(entries.map(([collection, records]) => [collection, listOf(records).length]))
+  const meta = { name, version, contentDate, counts, ...terms }
+  // An escape can only be written between double quotes.
+  const document = documentOf({ meta, ...Object.fromEntries(entries) }, isUnsafe)
+  return withYamlEscapes(document.toString(yamlOptions))
+}

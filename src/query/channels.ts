@@ -2,11 +2,11 @@ import { channels, type ChannelKey } from '../generated/channels.ts'
 import { statuses, type Status } from '../records/entry.ts'
 import { channelKinds, type Channel, type ChannelKind } from '../records/channels.ts'
 import { lookUp, type Found, type Name } from './lookup.ts'
-import { hasWords, select } from './select.ts'
+import { equals, hasWords, select } from './select.ts'
 
 export { channelIds, channels, type ChannelId } from '../generated/channels.ts'
 export { statuses, type Status } from '../records/entry.ts'
-export { channelKinds, type Channel, type ChannelKind } from '../records/channels.ts'
+export * from '../records/channels.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What channels can be narrowed by. */
@@ -20,8 +20,8 @@ export interface ChannelsFilter {
 }
 
 /**
- * The channel with that id or alias, in any case. A literal that names none does not compile; any other string may
- * give `undefined`.
+ * The channel with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getChannel('C08JZ9YLAA3').name
@@ -36,15 +36,15 @@ export function getChannel(name: string, data: readonly Channel[] = channels): C
 /**
  * The channels of a kind or status, in the order of their ids.
  *
- * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown value, with the nearest one.
  * @example
  * findChannels({ kind: 'mailing-list', status: 'current' }).map(({ name }) => name)
  * // => ['cncf-tag-security-and-compliance']
  */
 export function findChannels(filter: ChannelsFilter = {}, data: readonly Channel[] = channels): Channel[] {
   return select(data, filter, {
-    kind: { known: channelKinds, test: ({ kind }, wanted) => kind === wanted },
-    status: { known: statuses, test: ({ status }, wanted) => status === wanted },
+    kind: equals('kind', channelKinds),
+    status: equals('status', statuses),
     text: hasWords(({ name, purpose }) => [name, purpose])
   })
 }

@@ -1,11 +1,11 @@
 import { compromiseTypes, type CompromiseTypeKey } from '../generated/compromise-types.ts'
 import { compromiseTypeKinds, type CompromiseType, type CompromiseTypeKind } from '../records/compromise-types.ts'
 import { lookUp, type Found, type Name } from './lookup.ts'
-import { hasWords, select } from './select.ts'
+import { equals, hasWords, select } from './select.ts'
 
 export { compromiseTypeIds, compromiseTypes, type CompromiseTypeId } from '../generated/compromise-types.ts'
-export { compromiseTypeKinds, type CompromiseType, type CompromiseTypeKind } from '../records/compromise-types.ts'
-export type { Reference } from '../records/references.ts'
+export * from '../records/compromise-types.ts'
+export type { Reference } from '../records/entry.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What compromise types can be narrowed by. */
@@ -19,8 +19,8 @@ export interface CompromiseTypesFilter {
 }
 
 /**
- * The compromise type with that id or alias, in any case. A literal that names none does not compile; any other string
- * may give `undefined`.
+ * The compromise type with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getCompromiseType('malicious-maintainer').title
@@ -40,7 +40,7 @@ export function getCompromiseType(
 /**
  * The compromise types of a kind, with or without a definition, in the order of their ids.
  *
- * @throws {RangeError} for a kind that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown kind, with the nearest one.
  * @example
  * findCompromiseTypes({ kind: 'technique' }).map(({ title }) => title)
  * // => ['Attack Chaining']
@@ -50,8 +50,8 @@ export function findCompromiseTypes(
   data: readonly CompromiseType[] = compromiseTypes
 ): CompromiseType[] {
   return select(data, filter, {
-    kind: { known: compromiseTypeKinds, test: ({ kind }, wanted) => kind === wanted },
-    defined: { test: ({ defined }, wanted) => defined === wanted },
+    kind: equals('kind', compromiseTypeKinds),
+    defined: equals('defined'),
     text: hasWords(({ title, aliases, definition, mitigation, note }) => [
       title,
       ...aliases,
@@ -63,8 +63,8 @@ export function findCompromiseTypes(
 }
 
 /**
- * The compromise type that a text of the TAG's catalog names: by title, id or any spelling seen there, in any case, white
- * space folded. `undefined` when it names none.
+ * The compromise type that a text of the TAG's catalog names: by title, id or any spelling seen there, in any case,
+ * white space folded. `undefined` when it names none.
  *
  * @example
  * compromiseTypeNamed(' Dev\n tool ')?.id

@@ -4,7 +4,7 @@ import { lookUp, type Found, type Name } from './lookup.ts'
 import { hasWords, select } from './select.ts'
 
 export { contributionIds, contributions, type ContributionId } from '../generated/contributions.ts'
-export type { Contribution } from '../records/contributions.ts'
+export * from '../records/contributions.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What contributions can be narrowed by. */
@@ -14,8 +14,8 @@ export interface ContributionsFilter {
 }
 
 /**
- * The contribution with that id or alias, in any case. A literal that names none does not compile; any other string may
- * give `undefined`.
+ * The contribution with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getContribution('present').title
@@ -32,7 +32,7 @@ export function getContribution(name: string, data: readonly Contribution[] = co
 /**
  * The ways to contribute that some words occur in, in the order of their ids.
  *
- * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown value, with the nearest one.
  * @example
  * findContributions({ text: 'whitepapers' }).map(({ id }) => id)
  * // => ['review-and-provide-feedback']

@@ -8,18 +8,11 @@ import {
   type DeliverableKind
 } from '../records/deliverables.ts'
 import { lookUp, type Found, type Name } from './lookup.ts'
-import { hasWords, select } from './select.ts'
+import { equals, hasWords, select } from './select.ts'
 
 export { deliverableIds, deliverables, type DeliverableId } from '../generated/deliverables.ts'
 export { statuses, type Status } from '../records/entry.ts'
-export {
-  deliverableFormats,
-  deliverableKinds,
-  type Deliverable,
-  type DeliverableFormat,
-  type DeliverableKind,
-  type DeliverableLink
-} from '../records/deliverables.ts'
+export * from '../records/deliverables.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What deliverables can be narrowed by. */
@@ -35,8 +28,8 @@ export interface DeliverablesFilter {
 }
 
 /**
- * The deliverable with that id or alias, in any case. A literal that names none does not compile; any other string may
- * give `undefined`.
+ * The deliverable with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getDeliverable('cloud-native-security-whitepaper').kind
@@ -53,7 +46,7 @@ export function getDeliverable(name: string, data: readonly Deliverable[] = deli
 /**
  * The deliverables of a kind, status or format, in the order of their ids.
  *
- * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown value, with the nearest one.
  * @example
  * findDeliverables({ format: 'audio' }).map(({ id }) => id)
  * // => ['cloud-native-security-whitepaper']
@@ -63,8 +56,8 @@ export function findDeliverables(
   data: readonly Deliverable[] = deliverables
 ): Deliverable[] {
   return select(data, filter, {
-    kind: { known: deliverableKinds, test: ({ kind }, wanted) => kind === wanted },
-    status: { known: statuses, test: ({ status }, wanted) => status === wanted },
+    kind: equals('kind', deliverableKinds),
+    status: equals('status', statuses),
     format: { known: deliverableFormats, test: ({ links }, wanted) => links.some(({ format }) => format === wanted) },
     text: hasWords(({ title, description }) => [title, description])
   })

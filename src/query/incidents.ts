@@ -3,28 +3,12 @@ import { incidents, type IncidentKey } from '../generated/incidents.ts'
 import { ecosystems, incidentKinds, type Ecosystem, type Incident, type IncidentKind } from '../records/incidents.ts'
 import { lookUp, type Found, type Name } from './lookup.ts'
 import { isSamePackage } from './packages.ts'
-import { hasWords, select, unknownValue } from './select.ts'
+import { equals, hasWords, select, unknownValue } from './select.ts'
 
 export { incidentIds, incidents, type IncidentId } from '../generated/incidents.ts'
 export type { CompromiseTypeId } from '../generated/compromise-types.ts'
 export type { PartialDate } from '../records/dates.ts'
-export {
-  ecosystems,
-  identifierRelations,
-  incidentKinds,
-  referenceKinds,
-  techniqueMappers,
-  type AffectedPackage,
-  type Ecosystem,
-  type Identifier,
-  type IdentifierRelation,
-  type Incident,
-  type IncidentKind,
-  type IncidentReference,
-  type ReferenceKind,
-  type Technique,
-  type TechniqueMapper
-} from '../records/incidents.ts'
+export * from '../records/incidents.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** A span of years; an end that is absent is open. */
@@ -49,7 +33,7 @@ export interface IncidentsFilter {
   readonly identifier?: string | undefined
   /** Package URL of an affected package, in any case; its version, qualifiers and subpath do not count. */
   readonly package?: string | undefined
-  /** An ATT&CK technique; one without a part after the point stands for its sub-techniques too. */
+  /** An ATT&CK technique; one without a part after the point includes its sub-techniques. */
   readonly technique?: string | undefined
   /** Words of its title, aliases, summary, impact and details. */
   readonly text?: string | undefined
@@ -74,8 +58,8 @@ export interface IncidentGroup<Key extends string | number = string | number> {
 }
 
 /**
- * The incident with that id or alias, in any case. A literal that names none does not compile; any other string may
- * give `undefined`.
+ * The incident with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getIncident('event-stream').year
@@ -90,8 +74,8 @@ export function getIncident(name: string, data: readonly Incident[] = incidents)
 /**
  * The incidents that meet every key of the filter, oldest first: by year, then by id.
  *
- * @throws {RangeError} for a type, kind or ecosystem that is not known, with the nearest one; for a span that ends before
- * it starts; for what is no year or no package URL.
+ * @throws {RangeError} for an unknown type, kind or ecosystem, with the nearest one; for a span that ends before it
+ * starts; for anything but a year or a package URL where one is due.
  * @example
  * findIncidents({ identifier: 'cve-2024-3094' }).map(({ id }) => id)
  * // => ['xz']
@@ -108,7 +92,7 @@ export function findIncidents(filter: IncidentsFilter = {}, data: readonly Incid
   return select(data, filter, {
     type: { known: compromiseTypeIds, test: ({ types }, wanted) => types.includes(wanted) },
     year: { test: ({ year }) => year >= from && year <= to },
-    kind: { known: incidentKinds, test: ({ kind }, wanted) => kind === wanted },
+    kind: equals('kind', incidentKinds),
     ecosystem: { known: ecosystems, test: ({ ecosystems }, wanted) => ecosystems.includes(wanted) },
     identifier: { test: ({ identifiers }) => identifiers.some(({ id }) => isWantedIdentifier(id)) },
     package: { test: ({ packages }) => packages.some(({ purl }) => isWantedPackage(purl)) },
@@ -121,13 +105,13 @@ export function findIncidents(filter: IncidentsFilter = {}, data: readonly Incid
 }
 
 /**
- * The incidents in groups with their counts. Years come oldest first; types, ecosystems and kinds with the most incidents
- * first, then by name. An incident with two types or ecosystems is in two groups, one with none is in none.
+ * The incidents in groups with their counts. Years come oldest first; types, ecosystems and kinds with the most
+ * incidents first, then by name. An incident with two types or ecosystems is in two groups, one with none is in none.
  *
- * @throws {RangeError} for what incidents are not grouped by, with the nearest thing that they are.
+ * @throws {RangeError} for an unknown grouping, with the nearest one.
  * @example
- * groupIncidents('year', findIncidents({ ecosystem: 'pypi', year: { to: 2018 } })).map(({ key, count }) => `${key}: ${count}`)
- * // => ['2018: 1']
+ * groupIncidents('year', findIncidents({ ecosystem: 'pypi' })).map(({ key }) => key).slice(0, 2)
+ * // => [2018, 2019]
  */
 export function groupIncidents<By extends keyof GroupKeys>(
   by: By,
@@ -164,8 +148,8 @@ function spanOf(year: number | Years = {}): { from: number; to: number } {
   const { from = -Infinity, to = Infinity } = typeof year === 'object' ? year : { from: year, to: year }
   for (const one of [from, to])
     if (!Number.isInteger(one) && Math.abs(one) !== Infinity)
-      throw new RangeError(`"${one}" is no year; write it like 2018`)
+      throw new RangeError(`\`${one}\` is not a year; write it like 2018`)
   if (from > to)
-    throw new RangeError(`the span from ${from} to ${to} ends before it starts; the nearest is from ${to} to ${from}`)
+    throw new RangeError(`The span from ${from} to ${to} ends before it starts; did you mean from ${to} to ${from}?`)
   return { from, to }
 }

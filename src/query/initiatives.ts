@@ -2,11 +2,11 @@ import { initiatives, type InitiativeKey } from '../generated/initiatives.ts'
 import { statuses, type Status } from '../records/entry.ts'
 import { initiativeKinds, type Initiative, type InitiativeKind } from '../records/initiatives.ts'
 import { lookUp, type Found, type Name } from './lookup.ts'
-import { hasWords, select } from './select.ts'
+import { equals, hasWords, select } from './select.ts'
 
 export { initiativeIds, initiatives, type InitiativeId } from '../generated/initiatives.ts'
 export { statuses, type Status } from '../records/entry.ts'
-export { initiativeKinds, type Initiative, type InitiativeKind, type InitiativeLead } from '../records/initiatives.ts'
+export * from '../records/initiatives.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What initiatives can be narrowed by. */
@@ -22,8 +22,8 @@ export interface InitiativesFilter {
 }
 
 /**
- * The initiative with that id or alias, in any case. A literal that names none does not compile; any other string may
- * give `undefined`.
+ * The initiative with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getInitiative('security-assessments').kind
@@ -38,7 +38,7 @@ export function getInitiative(name: string, data: readonly Initiative[] = initia
 /**
  * The initiatives of a kind, status or lead, in the order of their ids.
  *
- * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown value, with the nearest one.
  * @example
  * findInitiatives({ kind: 'subproject', status: 'current' }).map(({ name }) => name)
  * // => ['Security Assessments']
@@ -48,8 +48,8 @@ export function findInitiatives(
   data: readonly Initiative[] = initiatives
 ): Initiative[] {
   return select(data, filter, {
-    kind: { known: initiativeKinds, test: ({ kind }, wanted) => kind === wanted },
-    status: { known: statuses, test: ({ status }, wanted) => status === wanted },
+    kind: equals('kind', initiativeKinds),
+    status: equals('status', statuses),
     lead: {
       known: data.flatMap((one) => one.leads.flatMap(({ lead }) => lead ?? [])),
       test: (one, wanted) => one.leads.some(({ lead }) => lead === wanted)

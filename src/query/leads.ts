@@ -7,7 +7,7 @@ import { select } from './select.ts'
 
 export { leadIds, leads, type LeadId } from '../generated/leads.ts'
 export type { PartialDate } from '../records/dates.ts'
-export { leadRoles, type Lead, type LeadRole, type Listing, type TermOfOffice } from '../records/leads.ts'
+export * from '../records/leads.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What leads can be narrowed by. */
@@ -19,8 +19,8 @@ export interface LeadsFilter {
 }
 
 /**
- * The lead with that id, GitHub handle or other alias, in any case. A literal that names none does not compile; any other
- * string may give `undefined`.
+ * The lead with that id, GitHub handle or other alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getLead('mnm678').name
@@ -33,20 +33,21 @@ export function getLead(name: string, data: readonly Lead[] = leads): Lead | und
 }
 
 /**
- * The people in office at a time, today when none is given, in the order of their ids. Of chairs and tech leads the list is
- * complete from 2025-07-01 on; of earlier years, and of liaisons and subproject leads, it holds what dated sources give.
+ * The people in office at a time, today when none is given, in the order of their ids. Of chairs and tech leads the
+ * list is complete from 2025-07-01 on; of earlier years, and of liaisons and subproject leads, it has what dated
+ * sources give.
  *
  * A term counts from its start to its end, compared at the precision that the dates share. Where a source gives no
  * start or no end, it counts while dated sources list the person.
  *
- * @throws {RangeError} for a role that is not known, with the nearest one, and for an impossible date.
+ * @throws {RangeError} for an unknown role, with the nearest one, and for an impossible date.
  * @example
  * findLeads({ role: 'chair', at: '2022-01-15' }).map(({ name }) => name)
  * // => ['Aradhana Chetal', 'Brandon Lum', 'Emily Fox']
  */
 export function findLeads(filter: LeadsFilter = {}, data: readonly Lead[] = leads): Lead[] {
   const { role, at = today() } = filter
-  if (!isRealDate(at)) throw new RangeError(`"${at}" is no date; write it like "2025-09-01"`)
+  if (!isRealDate(at)) throw new RangeError(`\`${at}\` is not a date; write it like \`2025-09-01\``)
   return select(
     data,
     { ...filter, at },

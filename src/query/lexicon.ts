@@ -1,12 +1,12 @@
 import { lexicon, type TermKey } from '../generated/lexicon.ts'
 import { termCategories, type Term, type TermCategory } from '../records/lexicon.ts'
 import { lookUp, type Found, type Name } from './lookup.ts'
-import { hasWords, select, unknownValue } from './select.ts'
-import { uniqueCovers } from './term-names.ts'
+import { equals, hasWords, select, unknownValue } from './select.ts'
+import { uniqueCovers } from './terms-in.ts'
 
 export { lexicon, termIds, type TermId } from '../generated/lexicon.ts'
-export { termCategories, type Term, type TermCategory } from '../records/lexicon.ts'
-export type { Reference } from '../records/references.ts'
+export * from '../records/lexicon.ts'
+export type { Reference } from '../records/entry.ts'
 export type { SourceReference } from '../records/sources.ts'
 export { termsIn, type TermInText } from './terms-in.ts'
 
@@ -25,8 +25,9 @@ export interface RelatedTermsOptions {
 }
 
 /**
- * The term with that id, name, acronym or other alias, or anchor in the TAG's lexicon, in any case; else the one term that
- * explains a part of that name. A literal that names none does not compile; any other string may give `undefined`.
+ * The term with that id, name, acronym or other alias, or anchor in the TAG's lexicon, in any case; else the one term
+ * that explains a part of that name.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getTerm('HSM').term
@@ -59,7 +60,7 @@ export function getTerm(name: string, data: readonly Term[] = lexicon): Term | u
  */
 export function findTerms(filter: TermsFilter = {}, data: readonly Term[] = lexicon): Term[] {
   return select(data, filter, {
-    category: { known: termCategories, test: ({ category }, wanted) => category === wanted },
+    category: equals('category', termCategories),
     text: hasWords(({ term, aliases, covers, definition, usage }) => [term, ...aliases, ...covers, definition, usage])
   })
 }
@@ -68,7 +69,7 @@ export function findTerms(filter: TermsFilter = {}, data: readonly Term[] = lexi
  * The terms that belong together with a term, nearest first and without it; at the same distance in the order in which
  * the terms before them list them. The term is named as for `getTerm`.
  *
- * @throws {RangeError} for a name that no term has, with the nearest id; for a depth that is no whole number from 1 on.
+ * @throws {RangeError} for an unknown term, with the nearest id; for a depth that is not a whole number from 1.
  * @example
  * relatedTerms('SCA').map(({ id }) => id)
  * // => ['container-image-scanning', 'vulnerability-scanning']
@@ -84,7 +85,7 @@ export function relatedTerms(
   data: readonly Term[] = lexicon
 ): Term[] {
   if (depth !== Infinity && !(Number.isInteger(depth) && depth >= 1))
-    throw new RangeError(`"${depth}" is no depth; the nearest is ${depth > 1 ? Math.round(depth) : 1}`)
+    throw new RangeError(`Invalid depth \`${depth}\`; did you mean \`${depth > 1 ? Math.round(depth) : 1}\`?`)
   const start = getTerm(name, data)
   if (!start)
     throw unknownValue(

@@ -2,19 +2,11 @@ import { meetings, type MeetingKey } from '../generated/meetings.ts'
 import { statuses, type Status } from '../records/entry.ts'
 import { meetingLinkRels, type Meeting, type MeetingLinkRel } from '../records/meetings.ts'
 import { lookUp, type Found, type Name } from './lookup.ts'
-import { hasWords, select } from './select.ts'
+import { equals, hasWords, select } from './select.ts'
 
 export { meetingIds, meetings, type MeetingId } from '../generated/meetings.ts'
 export { statuses, type Status } from '../records/entry.ts'
-export {
-  meetingFormats,
-  meetingLinkRels,
-  type Meeting,
-  type MeetingFormat,
-  type MeetingLink,
-  type MeetingLinkRel,
-  type Schedule
-} from '../records/meetings.ts'
+export * from '../records/meetings.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What meetings can be narrowed by. */
@@ -28,8 +20,8 @@ export interface MeetingsFilter {
 }
 
 /**
- * The meeting with that id or alias, in any case. A literal that names none does not compile; any other string may
- * give `undefined`.
+ * The meeting with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getMeeting('tag-security-and-compliance-meetings').format
@@ -44,14 +36,14 @@ export function getMeeting(name: string, data: readonly Meeting[] = meetings): M
 /**
  * The meetings of a status, or with a kind of link, in the order of their ids.
  *
- * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown value, with the nearest one.
  * @example
  * findMeetings({ rel: 'recordings' }).map(({ id }) => id)
  * // => ['tag-security-and-compliance-meetings']
  */
 export function findMeetings(filter: MeetingsFilter = {}, data: readonly Meeting[] = meetings): Meeting[] {
   return select(data, filter, {
-    status: { known: statuses, test: ({ status }, wanted) => status === wanted },
+    status: equals('status', statuses),
     rel: {
       known: meetingLinkRels,
       test: ({ links }, wanted) => links.some(({ rel, status }) => rel === wanted && status === 'current')

@@ -1,3 +1,3 @@
 export { mission } from '../generated/mission.ts'
-export type { Goal, Mission } from '../records/mission.ts'
+export * from '../records/mission.ts'
 export type { SourceReference } from '../records/sources.ts'

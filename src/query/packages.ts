@@ -1,6 +1,6 @@
 /**
- * A package URL as it is compared: without version, qualifiers and subpath, decoded, in lower case, for PyPI with `-` for
- * `_`. Types differ in which parts keep their case; no two packages of the catalog differ by case alone.
+ * A package URL as it is compared: without version, qualifiers and subpath, decoded, in lower case, for PyPI with `-`
+ * for `_`. Types differ in which parts keep their case; no two packages of the catalog differ only by case.
  */
 function comparable(purl: string): string | undefined {
   const [path = ''] = purl.split(/[?#]/, 1)
@@ -23,11 +23,11 @@ function decoded(text: string): string {
 /**
  * Whether a package URL names the wanted package, any version of it.
  *
- * @throws {RangeError} when the wanted text is no package URL.
+ * @throws {RangeError} when the wanted text is not a package URL.
  */
 export function isSamePackage(wanted: string | undefined): (purl: string) => boolean {
   const key = wanted === undefined ? undefined : comparable(wanted.trim())
   if (wanted !== undefined && key === undefined)
-    throw new RangeError(`"${wanted}" is no package URL; write it like "pkg:npm/event-stream"`)
+    throw new RangeError(`\`${wanted}\` is not a package URL; write it like \`pkg:npm/event-stream\``)
   return (purl) => comparable(purl) === key
 }

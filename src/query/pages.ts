@@ -5,7 +5,7 @@ import { hasWords, select } from './select.ts'
 
 export { pageIds, pages, type PageId } from '../generated/pages.ts'
 export type { PartialDate } from '../records/dates.ts'
-export { verdicts, type Claim, type Page, type RecordReference, type Verdict } from '../records/pages.ts'
+export * from '../records/pages.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What pages can be narrowed by. */
@@ -25,8 +25,8 @@ export interface ClaimsFilter {
 }
 
 /**
- * The page with that id or alias, in any case. A literal that names none does not compile; any other string may give
- * `undefined`.
+ * The page with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getPage('tag-security-page').date
@@ -50,9 +50,9 @@ export function findPages(filter: PagesFilter = {}, data: readonly Page[] = page
 }
 
 /**
- * The statements of the pages, in the order they stand there.
+ * The statements of the pages, in the order of the page.
  *
- * @throws {RangeError} for a page, section or verdict that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown page, section or verdict, with the nearest one.
  * @example
  * findClaims({ section: 'Slack', verdict: 'false' }).map(({ quote }) => quote)
  * // => ['`#tag-security-supply-chain` - Software supply chain security discussions']

@@ -1,4 +1,4 @@
-/** Code spans and escaped characters: what stands in them is no markup. */
+/** Code spans and escaped characters: their text is not markup. */
 const literal = /\\([!-/:-@[-`{-~])|(?<!`)(`+)(?!`)([^`]+|[^`][\s\S]*?[^`])\2(?!`)/g
 const autolink = /<(https?:\/\/[^<>\s]+)>/g
 const link = /\[((?:[^[\]]|\[[^[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/g

@@ -4,7 +4,7 @@ import { lookUp, type Found, type Name } from './lookup.ts'
 import { hasWords, select } from './select.ts'
 
 export { procedureIds, procedures, type ProcedureId } from '../generated/procedures.ts'
-export type { Procedure, Step } from '../records/procedures.ts'
+export * from '../records/procedures.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What procedures can be narrowed by. */
@@ -14,8 +14,8 @@ export interface ProceduresFilter {
 }
 
 /**
- * The procedure with that id or alias, in any case. A literal that names none does not compile; any other string may
- * give `undefined`.
+ * The procedure with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getProcedure('join-the-conversation').steps.length
@@ -30,7 +30,7 @@ export function getProcedure(name: string, data: readonly Procedure[] = procedur
 /**
  * The procedures that some words occur in, in the order of their ids.
  *
- * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown value, with the nearest one.
  * @example
  * findProcedures({ text: 'assessment' }).map(({ id }) => id)
  * // => ['request-a-security-assessment']

@@ -2,11 +2,11 @@ import { resources, type ResourceKey } from '../generated/resources.ts'
 import { statuses, type Status } from '../records/entry.ts'
 import type { Resource } from '../records/resources.ts'
 import { lookUp, type Found, type Name } from './lookup.ts'
-import { hasWords, select } from './select.ts'
+import { equals, hasWords, select } from './select.ts'
 
 export { resourceIds, resources, type ResourceId } from '../generated/resources.ts'
 export { statuses, type Status } from '../records/entry.ts'
-export type { Resource } from '../records/resources.ts'
+export * from '../records/resources.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What resources can be narrowed by. */
@@ -18,8 +18,8 @@ export interface ResourcesFilter {
 }
 
 /**
- * The resource with that id or alias, in any case. A literal that names none does not compile; any other string may
- * give `undefined`.
+ * The resource with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getResource('charter').status
@@ -34,14 +34,14 @@ export function getResource(name: string, data: readonly Resource[] = resources)
 /**
  * The resources of a status, in the order of their ids.
  *
- * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown value, with the nearest one.
  * @example
  * findResources({ status: 'former', text: 'youtube' }).map(({ id }) => id)
  * // => ['cncf-youtube-channel']
  */
 export function findResources(filter: ResourcesFilter = {}, data: readonly Resource[] = resources): Resource[] {
   return select(data, filter, {
-    status: { known: statuses, test: ({ status }, wanted) => status === wanted },
+    status: equals('status', statuses),
     text: hasWords(({ title, description }) => [title, description])
   })
 }

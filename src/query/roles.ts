@@ -4,7 +4,7 @@ import { lookUp, type Found, type Name } from './lookup.ts'
 import { hasWords, select } from './select.ts'
 
 export { roleIds, roles, type RoleId } from '../generated/roles.ts'
-export type { Role } from '../records/roles.ts'
+export * from '../records/roles.ts'
 export type { SourceReference } from '../records/sources.ts'
 
 /** What roles can be narrowed by. */
@@ -14,8 +14,8 @@ export interface RolesFilter {
 }
 
 /**
- * The role with that id or alias, in any case. A literal that names none does not compile; any other string may
- * give `undefined`.
+ * The role with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getRole('Co-Chair').title
@@ -30,7 +30,7 @@ export function getRole(name: string, data: readonly Role[] = roles): Role | und
 /**
  * The roles that some words occur in, in the order of their ids.
  *
- * @throws {RangeError} for a value that is not known, with the nearest one.
+ * @throws {RangeError} for an unknown value, with the nearest one.
  * @example
  * findRoles({ text: 'technical direction' }).map(({ id }) => id)
  * // => ['tech-lead']

@@ -1,3 +1,3 @@
 export { scope } from '../generated/scope.ts'
-export type { Area, Scope, ScopePoint } from '../records/scope.ts'
+export * from '../records/scope.ts'
 export type { SourceReference } from '../records/sources.ts'

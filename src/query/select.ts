@@ -12,14 +12,16 @@ export type Criteria<Item, Filter> = {
   readonly [Key in keyof Filter]-?: Criterion<Item, Exclude<Filter[Key], undefined>>
 }
 
-/** The error for a value that is not known. */
-export const unknownValue = (value: string, of: string, known: readonly string[]): RangeError =>
-  new RangeError(`"${value}" is no ${of}; the nearest is "${closest(value, known) ?? ''}"`)
+/** The error for an unknown value, with the nearest known one. */
+export function unknownValue(value: string, what: string, known: readonly string[]): RangeError {
+  const near = closest(value, known)
+  return new RangeError(`Unknown ${what} \`${value}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`)
+}
 
 /**
  * The items that meet every key of a filter, in their order. A key that is `undefined` counts as absent.
  *
- * @throws {RangeError} for a key or a value that is not known, with the nearest one that is.
+ * @throws {RangeError} for an unknown key or value, with the nearest known one.
  */
 export function select<Item, Filter extends object>(
   items: readonly Item[],
@@ -47,4 +49,13 @@ export const hasWords = <Item>(textsOf: (item: Item) => readonly (string | undef
       .split(/\s+/)
       .every((word) => text.includes(word))
   }
+})
+
+/** A criterion on one field, with the values there are. */
+export const equals = <Key extends string>(
+  key: Key,
+  known?: readonly string[]
+): Criterion<{ readonly [One in Key]?: unknown }, unknown> => ({
+  ...(known && { known }),
+  test: (item, wanted) => item[key] === wanted
 })

@@ -1,6 +1,9 @@
 import type { Source, SourceReference } from '../records/sources.ts'
 
-/** The permalink of a source with the path and anchor that a reference names; `undefined` when the source is not in the data. */
+/**
+ * The permalink of a source with the path and anchor that a reference names; `undefined` when the source is not in
+ * the data.
+ */
 export function addressOf({ id, path, anchor }: SourceReference, data: readonly Source[]): string | undefined {
   const source = data.find((one) => one.id === id)
   if (!source) return undefined

@@ -6,7 +6,7 @@ import { addressOf } from './source-address.ts'
 
 export { sourceIds, sources, type SourceId } from '../generated/sources.ts'
 export type { PartialDate } from '../records/dates.ts'
-export type { Source, SourceReference } from '../records/sources.ts'
+export * from '../records/sources.ts'
 
 /** What sources can be narrowed by. */
 export interface SourcesFilter {
@@ -17,8 +17,8 @@ export interface SourcesFilter {
 }
 
 /**
- * The source with that id or alias, in any case. A literal that names none does not compile; any other string may give
- * `undefined`.
+ * The source with that id or alias, in any case.
+ * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
  * @example
  * getSource('toc-tags-yaml').date

@@ -1,3 +1,3 @@
 export { tag } from '../generated/tag.ts'
-export type { FormerName, Tag } from '../records/tag.ts'
+export * from '../records/tag.ts'
 export type { SourceReference } from '../records/sources.ts'

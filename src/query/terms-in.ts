@@ -1,6 +1,5 @@
 import { lexicon } from '../generated/lexicon.ts'
 import type { Term } from '../records/lexicon.ts'
-import { uniqueCovers } from './term-names.ts'
 
 /** A term that a text mentions. */
 export interface TermInText {
@@ -20,12 +19,12 @@ interface Step {
 }
 
 /**
- * The terms that a text mentions, in its order: by name, alias or acronym, else by a part that one term alone explains.
+ * The terms that a text mentions, in its order: by name, alias or acronym, else by a part that only one term explains.
  * The longest name counts, mentions do not overlap, and a word is never cut. Between the words of a name white space, a
  * line break, a hyphen and a slash are the same; the last word may have a plural `s`. A name of one word with no fewer
- * capitals than small letters is an acronym and has to stand in the text as it is; other names may stand in any case.
+ * capitals than small letters is an acronym and must be in the text as it is; other names match in any case.
  *
- * The time it takes grows with the text's length alone.
+ * The time it takes grows only with the length of the text.
  *
  * @example
  * termsIn('Keep keys in HSMs.').map(({ term, start, end }) => [term.id, start, end])
@@ -91,7 +90,7 @@ function termAt({ next }: Step, { text, lower }: Word): Term | undefined {
   return named(lower, '') ?? (lower.endsWith('s') ? named(lower.slice(0, -1), 's') : undefined)
 }
 
-/** Whether what stands between two words can stand inside a name. */
+/** Whether the characters between two words can be part of a name. */
 function isJoint(between: string): boolean {
   const mark = between.trim()
   return mark === ''
@@ -124,3 +123,21 @@ function firstStep(data: readonly Term[]): Step {
 
 const isAcronym = (word: string): boolean =>
   2 * (word.match(/\p{Lu}/gu)?.length ?? 0) >= (word.match(/\p{L}/gu)?.length ?? 0) && word.length > 1
+
+/** A name and the term it means. */
+interface TermName {
+  readonly name: string
+  readonly term: Term
+}
+
+/** The parts of compound entries that only one term has, in any case. */
+export function uniqueCovers(data: readonly Term[]): TermName[] {
+  const holders = new Map<string, TermName[]>()
+  for (const term of data) {
+    for (const name of term.covers) {
+      const others = holders.get(name.toLowerCase())?.filter((one) => one.term !== term) ?? []
+      holders.set(name.toLowerCase(), [...others, { name, term }])
+    }
+  }
+  return [...holders.values()].flatMap(([one, ...others]) => (one && others.length === 0 ? [one] : []))
+}

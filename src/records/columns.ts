@@ -2,7 +2,7 @@
 export interface Column {
   /** Name of the field. */
   readonly name: string
-  /** What its cells hold: text as it is, a number, `true` or `false`, or the JSON of anything else. */
+  /** What its cells contain: text as it is, a number, `true` or `false`, or the JSON of anything else. */
   readonly datatype: 'string' | 'integer' | 'boolean' | 'json'
   /** Whether every record has it. */
   readonly required: boolean

@@ -1,5 +1,4 @@
-import type { Entry } from './entry.ts'
-import type { Reference } from './references.ts'
+import type { Entry, Reference } from './entry.ts'
 
 /** Whether an entry is a type of compromise or a technique that combines some. */
 export const compromiseTypeKinds = ['type', 'technique'] as const

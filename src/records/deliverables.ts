@@ -24,6 +24,7 @@ export type DeliverableFormat = (typeof deliverableFormats)[number]
 
 /** One edition of a deliverable. */
 export interface DeliverableLink {
+  /** Its address. */
   readonly url: string
   readonly format: DeliverableFormat
   /** Language of the edition (BCP 47); English where absent. */

@@ -15,3 +15,11 @@ export const statuses = ['current', 'former'] as const
 
 /** Whether something is (`current`) or was (`former`) true of the TAG. */
 export type Status = (typeof statuses)[number]
+
+/** A document to read on. */
+export interface Reference {
+  /** The address as upstream spells it. */
+  readonly url: string
+  /** Its title, where upstream gives one. */
+  readonly title?: string
+}

@@ -45,12 +45,12 @@ export const ecosystems = [
 ] as const
 
 /**
- * Where the affected thing was distributed, and on what it ran. `vendor` is a vendor's or project's own site, installer or
- * updater, `ci` any build service but GitHub Actions, `scm` any code host but GitHub.
+ * Where the affected thing was distributed, and on what it ran. `vendor` is a vendor's or project's own site,
+ * installer or updater, `ci` any build service but GitHub Actions, `scm` any code host but GitHub.
  */
 export type Ecosystem = (typeof ecosystems)[number]
 
-/** How an identifier stands to the incident. */
+/** How an identifier relates to the incident. */
 export const identifierRelations = ['alias', 'related'] as const
 
 /** Whether an identifier names this event or its artefact (`alias`) or something tied to it (`related`). */
@@ -96,13 +96,14 @@ export type ReferenceKind = (typeof referenceKinds)[number]
 export interface IncidentReference {
   /** The address as upstream spells it. */
   readonly url: string
+  /** Its title, where upstream gives one. */
   readonly title?: string
   readonly kind: ReferenceKind
 }
 
 /** A supply-chain incident of the TAG's catalog. */
 export interface Incident extends Entry {
-  /** The name in the catalog's index, typing errors mended; of a file outside the index, its heading. */
+  /** The name in the catalog's index, typos fixed; for a file outside the index, its heading. */
   readonly title: string
   /** The name as the index prints it, where ours differs. */
   readonly upstreamTitle?: string
@@ -121,7 +122,7 @@ export interface Incident extends Entry {
   readonly ended?: PartialDate
   /** When somebody noticed. */
   readonly detected?: PartialDate
-  /** When the public learnt of it. */
+  /** When it became public. */
   readonly disclosed?: PartialDate
   /** What happened, in our words; Markdown. */
   readonly summary: string

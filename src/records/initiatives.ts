@@ -8,6 +8,7 @@ export type InitiativeKind = (typeof initiativeKinds)[number]
 
 /** Somebody who leads an initiative. */
 export interface InitiativeLead {
+  /** The person's name. */
   readonly name: string
   /** Id of the record among the leads, where the person has one. */
   readonly lead?: string

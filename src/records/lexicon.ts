@@ -1,5 +1,4 @@
-import type { Entry } from './entry.ts'
-import type { Reference } from './references.ts'
+import type { Entry, Reference } from './entry.ts'
 
 /** The lexicon's categories, in its order. */
 export const termCategories = ['security-concepts', 'identity-and-access-management', 'hardware', 'tooling'] as const

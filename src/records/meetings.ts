@@ -29,6 +29,7 @@ export interface Schedule {
 /** A link that belongs to a meeting. */
 export interface MeetingLink {
   readonly rel: MeetingLinkRel
+  /** Its address. */
   readonly url: string
   readonly status: Status
 }

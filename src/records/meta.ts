@@ -1,6 +1,6 @@
 import type { PartialDate } from './dates.ts'
 
-/** What this package holds and under which terms. */
+/** What this package contains, and under which terms. */
 export interface Meta {
   /** Name of the package. */
   readonly name: string

@@ -2,6 +2,7 @@ import type { SourceReference } from './sources.ts'
 
 /** A goal as the newer source page states it. */
 export interface Goal {
+  /** Stable id, for references. */
   readonly id: string
   /** The goal, word for word. */
   readonly text: string

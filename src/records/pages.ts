@@ -5,12 +5,12 @@ import type { Entry } from './entry.ts'
 export const verdicts = ['current', 'superseded', 'unsupported', 'false', 'misattributed'] as const
 
 /**
- * What we found out about a claim: it holds (`current`), held once (`superseded`), was found in no other source
- * (`unsupported`), never held (`false`), or is another group's (`misattributed`).
+ * What we found out about a claim: it is true (`current`), was true (`superseded`), was found in no other source
+ * (`unsupported`), was never true (`false`), or is another group's (`misattributed`).
  */
 export type Verdict = (typeof verdicts)[number]
 
-/** A record that holds what a claim states. */
+/** A record that contains what a claim states. */
 export interface RecordReference {
   /** Name of the collection, such as `channels`. */
   readonly collection: string
@@ -22,8 +22,9 @@ export interface RecordReference {
 
 /** One statement of a page. */
 export interface Claim {
+  /** Stable id, for references. */
   readonly id: string
-  /** The page's section it stands in. */
+  /** The page's section it is in. */
   readonly section: string
   /** Its line in the page's file, from 1. */
   readonly line: number
@@ -34,7 +35,7 @@ export interface Claim {
   readonly note?: string
   /** Where that was read. */
   readonly evidence?: string
-  /** The records that hold it today or held it. */
+  /** The records that contain it today or did. */
   readonly records: readonly RecordReference[]
 }
 

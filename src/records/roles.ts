@@ -4,8 +4,8 @@ import type { Entry } from './entry.ts'
 export interface Role extends Entry {
   /** The official title. */
   readonly title: string
-  /** What whoever holds it does, as the newer source page states it where it does; Markdown. */
+  /** What the holder does, as the newer source page states it if it does; Markdown. */
   readonly responsibilities: string
-  /** How one comes to hold it and for how long, in our words; Markdown. */
+  /** How one is elected and for how long, in our words; Markdown. */
   readonly election?: string
 }

@@ -2,6 +2,7 @@ import type { SourceReference } from './sources.ts'
 
 /** An area of work as the newer source page states it. */
 export interface Area {
+  /** Stable id, for references. */
   readonly id: string
   /** The area, word for word. */
   readonly title: string
@@ -10,7 +11,9 @@ export interface Area {
 
 /** A point of the charter, in our words. */
 export interface ScopePoint {
+  /** Stable id, for references. */
   readonly id: string
+  /** The point, in our words. */
   readonly summary: string
   readonly sources: readonly SourceReference[]
 }

@@ -26,6 +26,6 @@ export interface SourceReference {
   readonly path?: string
   /** Anchor in the document, without `#`. */
   readonly anchor?: string
-  /** Names of the fields that this source alone carries. */
+  /** Names of the fields that only this source supports. */
   readonly supports?: readonly string[]
 }

@@ -3,6 +3,7 @@ import type { SourceReference } from './sources.ts'
 
 /** A name the TAG had before. */
 export interface FormerName {
+  /** The name. */
   readonly name: string
   /** When the name was given up, where a source says so. */
   readonly until?: PartialDate
@@ -20,11 +21,13 @@ export interface Tag {
   readonly tagline: string
   /** What it does, in our words; Markdown. */
   readonly overview: string
+  /** Its addresses. */
   readonly urls: {
     /** Its page on the site for contributors. */
     readonly site: string
     /** Where its work is tracked. */
     readonly repository: string
+    /** Its charter. */
     readonly charter: string
     /** The rules that all technical groups of the CNCF follow. */
     readonly governance: string

@@ -1,7 +1,7 @@
 import { unknownValue } from '../query/select.ts'
-import { searchableCollections, type SearchableCollection } from './collections.ts'
+import { searchableCollections, type SearchableCollection } from '../generated/collections.ts'
+import type MiniSearch from 'minisearch'
 import type { SearchDocument } from './documents.ts'
-import { indexOptions, MiniSearch } from './mini-search.ts'
 import { snippetOf, type Snippet } from './snippet.ts'
 import { wordsOf } from './words.ts'
 
@@ -27,17 +27,11 @@ export interface SearchResult {
   readonly snippet: Snippet
 }
 
-/** Documents and their full-text index. */
+/** Documents and the index that was made of them. */
 export interface Searched {
   readonly documents: readonly SearchDocument[]
   readonly index: MiniSearch
 }
-
-/** Documents with an index that was made of them, ready to be searched. */
-export const searched = (documents: readonly SearchDocument[], index: object): Searched => ({
-  documents,
-  index: MiniSearch.loadJS(index as Parameters<typeof MiniSearch.loadJS>[0], indexOptions)
-})
 
 /** More of a query is not read: its characters, its words, and the letters of a word. */
 const most = { characters: 2000, words: 24, letters: 40 }
@@ -45,7 +39,7 @@ const most = { characters: 2000, words: 24, letters: 40 }
 /**
  * The documents that have words of a query, as `search` gives them. They are asked for when the query has words.
  *
- * @throws {RangeError} for a collection that is not known, with the nearest one; for a limit that is no number from 0 on.
+ * @throws {RangeError} for an unknown collection, with the nearest one; for a limit that is not 0 or more.
  */
 export function searchIn(
   load: () => Searched,
@@ -54,7 +48,7 @@ export function searchIn(
 ): SearchResult[] {
   for (const name of collections)
     if (!searchableCollections.includes(name)) throw unknownValue(name, 'collection', searchableCollections)
-  if (!(limit >= 0)) throw new RangeError(`"${limit}" is no limit; the nearest is "0"`)
+  if (!(limit >= 0)) throw new RangeError(`Invalid limit \`${limit}\`; use 0 or more`)
   const words = [
     ...new Set(wordsOf(query.slice(0, most.characters)).map(({ word }) => word.slice(0, most.letters)))
   ].slice(0, most.words)

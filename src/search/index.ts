@@ -1,20 +1,21 @@
 import { searchData } from '../generated/search-index.ts'
 import type { SearchDocument } from './documents.ts'
-import { searched, searchIn, type Searched, type SearchOptions, type SearchResult } from './find.ts'
+import { searchIn, type Searched, type SearchOptions, type SearchResult } from './find.ts'
+import { readIndex } from './full-text.ts'
 
-export { searchableCollections, type SearchableCollection } from './collections.ts'
+export { searchableCollections, type SearchableCollection } from '../generated/collections.ts'
 export type { SearchOptions, SearchResult } from './find.ts'
 export type { Mark, Snippet } from './snippet.ts'
 
 /**
- * The records that have words of the query, best first; equally good ones by collection and id. A word also finds longer
- * ones that begin with it and, from five letters on, ones that differ in a letter (from eight on, in two). Words in a
- * title count most, then names, identifiers and keywords, then prose; a record called exactly what the query says comes
- * before others. A query without words finds nothing; of a long one the first 24 words count.
+ * The records that have words of the query, best first; equally good ones by collection and id. A word also finds
+ * longer ones that begin with it and, from five letters on, ones that differ in a letter (from eight on, in two).
+ * Words in a title count most, then names, identifiers and keywords, then prose; a record called exactly what the
+ * query says comes before others. A query without words finds nothing; of a long one the first 24 words count.
  *
  * The index is part of this module and read at the first call, which takes about 50 ms; later ones take less than 1 ms.
  *
- * @throws {RangeError} for a collection that is not known, with the nearest one; for a limit that is no number from 0 on.
+ * @throws {RangeError} for an unknown collection, with the nearest one; for a limit that is not 0 or more.
  * @example
  * search('hardware securty module', { limit: 1 }).map(({ collection, id }) => [collection, id])
  * // => [['lexicon', 'hardware-security-module']]
@@ -29,7 +30,7 @@ const memory: { loaded?: Searched } = {}
 function loaded(): Searched {
   if (!memory.loaded) {
     const { documents, index } = JSON.parse(searchData) as { documents: SearchDocument[]; index: object }
-    memory.loaded = searched(documents, index)
+    memory.loaded = { documents, index: readIndex(index) }
   }
   return memory.loaded
 }

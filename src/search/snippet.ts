@@ -7,7 +7,7 @@ export type Mark = readonly [start: number, end: number]
 export interface Snippet {
   /** Plain text on one line, `…` where something was left out. */
   readonly text: string
-  /** Where the words that were found stand in `text`, in order. */
+  /** Where the words that were found are in `text`, in order. */
   readonly marks: readonly Mark[]
 }
 

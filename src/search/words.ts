@@ -1,4 +1,4 @@
-/** A word of a text, and where it stands. */
+/** A word of a text, and where it is. */
 export interface Word {
   /** In lower case. */
   readonly word: string
@@ -8,9 +8,10 @@ export interface Word {
 
 /** Words that say nothing about what a text is about; the search passes over them. */
 const fillers = new Set(
-  'a an and are as at be but by can do does for from had has have how if in into is it its may not of on or that the their them then these they this to was were what when where which who will with'.split(
-    ' '
-  )
+  (
+    'a an and are as at be but by can do does for from had has have how if in into is it its may not of on or that ' +
+    'the their them then these they this to was were what when where which who will with'
+  ).split(' ')
 )
 
 /** The words of a text that count: letters and digits in a row, without fillers. */

@@ -72,7 +72,7 @@ test('a missing folder is reported in one line, with exit code 2 and nothing wri
   expect(existsSync(out)).toBe(false)
 })
 
-test('one wrong file stops the whole build: every problem on a line, exit code 1, the last output untouched', async () => {
+test('one wrong file stops the build, with a line for each problem, and leaves the last output alone', async () => {
   const content = contentWith(
     'wrong',
     'channels/slack-main.md',

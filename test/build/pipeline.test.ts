@@ -3,13 +3,16 @@ import { expect, test } from 'vitest'
 import { emitJson, emitModules, metaOf } from '../../src/build/emit.ts'
 import { createPipeline, type Content } from '../../src/build/pipeline.ts'
 import { collections } from '../../src/collections/index.ts'
+import { descriptions } from '../../src/generated/descriptions.ts'
 import { base, build, contentFile, overlaid, placed, textOf } from './content-tree.ts'
 
 const identity = { name: 'a-package', version: '1.2.3' }
 
 function emitted({ records }: Content): string[][] {
   const meta = metaOf(records, identity)
-  return [...emitModules(records, collections, meta), ...emitJson(records, collections, meta)].map((file) => [...file])
+  return [...emitModules(records, collections, meta), ...emitJson(records, collections, descriptions, meta)].map(
+    (file) => [...file]
+  )
 }
 
 test('what is emitted depends on the records alone, whatever the order of the files', () => {

@@ -53,7 +53,9 @@ test('a schema that throws becomes a diagnostic of that file, and the other file
   const notes = collection({
     name: 'notes',
     record: 'Note',
-    noun: 'note',
+    table: [],
+    filters: {},
+    search: false,
     schema: z.strictObject({ id: z.string(), title: z.string() }).refine(({ title }) => {
       if (title === 'Bang') throw new Error('out of order')
       return true

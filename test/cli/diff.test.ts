@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { emitJson, metaOf } from '../../src/build/emit.ts'
 import { collections } from '../../src/collections/index.ts'
+import { descriptions } from '../../src/generated/descriptions.ts'
 import { base, build, contentFile, overlaid, textOf } from '../build/content-tree.ts'
 import { filesIn, folderWith, projectWith, shell, tagSecurity, wrongRole, writeFiles } from './command-line.ts'
 
@@ -12,7 +13,8 @@ const chair = 'roles/chair.md'
 /** A dist folder of the smallest content, perhaps with another title of the role. */
 function dist(folder: string, name: string, title = 'Chair'): void {
   const { records } = build(overlaid([contentFile(chair, textOf(chair).replace('title: Chair', `title: ${title}`))]))
-  const files = emitJson(records, collections, metaOf(records, { name: '@cncf/tag-security', version: '1.0.0' }))
+  const meta = metaOf(records, { name: '@cncf/tag-security', version: '1.0.0' })
+  const files = emitJson(records, collections, descriptions, meta)
   writeFiles(folder, Object.fromEntries([...files].map(([file, text]) => [`${name}/data/${file}`, text])))
 }
 

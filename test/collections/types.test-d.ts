@@ -1,42 +1,12 @@
 // Compiled, never run: the interface of each record and the output of its collection's schema are equal.
 import type * as z from 'zod'
 import type { collections } from '../../src/collections/index.ts'
-import type { Channel } from '../../src/records/channels.ts'
-import type { CompromiseType } from '../../src/records/compromise-types.ts'
-import type { Contribution } from '../../src/records/contributions.ts'
-import type { Deliverable } from '../../src/records/deliverables.ts'
-import type { Incident } from '../../src/records/incidents.ts'
-import type { Initiative } from '../../src/records/initiatives.ts'
-import type { Lead } from '../../src/records/leads.ts'
-import type { Term } from '../../src/records/lexicon.ts'
-import type { Meeting } from '../../src/records/meetings.ts'
-import type { Mission } from '../../src/records/mission.ts'
-import type { Page } from '../../src/records/pages.ts'
-import type { Procedure } from '../../src/records/procedures.ts'
-import type { Resource } from '../../src/records/resources.ts'
+import type { Collections } from '../../src/generated/collections.ts'
 import type { Role } from '../../src/records/roles.ts'
-import type { Scope } from '../../src/records/scope.ts'
-import type { Source } from '../../src/records/sources.ts'
-import type { Tag } from '../../src/records/tag.ts'
 
-interface Records {
-  tag: Tag
-  mission: Mission
-  scope: Scope
-  channels: Channel
-  meetings: Meeting
-  roles: Role
-  leads: Lead
-  initiatives: Initiative
-  deliverables: Deliverable
-  contributions: Contribution
-  procedures: Procedure
-  resources: Resource
-  lexicon: Term
-  'compromise-types': CompromiseType
-  incidents: Incident
-  pages: Page
-  sources: Source
+/** The record of each collection. */
+type Records = {
+  [Name in keyof Collections]: Collections[Name] extends readonly (infer Item)[] ? Item : Collections[Name]
 }
 
 /** A type as one plain object, without `readonly` at any depth, so that only fields and their types count. */
@@ -46,7 +16,10 @@ type Plain<T> = T extends readonly (infer Item)[]
     ? { -readonly [Key in keyof T]: Plain<T[Key]> }
     : T
 
-/** `true` for two types that the compiler takes for the same one; it does not tell `a?: string` from `a?: string | undefined`. */
+/**
+ * `true` for two types that the compiler takes for the same one; it does not tell `a?: string` from `a?: string |
+ * undefined`.
+ */
 type Identical<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 
 /** `true` for two types that can stand for each other; it does not tell `any` from the rest. */

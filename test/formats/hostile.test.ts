@@ -4,7 +4,8 @@ import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { guardedCell, plainCell, toCodebook, toCsv, toJsonLd, toNdjson, toYaml } from '../../src/formats/index.ts'
-import { compromiseTypes, incidents, lexicon, sources, type Incident, type Term } from '../../src/index.ts'
+import { compromiseTypes, incidents, lexicon, sources } from '../../src/index.ts'
+import { base, hostile, term, text } from './hostile-text.ts'
 
 const { toRDF } = createRequire(import.meta.url)('jsonld') as {
   readonly toRDF: (
@@ -12,102 +13,6 @@ const { toRDF } = createRequire(import.meta.url)('jsonld') as {
     options: object
   ) => Promise<{ readonly object: { readonly termType: string; readonly value: string } }[]>
 }
-
-const nasty = [
-  '</script>',
-  '<!--',
-  '{{',
-  '}}',
-  '{%',
-  '${',
-  '`',
-  '"',
-  "'",
-  '\\',
-  ',',
-  ';',
-  '\n',
-  '\r',
-  '\r\n',
-  '\t',
-  '=',
-  '+',
-  '-',
-  '@',
-  '＝',
-  '\u2028',
-  '\u2029',
-  '\u0085',
-  '\u200f',
-  '\u202e',
-  '\u2066',
-  '\ufeff',
-  '\u00ad',
-  '\u200b',
-  '\u200c',
-  '\u200d',
-  '\u2060',
-  '\u{e0041}',
-  '\u0000',
-  '\u001b',
-  '\u007f',
-  '\ud800',
-  '#',
-  ': ',
-  '- ',
-  '|',
-  '>',
-  '%',
-  '&',
-  '*',
-  '!',
-  '~',
-  'null',
-  'no',
-  ' ',
-  '1',
-  'é',
-  '👩‍👧'
-]
-const text = fc.string({
-  minLength: 1,
-  maxLength: 12,
-  unit: fc.oneof(fc.constantFrom(...nasty), fc.string({ minLength: 1, maxLength: 1, unit: 'binary' }))
-})
-
-const address = text.chain((one) => fc.constantFrom(one, `https://example.org/${one}`))
-
-const base = incidents[0] as Incident
-const hostile = fc
-  .record({
-    title: text,
-    summary: text,
-    note: text,
-    products: fc.array(text, { maxLength: 2 }),
-    aliases: fc.array(text, { maxLength: 2 }),
-    url: address
-  })
-  .map(({ url, ...fields }): Incident => ({
-    ...base,
-    ...fields,
-    references: [{ url, title: fields.title, kind: 'article' }],
-    packages: [{ purl: url, versions: [fields.note] }]
-  }))
-const term = fc
-  .record({
-    term: text,
-    definition: text,
-    usage: text,
-    aliases: fc.array(text),
-    covers: fc.array(text),
-    mentions: fc.array(text),
-    url: address
-  })
-  .map(({ url, ...fields }): Term => ({
-    ...(lexicon[0] as Term),
-    ...fields,
-    references: [{ url, title: fields.term }]
-  }))
 
 /** What no page may get to see as it is, and no program may take for the end of a line. */
 const harmful = /(?![\u200c\u200d])[<\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\p{Cf}\p{Cs}]/u

@@ -4,7 +4,8 @@ import { parse as parseYaml } from 'yaml'
 import { createPipeline } from '../../src/build/pipeline.ts'
 import { readContent } from '../../src/build/read.ts'
 import { collections } from '../../src/collections/index.ts'
-import type { FormatName } from '../../src/cli/commands/look-up/formats.ts'
+import type { FormatName } from '../../src/cli/commands/look-up/show.ts'
+import { plainCell } from '../../src/formats/csv.ts'
 import type { Row } from '../../src/formats/format.ts'
 import { rules } from '../../src/rules/index.ts'
 import { root } from '../architecture.ts'
@@ -35,13 +36,16 @@ interface Schema {
   readonly items?: Schema
 }
 
-/** The records of a CSV text: text as it is, everything else from JSON, an empty cell for a field that is absent. */
+/**
+ * The records of a CSV text: text without its guard, everything else from JSON, an empty cell for a field that is
+ * absent.
+ */
 export function recordsInCsv(text: string, isText: (field: string) => boolean): Row[] {
-  const rows = parseCsv(text, { columns: true }) as Record<string, string>[]
+  const rows = parseCsv(text, { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[]
   return rows.map((row) =>
     Object.fromEntries(
       Object.entries(row).flatMap(([field, cell]) =>
-        cell === '' ? [] : [[field, isText(field) ? cell : (JSON.parse(cell) as unknown)]]
+        cell === '' ? [] : [[field, isText(field) ? plainCell(cell) : (JSON.parse(cell) as unknown)]]
       )
     )
   )

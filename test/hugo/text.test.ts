@@ -5,7 +5,6 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-
 import { asDataFile } from '../../src/sites/hugo/data-files.ts'
 import { code, link, list, markdownOf, paragraph, prose, text } from '../../src/sites/hugo/markdown.ts'
 import { descriptionOf, page } from '../../src/sites/hugo/page.ts'

@@ -98,22 +98,22 @@ it('meets every key of a filter at once', () => {
 
 it('names the nearest value when a type, kind, ecosystem or key is not known', () => {
   const error = (filter: object) => () => findIncidents(unchecked(filter))
-  expect(error({ type: 'Dev Tool' })).toThrow(new RangeError('"Dev Tool" is no type; the nearest is "dev-tooling"'))
-  expect(error({ kind: 'atack' })).toThrow(new RangeError('"atack" is no kind; the nearest is "attack"'))
-  expect(error({ ecosystem: 'NPM' })).toThrow(new RangeError('"NPM" is no ecosystem; the nearest is "npm"'))
-  expect(error({ years: 2018 })).toThrow(new RangeError('"years" is no filter; the nearest is "year"'))
+  expect(error({ type: 'Dev Tool' })).toThrow(new RangeError('Unknown type `Dev Tool`; did you mean `dev-tooling`?'))
+  expect(error({ kind: 'atack' })).toThrow(new RangeError('Unknown kind `atack`; did you mean `attack`?'))
+  expect(error({ ecosystem: 'NPM' })).toThrow(new RangeError('Unknown ecosystem `NPM`; did you mean `npm`?'))
+  expect(error({ years: 2018 })).toThrow(new RangeError('Unknown filter `years`; did you mean `year`?'))
 })
 
 it('refuses a span that ends before it starts, and what is no year or package URL', () => {
   const error = (filter: object) => () => findIncidents(unchecked(filter))
   expect(error({ year: { from: 2020, to: 2018 } })).toThrow(
-    new RangeError('the span from 2020 to 2018 ends before it starts; the nearest is from 2018 to 2020')
+    new RangeError('The span from 2020 to 2018 ends before it starts; did you mean from 2018 to 2020?')
   )
-  expect(error({ year: '2018' })).toThrow(new RangeError('"2018" is no year; write it like 2018'))
+  expect(error({ year: '2018' })).toThrow(new RangeError('`2018` is not a year; write it like 2018'))
   expect(error({ year: Number.NaN })).toThrow(RangeError)
   expect(error({ year: { from: 2018.5 } })).toThrow(RangeError)
   expect(error({ package: 'event-stream' })).toThrow(
-    new RangeError('"event-stream" is no package URL; write it like "pkg:npm/event-stream"')
+    new RangeError('`event-stream` is not a package URL; write it like `pkg:npm/event-stream`')
   )
   expect(error({ package: '' })).toThrow(RangeError)
 })
@@ -169,7 +169,7 @@ it('groups what a filter gives, and nothing for nothing', () => {
   ])
   expect(groupIncidents('type', [])).toEqual([])
   expect(() => groupIncidents('types' as 'type')).toThrow(
-    new RangeError('"types" is no grouping; the nearest is "type"')
+    new RangeError('Unknown grouping `types`; did you mean `type`?')
   )
   expect(() => groupIncidents('toString' as 'type')).toThrow(RangeError)
 })

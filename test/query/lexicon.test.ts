@@ -59,7 +59,7 @@ it('finds the terms of a category and with some words', () => {
     'runtime-compliance-or-runtime-application-self-protection-rasp'
   ])
   expect(() => findTerms({ category: 'tools' as 'tooling' })).toThrow(
-    new RangeError('"tools" is no category; the nearest is "tooling"')
+    new RangeError('Unknown category `tools`; did you mean `tooling`?')
   )
 })
 
@@ -77,7 +77,7 @@ it('follows related terms step by step, each once and without the term itself', 
 
 it('refuses a name that no term has and a depth that is none', () => {
   expect(() => relatedTerms('hardwre-security-module' as string)).toThrow(
-    new RangeError('"hardwre-security-module" is no term; the nearest is "hardware-security-module"')
+    new RangeError('Unknown term `hardwre-security-module`; did you mean `hardware-security-module`?')
   )
   for (const depth of [0, -1, 1.5, Number.NaN]) expect(() => relatedTerms('HSM', { depth })).toThrow(RangeError)
 })

@@ -30,13 +30,13 @@ it('names the nearest value when one is not known', () => {
   }
   const unchecked = <Filter>(filter: object): Filter => filter as Filter
   expect(find(() => api.findChannels(unchecked({ kind: 'Slak' })))).toEqual(
-    new RangeError('"Slak" is no kind; the nearest is "slack"')
+    new RangeError('Unknown kind `Slak`; did you mean `slack`?')
   )
   expect(find(() => api.findClaims({ page: 'tag-security' }))).toEqual(
-    new RangeError('"tag-security" is no page; the nearest is "tag-security-page"')
+    new RangeError('Unknown page `tag-security`; did you mean `tag-security-page`?')
   )
   expect(find(() => api.findClaims({ section: 'slack' }))).toEqual(
-    new RangeError('"slack" is no section; the nearest is "Slack"')
+    new RangeError('Unknown section `slack`; did you mean `Slack`?')
   )
   expect(find(() => api.findSources({ license: 'MIT' }))).toBeInstanceOf(RangeError)
   expect(find(() => api.findChannels(unchecked({ toString: 'x' })))).toBeInstanceOf(RangeError)

@@ -1,31 +1,7 @@
 import { readdirSync, readFileSync, type Dirent } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { nearest } from '../../suggestion.ts'
-import type { collections } from '../../collections/index.ts'
-
-/** Name of a collection. */
-type CollectionName = (typeof collections)[number]['name']
-
-/** Names of the collections' folders, spelt out: loading the collections would load their schemas, which checking documents does not need. */
-const folderNames: Readonly<Record<CollectionName, true>> = {
-  tag: true,
-  mission: true,
-  scope: true,
-  channels: true,
-  meetings: true,
-  roles: true,
-  leads: true,
-  initiatives: true,
-  deliverables: true,
-  contributions: true,
-  procedures: true,
-  resources: true,
-  lexicon: true,
-  'compromise-types': true,
-  incidents: true,
-  pages: true,
-  sources: true
-}
+import { collectionFacts } from '../../generated/collections.ts'
 
 /** Files of a folder that are looked into; the rest will be like them. */
 const looked = 5
@@ -49,7 +25,7 @@ function looksLikeRecord(path: string): boolean {
   }
 }
 
-const isCollectionFolder = ({ name }: Dirent): boolean => Object.hasOwn(folderNames, name)
+const isCollectionFolder = ({ name }: Dirent): boolean => Object.hasOwn(collectionFacts, name)
 
 /**
  * Whether a folder holds content in this project's format: it has folders of collections with Markdown in them, and this
@@ -73,9 +49,9 @@ export function isContentFolder(folder: string): boolean {
 
 /** Whether a folder of this name belongs to a content folder, if only misspelt. */
 const belongsTo = (content: string, name: string): boolean =>
-  Object.hasOwn(folderNames, name) ||
+  Object.hasOwn(collectionFacts, name) ||
   basename(content) === 'content' ||
-  nearest(name, Object.keys(folderNames)) !== undefined
+  nearest(name, Object.keys(collectionFacts)) !== undefined
 
 /** The content folder that a path is, holds as `content`, or lies in. */
 export function contentFolderOf(path: string, isFolder: boolean): string | undefined {

@@ -1,8 +1,7 @@
 import { plainText } from '../../query/plain-text.ts'
 import type { CompromiseType } from '../../records/compromise-types.ts'
-import type { Entry } from '../../records/entry.ts'
+import type { Entry, Reference } from '../../records/entry.ts'
 import { termCategories, type Term } from '../../records/lexicon.ts'
-import type { Reference } from '../../records/references.ts'
 import type { Source } from '../../records/sources.ts'
 import { iriOf, node, othersThan, sourcesOf, urnOf, type Node } from './values.ts'
 
@@ -14,11 +13,11 @@ interface Concept {
   readonly names: readonly string[]
   /** Markdown. */
   readonly definition: string | undefined
-  /** What this scheme alone says of it. */
+  /** What only this scheme says about it. */
   readonly more: Node
 }
 
-/** A former id or anchor: no name that people would say. */
+/** A former id or anchor rather than a name that people say. */
 const isId = (alias: string): boolean => /^[a-z0-9]+(?:[-_]+[a-z0-9]+)+$/.test(alias)
 
 const referenceOf = ({ url, title }: Reference): Node => node({ '@id': iriOf(url), 'schema:name': title })
@@ -63,13 +62,13 @@ function schemeOf(scheme: string, label: string, concepts: readonly Node[]): rea
   return [node({ ...head, 'skos:hasTopConcept': ids, 'schema:hasDefinedTerm': ids }), ...concepts]
 }
 
-/** A category's id in words: `Identity and access management`. */
-const wordsOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')
+/** A category's id as a label: `Identity and access management`. */
+const labelOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')
 
 /** The lexicon as a concept scheme and a set of terms, with a collection for each category. */
 export function lexiconNodes(terms: readonly Term[], sources: readonly Source[]): readonly Node[] {
   const ids = new Set(terms.map(({ id }) => id))
-  // SKOS relates both ways, and to what is there.
+  // SKOS relations are symmetric, and lead to terms that exist.
   const related = new Map(terms.map(({ id }) => [id, new Set<string>()]))
   for (const term of terms) {
     for (const other of term.related) {
@@ -104,7 +103,7 @@ export function lexiconNodes(terms: readonly Term[], sources: readonly Source[])
           {
             '@id': urnOf('lexicon', 'category', category),
             '@type': 'skos:Collection',
-            'skos:prefLabel': wordsOf(category),
+            'skos:prefLabel': labelOf(category),
             'skos:member': members
           }
         ]

@@ -1,9 +1,9 @@
 import { plainText } from '../../query/plain-text.ts'
 import type { Incident } from '../../records/incidents.ts'
 import type { Source } from '../../records/sources.ts'
-import { dateOf, iriOf, node, othersThan, sourcesOf, urnOf, type Node } from './values.ts'
+import { typedDate, iriOf, node, othersThan, sourcesOf, urnOf, type Node } from './values.ts'
 
-const textOf = (markdown: string | undefined): string | undefined =>
+const plainOrNone = (markdown: string | undefined): string | undefined =>
   markdown === undefined ? undefined : plainText(markdown)
 
 const typeUrns = (ids: readonly string[]): readonly string[] => ids.map((id) => urnOf('compromise-types', id))
@@ -15,20 +15,20 @@ export const incidentNode = (incident: Incident, sources: readonly Source[]): No
     '@type': 'schema:Event',
     'schema:name': incident.title,
     'schema:alternateName': othersThan([incident.title], incident.aliases),
-    'schema:description': textOf(incident.summary),
+    'schema:description': plainOrNone(incident.summary),
     'schema:about': typeUrns(incident.types),
-    'schema:startDate': dateOf(incident.began),
-    'schema:endDate': dateOf(incident.ended),
+    'schema:startDate': typedDate(incident.began),
+    'schema:endDate': typedDate(incident.ended),
     'schema:identifier': incident.identifiers.flatMap(({ id, relation }) => (relation === 'alias' ? [id] : [])),
     'incident:upstreamTitle': incident.upstreamTitle,
     'incident:indexed': incident.indexed,
-    'incident:year': dateOf(String(incident.year)),
+    'incident:year': typedDate(String(incident.year)),
     'incident:kind': incident.kind,
     'incident:typesInText': typeUrns(incident.typesInText),
-    'incident:detected': dateOf(incident.detected),
-    'incident:disclosed': dateOf(incident.disclosed),
-    'incident:impact': textOf(incident.impact),
-    'incident:details': textOf(incident.details),
+    'incident:detected': typedDate(incident.detected),
+    'incident:disclosed': typedDate(incident.disclosed),
+    'incident:impact': plainOrNone(incident.impact),
+    'incident:details': plainOrNone(incident.details),
     'incident:ecosystems': incident.ecosystems,
     'incident:products': incident.products,
     'incident:packages': incident.packages.map(({ purl, versions, range }) =>
@@ -40,7 +40,7 @@ export const incidentNode = (incident: Incident, sources: readonly Source[]): No
     })),
     'incident:weaknesses': incident.weaknesses,
     'incident:techniques': incident.techniques.map(({ id, by }) => ({ 'schema:identifier': id, 'incident:by': by })),
-    'skos:editorialNote': textOf(incident.note),
+    'skos:editorialNote': plainOrNone(incident.note),
     'dcterms:relation': incident.related.map((id) => urnOf('incidents', id)),
     'schema:subjectOf': incident.references.map(({ url, title, kind }) =>
       node({ '@id': iriOf(url), '@type': 'schema:CreativeWork', 'schema:name': title, 'schema:genre': kind })
@@ -59,6 +59,6 @@ export const sourceNode = ({ id, title, aliases, url, commit, date, license }: S
     // References may name the document by its address.
     'schema:sameAs': iriOf(url),
     'schema:version': commit,
-    'schema:dateModified': dateOf(date),
+    'schema:dateModified': typedDate(date),
     'schema:license': license === undefined ? undefined : iriOf(`https://spdx.org/licenses/${license}`)
   })

@@ -1,4 +1,4 @@
-import { columns } from '../../query/columns.ts'
+import { columns } from '../../generated/columns.ts'
 import type { Node } from './values.ts'
 
 /** Fields that no vocabulary has a property for, by the prefix and the collection of each. */

@@ -14,13 +14,13 @@ export const node = (properties: Node): Node =>
     )
   )
 
-/** The name that something of this package has for the whole world. */
+/** The global name of something in this package. */
 export const urnOf = (...parts: readonly string[]): string => ['urn:cncf:tag-security', ...parts].join(':')
 
 const dateTypes: Readonly<Record<number, string>> = { 4: 'xsd:gYear', 7: 'xsd:gYearMonth', 10: 'xsd:date' }
 
 /** A date with the type that its precision has. */
-export const dateOf = (date: PartialDate | undefined): Node | undefined =>
+export const typedDate = (date: PartialDate | undefined): Node | undefined =>
   date === undefined ? undefined : node({ '@value': date, '@type': dateTypes[date.length] })
 
 /** An address with an escape for each character that none may have; `undefined` for what is no whole address. */

@@ -1,6 +1,6 @@
 import { sourceUrl } from '../../query/sources.ts'
 import type { Entry } from '../../records/entry.ts'
-import type { Reference } from '../../records/references.ts'
+import type { Reference } from '../../records/entry.ts'
 import type { CheckedOptions, CollectionName } from './options.ts'
 import type { RecordData, RecordLink } from './page-data.ts'
 

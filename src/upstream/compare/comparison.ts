@@ -11,6 +11,8 @@ export interface Comparison {
   readonly provenance: Provenance
   /** A day, `YYYY-MM-DD`. */
   readonly now: string
+  /** Names of the collections whose records state what holds today, unless they are marked as former. */
+  readonly current: readonly string[]
 }
 
 /** Whether a record names a document as its source. Only then do they have to agree: other documents may be older. */

@@ -24,6 +24,8 @@ export interface DriftInput {
   readonly content: ContentFacts
   /** The day, `YYYY-MM-DD`: terms of office end and sources grow old. */
   readonly now: string
+  /** Names of the collections whose records state what holds today. */
+  readonly current: readonly string[]
 }
 
 /** Everything that is compared, in the order in which findings come. */
@@ -42,8 +44,8 @@ const comparisons: readonly ((comparison: Comparison) => DriftFinding[])[] = [
  * The differences between what upstream says and what the content says: facts, never prose. A document that no source of
  * the content is may be an older one, so that only what the content lacks altogether is told of it.
  */
-export function findDrift({ facts, paths, content, now }: DriftInput): DriftFinding[] {
-  const comparison: Comparison = { facts, content, provenance: provenanceOf(content, paths), now }
+export function findDrift({ facts, paths, content, now, current }: DriftInput): DriftFinding[] {
+  const comparison: Comparison = { facts, content, provenance: provenanceOf(content, paths), now, current }
   return onceEach(comparisons.flatMap((compare) => compare(comparison)))
 }
 

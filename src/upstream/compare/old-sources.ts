@@ -5,24 +5,6 @@ import { textIn } from './fields.ts'
 import { contentAt, type DriftFinding } from './finding.ts'
 import { referencesTo } from './provenance.ts'
 
-/** The collections whose records state what holds today, unless they are marked as former. Incidents are history, and so are the statements of pages. */
-const stating = [
-  'tag',
-  'mission',
-  'scope',
-  'channels',
-  'meetings',
-  'roles',
-  'leads',
-  'initiatives',
-  'deliverables',
-  'contributions',
-  'procedures',
-  'resources',
-  'lexicon',
-  'compromise-types'
-]
-
 /** The same day a year before. */
 const yearBefore = (now: string): string => `${String(Number(now.slice(0, 4)) - 1).padStart(4, '0')}${now.slice(4)}`
 
@@ -32,10 +14,10 @@ const holdsToday = (record: ContentRecord, now: string): boolean =>
     : textIn(record.fields, 'status') !== 'former'
 
 /** Sources older than a year that decide: nothing newer supports a record that states what holds today. */
-export function oldSources({ content, now }: Comparison): DriftFinding[] {
+export function oldSources({ content, now, current }: Comparison): DriftFinding[] {
   const sources = new Map(content.of('sources').map((record) => [record.id, record]))
   const decided = new Map<ContentRecord, { readonly record: ContentRecord; readonly index: number; count: number }>()
-  for (const record of stating.flatMap((collection) => content.of(collection))) {
+  for (const record of current.flatMap((collection) => content.of(collection))) {
     if (!holdsToday(record, now)) continue
     const newest = newestOf(record, sources)
     if (!newest || !isOld(newest.source, now)) continue

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { buildContent, lineOf, readContent } from '../../../src/build-content.ts'
+import { currentCollections } from '../../../src/generated/collections.ts'
 import { findDrift, readFacts } from '../../../src/upstream/compare/index.ts'
 import { readUpstream } from '../../../src/upstream/read/index.ts'
 import { hasSnapshots, orSkipped, snapshot, snapshots } from '../../upstream/read/files.ts'
@@ -58,7 +59,8 @@ it.skipIf(!hasSnapshots).each(cases)(
       facts: readUpstream(files).facts,
       paths: files.map(({ path }) => path),
       content: readFacts(content),
-      now: '2026-06-20'
+      now: '2026-06-20',
+      current: currentCollections
     })
     expect(drift.map(({ message }) => message)).toEqual([])
     expect(await tagSecurity(folder, ['import', checkout, '--out', 'out'])).toMatchObject({

@@ -30,7 +30,7 @@ test('another content folder, or a project that has one, is looked into', async 
     '--format',
     'csv'
   ])
-  expect(out).toBe('id\nchair\ntreasurer\n')
+  expect(out).toBe('id\r\nchair\r\ntreasurer\r\n')
   expect((await tagSecurity(folder, ['search', 'tresurer', '--content', 'content'])).out).toMatch(
     /^roles\/treasurer {2}Treasurer\n/
   )
@@ -46,14 +46,14 @@ test('types are those of the content folder', async () => {
   const list = (type: string) =>
     tagSecurity(folder, ['list', 'incidents', '--content', 'content', '--type', type, '--format', 'json'])
   expect(await list('own-type')).toEqual({ code: 0, out: '[]\n', error: '' })
-  expect((await list('own-tipe')).error).toBe('tag-security: `own-tipe` is no type; the nearest is `own-type`.\n')
+  expect((await list('own-tipe')).error).toBe('tag-security: Unknown type `own-tipe`; did you mean `own-type`?\n')
 })
 
 test('what the packaged data has is not found in another folder', async () => {
   const { code, error } = await tagSecurity(project(), ['get', 'incident', 'solarwinds', '--content', 'content'])
   expect({ code, error }).toEqual({
     code: 2,
-    error: 'tag-security: There is no incident `solarwinds`; `tag-security list incidents` has the ids.\n'
+    error: 'tag-security: Unknown incident `solarwinds`. `tag-security list incidents` shows the ids.\n'
   })
 })
 
@@ -73,7 +73,7 @@ test.each(['list roles', 'get role chair', 'search chair', 'stats'])(
 test.each([
   ['contnt', 'There is no folder `contnt`; did you mean `content`?'],
   ['nowhere', 'There is no folder `nowhere`; name a content folder: --content content.'],
-  ['notes', 'The folder `notes` has no collection with Markdown; name a content folder: --content content.'],
+  ['notes', 'The folder `notes` has no content; name a content folder: --content content.'],
   ['notes/one.txt', '`notes/one.txt` is no folder; name a content folder: --content content.'],
   ['', 'The name of the folder is empty; name a content folder: --content content.']
 ])('`--content %s` is told in one line', async (content, message) => {

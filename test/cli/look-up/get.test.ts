@@ -50,7 +50,7 @@ test('a single record is an object of JSON and YAML and a line of CSV and NDJSON
   expect([await out('json'), await out('yaml'), await out('csv'), await out('ndjson')]).toEqual([
     '{\n  "id": "xz",\n  "year": 2024\n}\n',
     'id: xz\nyear: 2024\n',
-    'id,year\nxz,2024\n',
+    'id,year\r\nxz,2024\r\n',
     '{"id":"xz","year":2024}\n'
   ])
 })

@@ -96,7 +96,7 @@ test('fields come in the order in which they are asked for, each once', async ()
     '--format',
     'csv'
   ])
-  expect(out).toBe('year,id\n2024,xz\n')
+  expect(out).toBe('year,id\r\n2024,xz\r\n')
 })
 
 test('CSV has the same columns whatever is listed', async () => {

@@ -22,7 +22,7 @@ test('a title that does not fit beside the id stands below it', async () => {
 test('other formats give the results as the search function does', async () => {
   const { out } = await find('npm maintainer --collection incident --collection lexicon --limit 4 --format json')
   expect(JSON.parse(out)).toEqual(search('npm maintainer', { collections: ['incidents', 'lexicon'], limit: 4 }))
-  expect((await find('xz --limit 1 --format csv --fields id,collection')).out).toBe('id,collection\nxz,incidents\n')
+  expect((await find('xz --limit 1 --format csv --fields id,collection')).out).toBe('id,collection\r\nxz,incidents\r\n')
   expect((await find('xz --limit 1 --fields collection,id')).out).toBe('collection  id\nincidents   xz\n')
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { asTable } from '../../../src/cli/terminal/table.ts'
-import { listNames } from '../../../src/cli/commands/look-up/words.ts'
+import { listNames } from '../../../src/cli/commands/look-up/lists.ts'
 import { widthOf } from '../../../src/cli/terminal/cells.ts'
 import { tagSecurity } from '../command-line.ts'
 
@@ -17,7 +17,8 @@ test('a table has a line of names and wraps the widest column', () => {
     }
   ]
   expect(asTable(rows, ['id', 'title', 'tags'], { ...terminal, width: 40 })).toBe(
-    'id           title                  tags\none          A title that is        x, y\n             longer than its place\ntwo-of-them  Short\n'
+    'id           title                  tags\none          A title that is        x, y\n' +
+      '             longer than its place\ntwo-of-them  Short\n'
   )
   expect(asTable(rows.slice(1), ['parts'], terminal)).toBe('parts\nhttps://example.org; url: b, kind: c\n')
 })

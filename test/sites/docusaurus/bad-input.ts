@@ -17,10 +17,10 @@ const pages: Readonly<Record<string, readonly [text: string, message: string]>> 
     '<IncidentTable typ="malicious-maintainer" />',
     'Unknown property `typ` of `<IncidentTable>`; did you mean `type`?'
   ],
-  role: ['<Leads role="chairs" />', '"chairs" is no role; the nearest is "chair"'],
-  date: ['<Leads at="2026-13" />', '"2026-13" is no date'],
-  kind: ['<Channels kind="slak" />', 'the nearest is "slack"'],
-  status: ['<Meetings status="old" />', '"old" is no status']
+  role: ['<Leads role="chairs" />', 'Unknown role `chairs`; did you mean `chair`?'],
+  date: ['<Leads at="2026-13" />', '`2026-13` is not a date'],
+  kind: ['<Channels kind="slak" />', 'Unknown kind `slak`; did you mean `slack`?'],
+  status: ['<Meetings status="old" />', 'Unknown status `old`']
 }
 
 /** Tests of what a site gets wrong. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { readContent, type ContentFile } from '../../../src/build/read.ts'
 import { sortDiagnostics } from '../../../src/diagnostics/diagnostic.ts'
 import { diagnosticsOf, findDrift, readFacts, type DriftFinding } from '../../../src/upstream/compare/index.ts'
+import { currentCollections } from '../../../src/generated/collections.ts'
 import type { UpstreamFile } from '../../../src/upstream/read/document.ts'
 import { readUpstream } from '../../../src/upstream/read/index.ts'
 import { filesIn, fixtures as upstreamFixtures } from '../read/files.ts'
@@ -27,7 +28,8 @@ export const driftOf = (documents: readonly UpstreamFile[], files: readonly Cont
     facts: readUpstream(documents).facts,
     paths: documents.map(({ path }) => path),
     content: readFacts(files),
-    now
+    now,
+    current: currentCollections
   })
 
 /** Differences as they are listed: `rule place | place beside it`, in the order of reports. */

@@ -1,3 +1,4 @@
+import { currentCollections } from '../../../generated/collections.ts'
 import { sortDiagnostics } from '../../../diagnostics/diagnostic.ts'
 import { diagnosticsOf, findDrift, readFacts, type DriftFinding } from '../../../upstream/compare/index.ts'
 import { decodeText } from '../../../markdown/text.ts'
@@ -36,7 +37,7 @@ export function drift(checkout: string, options: DriftOptions, terminal: Termina
   } => {
     const content = readFacts(files)
     return {
-      findings: findDrift({ facts: upstream.facts, paths, content, now: options.now }),
+      findings: findDrift({ facts: upstream.facts, paths, content, now: options.now, current: currentCollections }),
       unread: content.diagnostics
     }
   }

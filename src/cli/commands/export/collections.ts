@@ -1,33 +1,30 @@
-import type { CollectionName, Collections } from '../../../formats/collections.ts'
+import { collectionFacts, type CollectionName, type Collections } from '../../../generated/collections.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
-import { listed } from '../../../suggestion.ts'
-import { queries, type Queries } from '../look-up/queries.ts'
-import { isSingle, listNamed, listNames, type ListName } from '../look-up/words.ts'
-
-const isCollection = (name: ListName): name is CollectionName => name !== 'claims'
+import { listNamed, lists } from '../look-up/lists.ts'
+import { queriesOf } from '../look-up/queries.ts'
 
 /** The collections that can be exported, in their order. */
-export const collectionNames: readonly CollectionName[] = listNames.filter(isCollection)
+export const collectionNames = Object.keys(collectionFacts) as readonly CollectionName[]
 
 /**
- * The collections that words on the command line mean, each once; those that a format holds where there are no words.
+ * The collections that arguments mean, each once; those that a format has where there are no arguments.
  *
- * @throws {CannotRun} for a word that means none, and for a collection that the format does not hold.
+ * @throws {CannotRun} for an unknown collection, and for one that the format does not have.
  */
 export function chosenCollections(
-  words: readonly string[],
+  args: readonly string[],
   format: string,
-  held: readonly CollectionName[]
+  available: readonly CollectionName[]
 ): readonly CollectionName[] {
-  if (words.length === 0) return held
-  const names = words.map((word): CollectionName => {
-    const name = listNamed(word, collectionNames)
-    if (!isCollection(name))
-      throw new CannotRun(
-        'Claims are no collection of their own, they stand in `pages`; `tag-security list claims --format csv` has them alone.'
-      )
-    if (!held.includes(name)) throw new CannotRun(`\`${format}\` does not hold \`${name}\`; it holds ${listed(held)}.`)
-    return name
+  if (args.length === 0) return available
+  const names = args.map((arg): CollectionName => {
+    const name = listNamed(arg, collectionNames)
+    if (name === 'claims') {
+      const instead = '`tag-security list claims --format csv`'
+      throw new CannotRun(`Claims are not a collection of their own, they are in \`pages\`; see ${instead}.`)
+    }
+    if (available.includes(name)) return name
+    throw new CannotRun(`\`${format}\` does not support \`${name}\`. Collections: ${available.join(', ')}.`)
   })
   return [...new Set(names)]
 }
@@ -35,8 +32,8 @@ export function chosenCollections(
 /** Loads the packaged records of some collections, and no others. */
 export async function packagedRecords(names: readonly CollectionName[]): Promise<Partial<Collections>> {
   const loaded = names.map(async (name) => {
-    const { records } = (await queries[name]((_, packaged) => packaged)) as Queries<ListName>
-    return [name, isSingle(name) ? records[0] : records] as const
+    const { records } = await queriesOf(name, undefined)
+    return [name, lists[name].single ? records[0] : records] as const
   })
   return Object.fromEntries(await Promise.all(loaded)) as Partial<Collections>
 }

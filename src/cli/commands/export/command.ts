@@ -1,23 +1,14 @@
-import { CannotRun } from '../../terminal/cannot-run.ts'
 import type { AddCommand } from '../../terminal/command.ts'
-import { didYouMean, listed } from '../../../suggestion.ts'
 import { addExamples } from '../../terminal/examples.ts'
-import type { ExportOptions, ExportTarget } from './options.ts'
-import { once } from '../look-up/values.ts'
-import { listNames } from '../look-up/words.ts'
+import { oneOf, once } from '../look-up/arguments.ts'
+import { listNames } from '../look-up/lists.ts'
+import type { ExportOptions, ExportTarget } from './export.ts'
 
-/** Spelt out here, since what writes them is loaded only to write. */
+/** Spelled out here, since what writes them is loaded on demand. */
 const formats = Object.keys({ ndjson: true, csv: true, yaml: true, jsonld: true, hugo: true } satisfies Record<
   ExportTarget,
   true
->)
-
-function formatOf(word: string): ExportTarget {
-  if (formats.includes(word)) return word as ExportTarget
-  throw new CannotRun(
-    `${didYouMean(`\`${word}\` is no format to export`, word, formats)} The formats are ${listed(formats)}.`
-  )
-}
+>) as ExportTarget[]
 
 /** `export`: its flags and help. */
 export const addExport: AddCommand = (program, terminal, finish) => {
@@ -25,20 +16,23 @@ export const addExport: AddCommand = (program, terminal, finish) => {
     .command('export')
     .summary('write the packaged data in a format for others')
     .description(
-      'Writes the packaged data, or some collections of it, with version, date, counts, licence and attribution. CSV comes with a codebook that says what each column means; JSON-LD holds the lexicon, the compromise types, the incidents and their sources. `hugo` writes pages, data and shortcodes into a Hugo site.'
+      'Writes the packaged data, or some collections of it, with version, date, counts, license and attribution. ' +
+        'CSV comes with a codebook that says what each column means; JSON-LD has the lexicon, the compromise types, ' +
+        'the incidents and their sources. `hugo` writes pages, data and shortcodes into a Hugo site.'
     )
-    .argument('<format>', formats.join(', '), formatOf)
+    .argument('<format>', formats.join(', '), oneOf('format', formats))
     .argument('[collection...]', `${listNames.filter((name) => name !== 'claims').join(', ')}; all when absent`)
     .option(
       '--out <folder>',
-      'the folder to write, a file for each collection; what others wrote there is left as it is',
+      'the folder to write, one file for each collection; other files there are left alone',
       once('--out')
     )
-    .option('--codebook', 'print the codebook of the CSV file, not the file')
+    .option('--codebook', 'print the codebook of the CSV file instead of the file')
+    .option('--raw', 'in CSV, leave out the apostrophe that keeps spreadsheets from running text as a formula')
     .helpOption('-h, --help', 'show this help')
-    .action(async (format: ExportTarget, words: string[], options: ExportOptions) => {
+    .action(async (format: ExportTarget, args: string[], options: ExportOptions) => {
       const { exportData } = await import('./export.ts')
-      finish(await exportData(format, words, options, terminal))
+      finish(await exportData(format, args, options, terminal))
     })
   command.addHelpText('after', '\nExit codes: 0 written, 2 could not run.')
   addExamples(command, [

@@ -1,42 +1,46 @@
-import type { Row } from '../../../formats/format.ts'
-import type { Lead } from '../../../records/leads.ts'
-import { exitCodes } from '../../terminal/exit-code.ts'
-import type { Terminal } from '../../terminal/terminal.ts'
+import type { Lead, TermOfOffice } from '../../../records/leads.ts'
 import { asCard } from '../../terminal/card.ts'
-import { columnsOf, fieldsOf } from './fields.ts'
-import { filterOf } from './filter.ts'
-import type { ListOptions } from './options.ts'
-import { queries, type Queries } from './queries.ts'
-import { refusal } from './refusal.ts'
-import { show, wantedFields } from './show.ts'
-import { sourceOf } from './source.ts'
+import { exitCodes } from '../../terminal/exit-code.ts'
 import { asTable } from '../../terminal/table.ts'
-import { termsOf } from './terms-of-office.ts'
-import { isSingle, listNamed, type ListName } from './words.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { filterOf } from './filter.ts'
+import { listNamed, lists } from './lists.ts'
+import { contentOf, queriesOf } from './queries.ts'
+import { show, wantedFields, type ShowOptions } from './show.ts'
+
+/** What the flags of `list` say, beside the filters. */
+export interface ListOptions extends ShowOptions {
+  /** The most records to show. */
+  readonly limit?: number
+}
 
 /** Lists the records of a collection that meet the filters. Gives the exit code. */
-export async function list(word: string, options: ListOptions, terminal: Terminal): Promise<number> {
-  const name: ListName = listNamed(word)
+export async function list(collection: string, options: ListOptions, terminal: Terminal): Promise<number> {
+  const name = listNamed(collection)
   const filter = filterOf(name, options)
-  const fields = fieldsOf(name)
-  wantedFields(options.fields, fields)
-  const source = await sourceOf(options.content, terminal)
-  if (!source) return exitCodes.problems
-  const { find } = (await queries[name](source.recordsIn)) as Queries<ListName>
-  const found = refusal(() => find(filter)).slice(0, options.limit)
-  const rows = found as unknown as readonly Row[]
+  const { single, fields, table } = lists[name]
+  wantedFields(options, fields)
+  const content = await contentOf(options.content, terminal)
+  if (content === 'problems') return exitCodes.problems
+  const rows = (await queriesOf(name, content)).find(filter).slice(0, options.limit)
   if (options.format === 'table' && rows.length === 0) {
     terminal.writeError('No record meets the filters.\n')
     return exitCodes.fine
   }
-  const table = (wanted: readonly string[] | undefined): string => {
-    if (isSingle(name)) return rows.map((row) => asCard(row, wanted ?? fields, terminal)).join('\n')
-    return asTable(
-      name === 'leads' ? found.map((lead) => ({ ...lead, terms: termsOf(lead as Lead) })) : rows,
-      wanted ?? columnsOf(name),
-      terminal
-    )
+  const tableOf = (wanted: readonly string[] | undefined): string => {
+    if (single) return rows.map((row) => asCard(row, wanted ?? fields, terminal)).join('\n')
+    const shown = name === 'leads' ? rows.map((row) => ({ ...row, terms: officesOf(row as unknown as Lead) })) : rows
+    return asTable(shown, wanted ?? table, terminal)
   }
-  await show({ rows, fields, table }, options, terminal)
+  await show({ rows, fields, table: tableOf }, options, terminal)
   return exitCodes.fine
+}
+
+/** The terms of office of a lead on one line, for a table. */
+const officesOf = ({ terms }: Lead): string => terms.map(officeOf).join('; ')
+
+function officeOf({ role, start, end, listed }: TermOfOffice): string {
+  const [first, last] = [start ?? listed?.from, end ?? listed?.until]
+  if (first === undefined) return last === undefined ? role : `${role} until ${last}`
+  return last === undefined ? `${role} since ${first}` : `${role} ${first === last ? first : `${first} – ${last}`}`
 }

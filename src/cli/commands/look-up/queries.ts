@@ -1,132 +1,126 @@
+import type { Row } from '../../../formats/format.ts'
+import type { CollectionName } from '../../../generated/collections.ts'
+import { queries } from '../../../generated/queries.ts'
 import { select } from '../../../query/select.ts'
-import type { Claim } from '../../../records/pages.ts'
-import type { Listed, ListedClaim } from './fields.ts'
-import type { Filters } from './flags.ts'
-import type { ListName } from './words.ts'
+import type { TermOfOffice } from '../../../records/leads.ts'
+import type { Claim, Page } from '../../../records/pages.ts'
+import { CannotRun, oneLine } from '../../terminal/cannot-run.ts'
+import { countedNoun } from '../../report/counts.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import type { ListedClaim, ListName } from './lists.ts'
 
-/** The filter of a list; the tag, mission and scope have none. */
-export type FilterOf<Name extends ListName> = Name extends keyof Filters ? Filters[Name] : object
+/** A record. */
+export type Item = Row & { readonly id: string }
+
+type Get = (name: string, data: readonly Item[]) => Item | undefined
+type Find = (filter: Row, data: readonly Item[]) => readonly Item[]
 
 /** The questions that a list answers. */
-export interface Queries<Name extends ListName> {
-  readonly records: readonly Listed[Name][]
+export interface Queries {
+  readonly records: readonly Item[]
   /** The record with that id or name. */
-  readonly get: (name: string) => Listed[Name] | undefined
-  /** The records that meet a filter. */
-  readonly find: (filter: FilterOf<Name>) => readonly Listed[Name][]
+  readonly get: (name: string) => Item | undefined
+  /**
+   * The records that meet a filter.
+   *
+   * @throws {CannotRun} for an unknown value.
+   */
+  readonly find: (filter: Row) => readonly Item[]
 }
 
-/** Gives the records of a collection that are to be looked into, in place of the packaged ones. */
-export interface RecordsIn {
-  <Item>(collection: string, packaged: readonly Item[]): readonly Item[]
+/** The records to look into: the packaged ones when absent. */
+export type Content = ReadonlyMap<string, readonly Item[]> | undefined
+
+const byId: Get = (name, data) => data.find(({ id }) => id === name.toLowerCase())
+
+interface Packaged {
+  readonly records: readonly Item[]
+  readonly get?: Get
+  readonly find?: Find
 }
 
-const bound = <Name extends ListName>(
-  records: readonly Listed[Name][],
-  get: (name: string, data: readonly Listed[Name][]) => Listed[Name] | undefined,
-  find: (filter: FilterOf<Name>, data: readonly Listed[Name][]) => readonly Listed[Name][]
-): Queries<Name> => ({ records, get: (name) => get(name, records), find: (filter) => find(filter, records) })
+/** Loads the packaged data of one collection and its helpers. */
+const packaged = async (name: CollectionName): Promise<Packaged> => (await queries[name]()) as unknown as Packaged
 
-const single = <Name extends 'tag' | 'mission' | 'scope'>(records: readonly Listed[Name][]): Queries<Name> =>
-  bound<Name>(
+/** What a list does differently from its query helper. */
+const special: Readonly<Partial<Record<ListName, (find: Find, content: Content) => Find>>> = {
+  // The helper answers for today where no day is given; a list without `--at` is of everybody.
+  leads:
+    (find) =>
+    ({ role, at }, data) => {
+      if (at !== undefined) return find({ role, at: at === 'today' ? undefined : at }, data)
+      // Throws for an unknown role.
+      find({ role }, data)
+      const hasRole = ({ terms }: Row): boolean => (terms as TermOfOffice[]).some((term) => term.role === role)
+      return role === undefined ? data : data.filter(hasRole)
+    },
+  // The helper knows the packaged types, and other content may have others.
+  incidents:
+    (find, content) =>
+    ({ type, ...filter }, data) => {
+      const known = (content?.get('compromise-types') ?? []).map(({ id }) => id)
+      if (known.length === 0) return find({ type, ...filter }, data)
+      const test = ({ types }: Row, wanted: unknown): boolean => (types as unknown[]).includes(wanted)
+      return select(find(filter, data), { type }, { type: { known, test } })
+    }
+}
+
+/** What can be asked of one list. Of the packaged data, no more than that list is loaded. */
+export async function queriesOf(name: ListName, content: Content): Promise<Queries> {
+  if (name === 'claims') return await claimQueries(content)
+  const { records: own, get = byId, find = (_, data) => data } = await packaged(name)
+  const records = content ? (content.get(name) ?? []) : own
+  const findRecords = special[name]?.(find, content) ?? find
+  return {
     records,
-    (name, data) => data.find(({ id }) => id === name.toLowerCase()),
-    (_, data) => data
-  )
-
-/** Loads the data of one list and its helpers; of the packaged data, no more than that list. */
-export const queries: { readonly [Name in ListName]: (recordsIn: RecordsIn) => Promise<Queries<Name>> } = {
-  tag: async (recordsIn) => single<'tag'>(recordsIn('tag', [(await import('../../../query/tag.ts')).tag])),
-  mission: async (recordsIn) =>
-    single<'mission'>(recordsIn('mission', [(await import('../../../query/mission.ts')).mission])),
-  scope: async (recordsIn) => single<'scope'>(recordsIn('scope', [(await import('../../../query/scope.ts')).scope])),
-  channels: async (recordsIn) => {
-    const { channels, getChannel, findChannels } = await import('../../../query/channels.ts')
-    return bound<'channels'>(recordsIn('channels', channels), getChannel, findChannels)
-  },
-  meetings: async (recordsIn) => {
-    const { meetings, getMeeting, findMeetings } = await import('../../../query/meetings.ts')
-    return bound<'meetings'>(recordsIn('meetings', meetings), getMeeting, findMeetings)
-  },
-  roles: async (recordsIn) => {
-    const { roles, getRole, findRoles } = await import('../../../query/roles.ts')
-    return bound<'roles'>(recordsIn('roles', roles), getRole, findRoles)
-  },
-  leads: async (recordsIn) => {
-    const { leads, getLead, findLeads } = await import('../../../query/leads.ts')
-    // The helper answers for today where no day is given; a list without `--at` is of everyone.
-    return bound<'leads'>(recordsIn('leads', leads), getLead, ({ role, at }, data) => {
-      if (at !== undefined) return findLeads({ role, at: at === 'today' ? undefined : at }, data)
-      // Says so when there is no such role.
-      findLeads({ role }, data)
-      return data.filter(({ terms }) => role === undefined || terms.some((term) => term.role === role))
-    })
-  },
-  initiatives: async (recordsIn) => {
-    const { initiatives, getInitiative, findInitiatives } = await import('../../../query/initiatives.ts')
-    return bound<'initiatives'>(recordsIn('initiatives', initiatives), getInitiative, findInitiatives)
-  },
-  deliverables: async (recordsIn) => {
-    const { deliverables, getDeliverable, findDeliverables } = await import('../../../query/deliverables.ts')
-    return bound<'deliverables'>(recordsIn('deliverables', deliverables), getDeliverable, findDeliverables)
-  },
-  contributions: async (recordsIn) => {
-    const { contributions, getContribution, findContributions } = await import('../../../query/contributions.ts')
-    return bound<'contributions'>(recordsIn('contributions', contributions), getContribution, findContributions)
-  },
-  procedures: async (recordsIn) => {
-    const { procedures, getProcedure, findProcedures } = await import('../../../query/procedures.ts')
-    return bound<'procedures'>(recordsIn('procedures', procedures), getProcedure, findProcedures)
-  },
-  resources: async (recordsIn) => {
-    const { resources, getResource, findResources } = await import('../../../query/resources.ts')
-    return bound<'resources'>(recordsIn('resources', resources), getResource, findResources)
-  },
-  lexicon: async (recordsIn) => {
-    const { lexicon, getTerm, findTerms } = await import('../../../query/lexicon.ts')
-    return bound<'lexicon'>(recordsIn('lexicon', lexicon), getTerm, findTerms)
-  },
-  'compromise-types': async (recordsIn) => {
-    const { compromiseTypes, getCompromiseType, findCompromiseTypes } =
-      await import('../../../query/compromise-types.ts')
-    return bound<'compromise-types'>(
-      recordsIn('compromise-types', compromiseTypes),
-      getCompromiseType,
-      findCompromiseTypes
-    )
-  },
-  incidents: async (recordsIn) => {
-    const { incidents, getIncident, findIncidents } = await import('../../../query/incidents.ts')
-    const types = recordsIn<{ readonly id: string }>('compromise-types', [])
-    // The helper knows the packaged types, and other content may have others.
-    const find: typeof findIncidents = ({ type, ...filter } = {}, data = []) =>
-      types.length === 0
-        ? findIncidents({ type, ...filter }, data)
-        : select(
-            findIncidents(filter, data),
-            { type },
-            { type: { known: types.map(({ id }) => id), test: ({ types }, wanted) => types.includes(wanted) } }
-          )
-    return bound<'incidents'>(recordsIn('incidents', incidents), getIncident, find)
-  },
-  pages: async (recordsIn) => {
-    const { pages, getPage, findPages } = await import('../../../query/pages.ts')
-    return bound<'pages'>(recordsIn('pages', pages), getPage, findPages)
-  },
-  claims: async (recordsIn) => {
-    const { pages, findClaims } = await import('../../../query/pages.ts')
-    const all = recordsIn('pages', pages)
-    const listed = new Map(
-      all.flatMap((page) => page.claims.map((claim): [Claim, ListedClaim] => [claim, { page: page.id, ...claim }]))
-    )
-    return bound<'claims'>(
-      [...listed.values()],
-      (name, data) => data.find(({ id }) => id === name.toLowerCase()),
-      (filter) => findClaims(filter, all).flatMap((claim) => listed.get(claim) ?? [])
-    )
-  },
-  sources: async (recordsIn) => {
-    const { sources, getSource, findSources } = await import('../../../query/sources.ts')
-    return bound<'sources'>(recordsIn('sources', sources), getSource, findSources)
+    get: (id) => get(id, records),
+    find: (filter) => orCannotRun(() => findRecords(filter, records))
   }
+}
+
+async function claimQueries(content: Content): Promise<Queries> {
+  const { pages: own, findClaims } = await import('../../../query/pages.ts')
+  const pages = content ? ((content.get('pages') ?? []) as unknown as readonly Page[]) : own
+  const listed = new Map(
+    pages.flatMap((page) =>
+      page.claims.map((claim): [Claim, ListedClaim & Row] => [claim, { page: page.id, ...claim }])
+    )
+  )
+  const records = [...listed.values()]
+  return {
+    records,
+    get: (id) => byId(id, records),
+    find: (filter) => orCannotRun(() => findClaims(filter, pages).flatMap((claim) => listed.get(claim) ?? []))
+  }
+}
+
+/**
+ * Asks a query helper.
+ *
+ * @throws {CannotRun} where the helper throws a RangeError, which names the nearest value.
+ */
+export function orCannotRun<Answer>(ask: () => Answer): Answer {
+  try {
+    return ask()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new CannotRun(error.message.replace(/(?<!\?)$/, '.'))
+  }
+}
+
+/**
+ * The records of the content folder that `--content` names; nothing when the packaged data is to be looked into.
+ * `problems` when the content has errors, which are counted on standard error.
+ */
+export async function contentOf(
+  word: string | undefined,
+  { folder, writeError }: Terminal
+): Promise<Content | 'problems'> {
+  if (word === undefined) return undefined
+  // Reading content takes the schemas.
+  const content = (await import('./content.ts')).readContentRecords(word, folder)
+  if (typeof content !== 'number') return content
+  const count = `\`${word}\` has ${countedNoun(content, 'error')}, so nothing can be looked up there`
+  writeError(`${oneLine(`tag-security: ${count}; see \`tag-security validate ${word}\`.`)}\n`)
+  return 'problems'
 }

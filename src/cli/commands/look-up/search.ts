@@ -1,19 +1,23 @@
 import pico from 'picocolors'
-import type { Row } from '../../../formats/format.ts'
-import { searchableCollections, type SearchableCollection } from '../../../search/collections.ts'
+import { searchableCollections, type SearchableCollection } from '../../../generated/collections.ts'
 import type { SearchOptions, SearchResult } from '../../../search/find.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
-import { listed } from '../../../suggestion.ts'
-import { exitCodes } from '../../terminal/exit-code.ts'
 import { visible, widthOf } from '../../terminal/cells.ts'
-import { wrap } from '../../terminal/wrap.ts'
-import type { Terminal } from '../../terminal/terminal.ts'
-import type { SearchWordsOptions } from './options.ts'
-import { refusal } from './refusal.ts'
-import { show, wantedFields } from './show.ts'
-import { sourceOf, type Source } from './source.ts'
+import { exitCodes } from '../../terminal/exit-code.ts'
 import { asTable } from '../../terminal/table.ts'
-import { listNamed } from './words.ts'
+import type { Terminal } from '../../terminal/terminal.ts'
+import { wrap } from '../../terminal/wrap.ts'
+import { listNamed } from './lists.ts'
+import { contentOf, orCannotRun, type Content } from './queries.ts'
+import { show, wantedFields, type ShowOptions } from './show.ts'
+
+/** What the flags of `search` say. */
+export interface SearchFlags extends ShowOptions {
+  /** The most results to show. */
+  readonly limit: number
+  /** The collections to search, as typed; all when absent. */
+  readonly collection?: readonly string[]
+}
 
 const fields = Object.keys({ collection: true, id: true, title: true, score: true, snippet: true } satisfies Record<
   keyof SearchResult,
@@ -21,22 +25,18 @@ const fields = Object.keys({ collection: true, id: true, title: true, score: tru
 >)
 
 /** Finds records by words and shows them, best first. Gives the exit code. */
-export async function search(
-  words: readonly string[],
-  options: SearchWordsOptions,
-  terminal: Terminal
-): Promise<number> {
-  wantedFields(options.fields, fields)
+export async function search(args: readonly string[], options: SearchFlags, terminal: Terminal): Promise<number> {
+  wantedFields(options, fields)
   const collections = options.collection?.map(searchableNamed)
-  const source = await sourceOf(options.content, terminal)
-  if (!source) return exitCodes.problems
-  const find = await searchOf(source)
-  const results = refusal(() => find(words.join(' '), { collections, limit: options.limit }))
+  const content = await contentOf(options.content, terminal)
+  if (content === 'problems') return exitCodes.problems
+  const find = await searchOf(content)
+  const results = orCannotRun(() => find(args.join(' '), { collections, limit: options.limit }))
   if (options.format === 'table' && results.length === 0) {
     terminal.writeError('Nothing was found.\n')
     return exitCodes.fine
   }
-  const rows = results as unknown as readonly Row[]
+  const rows = results.map((result) => ({ ...result }))
   await show(
     { rows, fields, table: (wanted) => (wanted ? asTable(rows, wanted, terminal) : asHits(results, terminal)) },
     options,
@@ -46,30 +46,25 @@ export async function search(
 }
 
 /**
- * The collection of a word as typed.
+ * The collection that an argument means.
  *
- * @throws {CannotRun} when it means none that can be searched.
+ * @throws {CannotRun} when it is unknown or cannot be searched.
  */
 function searchableNamed(word: string): SearchableCollection {
   const name = listNamed(word)
   const found = searchableCollections.find((one) => one === name)
-  if (!found)
-    throw new CannotRun(
-      `\`${name}\` cannot be searched; list it with a filter: \`tag-security list ${name} --help\`. The collections to search are ${listed(searchableCollections)}.`
-    )
-  return found
+  if (found) return found
+  const instead = `list it with a filter: \`tag-security list ${name} --help\``
+  throw new CannotRun(`\`${name}\` cannot be searched; ${instead}. Collections: ${searchableCollections.join(', ')}.`)
 }
 
 /** The search over the packaged data, whose index is part of it, or over a content folder, which has none yet. */
-async function searchOf({
-  content
-}: Source): Promise<(query: string, options: SearchOptions) => readonly SearchResult[]> {
+async function searchOf(content: Content): Promise<(query: string, options: SearchOptions) => readonly SearchResult[]> {
   if (!content) return (await import('../../../search/index.ts')).search
-  const { searchContent } = await import('./search-content.ts')
-  return searchContent(content)
+  return (await import('./content.ts')).searchContent(content)
 }
 
-/** Each result with a part of its text below, in which what was found stands in brackets. */
+/** Each result with a part of its text below, in which what was found is in brackets. */
 function asHits(
   results: readonly SearchResult[],
   { width, color, piped }: Pick<Terminal, 'width' | 'color' | 'piped'>

@@ -1,14 +1,13 @@
 import pico from 'picocolors'
+import type { Incident } from '../../../records/incidents.ts'
 import { verdicts } from '../../../records/pages.ts'
 import { exitCodes } from '../../terminal/exit-code.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { chartOf } from '../../terminal/chart.ts'
-import type { ListedClaim } from './fields.ts'
-import type { ShowOptions } from './options.ts'
-import { queries } from './queries.ts'
-import { show } from './show.ts'
-import { sourceOf } from './source.ts'
+import type { ListedClaim } from './lists.ts'
+import { contentOf, queriesOf } from './queries.ts'
+import { show, wantedFields, type ShowOptions } from './show.ts'
 import { asTable } from '../../terminal/table.ts'
 
 /** A number of records that have something in common. */
@@ -29,13 +28,12 @@ const fields = Object.keys({ collection: true, by: true, key: true, count: true 
 
 /** Shows how the incidents spread, and how many claims of the source pages still hold. Gives the exit code. */
 export async function stats(options: ShowOptions, terminal: Terminal): Promise<number> {
-  const source = await sourceOf(options.content, terminal)
-  if (!source) return exitCodes.problems
-  const [{ records: incidents }, { records: claims }, { groupIncidents }] = await Promise.all([
-    queries.incidents(source.recordsIn),
-    queries.claims(source.recordsIn),
-    import('../../../query/incidents.ts')
-  ])
+  wantedFields(options, fields)
+  const content = await contentOf(options.content, terminal)
+  if (content === 'problems') return exitCodes.problems
+  const { groupIncidents } = await import('../../../query/incidents.ts')
+  const incidents = (await queriesOf('incidents', content)).records as unknown as readonly Incident[]
+  const claims = (await queriesOf('claims', content)).records as unknown as readonly ListedClaim[]
   const statistics: Statistic[] = [
     ...(['year', 'type', 'ecosystem', 'kind'] as const).flatMap((by) =>
       groupIncidents(by, incidents).map(({ key, count }) => ({
