@@ -33,7 +33,7 @@ export function readContent(folder: string): ContentFile[] {
       if (entry.name.startsWith('.')) continue
       const path = below ? `${below}/${entry.name}` : entry.name
       if (entry.isDirectory()) walk(path)
-      else files.push({ path, content: entry.isFile() ? contentOf(join(folder, path)) : 'link' })
+      else files.push({ path, content: entry.isFile() ? readPlainFile(join(folder, path)) : 'link' })
     }
   }
   try {
@@ -54,7 +54,8 @@ function kindOf(path: string): Stats | undefined {
   }
 }
 
-function contentOf(path: string): Uint8Array | 'unreadable' | 'too-large' {
+/** The bytes of a file, unless it is larger than any that is read. */
+export function readPlainFile(path: string): Uint8Array | 'unreadable' | 'too-large' {
   try {
     return statSync(path).size > largestFile ? 'too-large' : readFileSync(path)
   } catch {

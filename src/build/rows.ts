@@ -1,3 +1,5 @@
+import { isObject } from '../json.ts'
+
 /** A record as plain data. */
 type Row = Readonly<Record<string, unknown>>
 
@@ -18,8 +20,6 @@ export interface Rows {
   /** An arrow function from such rows to the records. */
   readonly code: string
 }
-
-const isObject = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Writes records as rows, a fifth smaller than as JSON. The code that makes the records has their keys in object

@@ -180,7 +180,7 @@ test.each([
   ['export csv --uot data', 'unknown option `--uot`; did you mean `--out`? See `tag-security export --help`.'],
   ['export yaml --out a --out b', '`--out` is given twice, as `a` and as `b`; give one.'],
   ['export yaml --out=', 'The path of --out is empty; name a folder: --out <folder>.'],
-  ['export yaml --out notes/a.md', '`notes/a.md` is no folder; name another folder: --out <folder>.'],
+  ['export yaml --out notes/a.md', '`notes/a.md` is not a folder; name another folder: --out <folder>.'],
   [
     'export yaml --out taken',
     `\`tag.yaml\` in \`taken\` was not written by \`tag-security export yaml\`, or was changed since; nothing was written: move it away, ${wayOut}`

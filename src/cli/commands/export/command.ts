@@ -1,9 +1,8 @@
 import { CannotRun } from '../../terminal/cannot-run.ts'
-import type { AddCommand } from '../../terminal/command.ts'
+import { type AddCommand, once } from '../../terminal/command.ts'
 import { didYouMean, listed } from '../../../suggestion.ts'
 import { addExamples } from '../../terminal/examples.ts'
 import type { ExportOptions, ExportTarget } from './options.ts'
-import { once } from '../look-up/values.ts'
 import { listNames } from '../look-up/words.ts'
 
 /** Spelt out here, since what writes them is loaded only to write. */

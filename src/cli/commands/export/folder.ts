@@ -1,5 +1,4 @@
-import { outcomeOf } from '../../files/outcome.ts'
-import { lastRun, writeFiles, type Output } from '../../files/output.ts'
+import { outcomeOf, lastRun, writeFiles, type Output } from '../../files/output.ts'
 import { outputFolder } from '../../files/place.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 

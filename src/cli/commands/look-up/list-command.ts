@@ -1,9 +1,9 @@
-import type { AddCommand } from '../../terminal/command.ts'
+import { type AddCommand, once } from '../../terminal/command.ts'
 import { addExamples } from '../../terminal/examples.ts'
 import { filterFlags, flagNames, flagOf } from './flags.ts'
 import type { ListOptions } from './options.ts'
 import { addShowOptions } from './show-options.ts'
-import { limitOf, once } from './values.ts'
+import { limitOf } from './values.ts'
 import { listNames } from './words.ts'
 
 /** More lists than this are not named beside a flag. */

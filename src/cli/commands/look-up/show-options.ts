@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { formatChoices, formatOf, namesOf, once } from './values.ts'
+import { formatChoices, formatOf, namesOf } from './values.ts'
+import { once } from '../../terminal/command.ts'
 
 /** Adds what every look-up has: how to show what was found, where to look, help. */
 export function addShowOptions(command: Command): void {

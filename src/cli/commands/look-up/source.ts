@@ -1,5 +1,5 @@
 import { oneLine } from '../../terminal/cannot-run.ts'
-import { countedNoun } from '../../report/counts.ts'
+import { countedNoun } from '../../../suggestion.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { ContentRecords } from './content.ts'
 import type { RecordsIn } from './queries.ts'

@@ -33,16 +33,3 @@ export function limitOf(word: string): number {
 
 /** Names between commas. */
 export const namesOf = (word: string): readonly string[] => word.split(',').map((name) => name.trim())
-
-/**
- * Reads a flag that may stand once: of two values one would be left out without a word.
- *
- * @throws {CannotRun} when it stands there twice.
- */
-export const once =
-  (flag: string) =>
-  (word: string, before?: string): string => {
-    if (before !== undefined)
-      throw new CannotRun(`\`${flag}\` is given twice, as \`${before}\` and as \`${word}\`; give one.`)
-    return word
-  }
