@@ -1,7 +1,6 @@
 // Whether a release would be as great as its data require.
-import { bumpBetween, greatest, isMore } from '../src/data-diff/bump.ts'
-import type { Changes } from '../src/data-diff/change.ts'
-import { inWords, summaryOf } from '../src/data-diff/words.ts'
+import { bumpBetween, greatest, isMore, type Changes } from '../src/data-diff/change.ts'
+import { inWords, summaryOf } from '../src/data-diff/formats.ts'
 import type { PendingBump } from './pending-bump.ts'
 
 /** What the check says, a line each, and whether it holds. */

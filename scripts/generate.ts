@@ -9,7 +9,7 @@ import { emitIncidentTitles, emitSearchIndex } from '../src/build/emit-extras.ts
 import { emitJson, emitModules, metaOf } from '../src/build/emit.ts'
 import { createPipeline } from '../src/build/pipeline.ts'
 import { ContentError, readContent, type ContentFile } from '../src/build/read.ts'
-import { asJson } from '../src/data-diff/as-json.ts'
+import { asJson } from '../src/data-diff/formats.ts'
 import { compare } from '../src/data-diff/compare.ts'
 import { collections, searchable } from '../src/collections/index.ts'
 import { rules } from '../src/rules/index.ts'

@@ -1,7 +1,7 @@
 // The version bump that the pending changesets ask for.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bumps, greatest, type Bump } from '../src/data-diff/bump.ts'
+import { bumps, greatest, type Bump } from '../src/data-diff/change.ts'
 import { parseFrontMatter } from '../src/markdown/front-matter.ts'
 import { nearest } from '../src/suggestion.ts'
 

@@ -23,3 +23,6 @@ export function didYouMean(statement: string, value: string, known: readonly str
 
 /** Words as they are listed in a sentence: `a, b and c`. */
 export const listed = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' and $1')
+
+/** A number with its noun, such as `1 error` or `3 errors`. */
+export const countedNoun = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

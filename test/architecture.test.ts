@@ -36,7 +36,7 @@ it('sees a cycle of two files', () => {
   ])
 })
 
-it('sees a file of more than 200 lines and a layer nobody named', () => {
+it('sees a file of more than 200 lines and an unknown layer', () => {
   expect(planted('src/records/long.ts', '//\n'.repeat(201))).toEqual(['src/records/long.ts has more than 200 lines'])
   expect(planted('src/helpers/all.ts', '')).toEqual(['src/helpers/all.ts is in no known layer'])
 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import ts from 'typescript'
+import { layers } from './layers.ts'
 
 /** A source file by its path from the repository's root. */
 export interface SourceFile {
@@ -12,121 +13,6 @@ export interface SourceFile {
 interface Import {
   readonly target: string
   readonly typeOnly: boolean
-}
-
-/** What each layer may import. A name in `types` may be imported with `import type` alone. */
-const layers: Readonly<
-  Record<
-    string,
-    { readonly layers?: readonly string[]; readonly types?: readonly string[]; readonly packages?: readonly string[] }
-  >
-> = {
-  records: {},
-  policies: {},
-  suggestion: { packages: ['leven'] },
-  'safe-json': { layers: ['policies'] },
-  dates: { types: ['records'] },
-  diagnostics: { layers: ['policies'] },
-  markdown: {
-    layers: ['diagnostics', 'policies'],
-    packages: [
-      'gray-matter',
-      'yaml',
-      'unified',
-      'remark-parse',
-      'remark-gfm',
-      'mdast',
-      'mdast-util-to-string',
-      'unist-util-visit',
-      'unist'
-    ]
-  },
-  collections: { layers: ['records', 'markdown', 'diagnostics', 'dates'], packages: ['zod'] },
-  rules: {
-    layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates'],
-    packages: ['mdast', 'unist-util-visit', 'packageurl-js']
-  },
-  build: {
-    layers: ['records', 'markdown', 'diagnostics', 'suggestion'],
-    types: ['collections', 'rules'],
-    packages: ['node:fs', 'node:path', 'mdast']
-  },
-  'data-diff': {},
-  'upstream/read': {
-    layers: ['records', 'markdown', 'diagnostics', 'policies', 'suggestion'],
-    packages: ['mdast', 'yaml', 'unist-util-visit', 'mdast-util-to-string', 'github-slugger']
-  },
-  'upstream/compare': { layers: ['records', 'markdown', 'diagnostics', 'dates', 'upstream/read'], types: ['build'] },
-  'upstream/write': {
-    layers: ['records', 'markdown', 'diagnostics', 'policies', 'upstream/read', 'upstream/compare'],
-    packages: ['yaml', 'mdast', 'mdast-util-to-string', 'unist-util-visit']
-  },
-  'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics', 'generated'] },
-  generated: { types: ['records', 'generated/collections'] },
-  'generated/collections': { types: ['records', 'query'] },
-  'generated/queries': { layers: ['query'] },
-  'generated/api': { layers: ['query'] },
-  query: { layers: ['generated', 'records', 'suggestion', 'dates'] },
-  formats: {
-    layers: ['query', 'records', 'policies', 'safe-json', 'generated', 'generated/collections'],
-    packages: ['csv-stringify', 'yaml']
-  },
-  search: {
-    layers: ['generated', 'generated/collections', 'query'],
-    types: ['records', 'collections'],
-    packages: ['minisearch']
-  },
-  sites: {
-    layers: ['query', 'records', 'policies', 'suggestion', 'generated', 'safe-json'],
-    packages: [
-      '@docusaurus',
-      '@generated',
-      '@theme',
-      '@theme-init',
-      'hast',
-      'hast-util-to-html',
-      'mdast',
-      'mdast-util-to-hast',
-      'node:fs',
-      'node:path',
-      'node:url',
-      'react',
-      'remark-message-control',
-      'remark-parse',
-      'remark-stringify',
-      'unified',
-      'vfile',
-      'vfile-message',
-      'yaml'
-    ]
-  },
-  index: { layers: ['query', 'generated', 'generated/api'], types: ['records'] },
-  cli: {
-    layers: [
-      'generated/collections',
-      'generated/queries',
-      'query',
-      'records',
-      'markdown',
-      'collections',
-      'rules',
-      'build',
-      'data-diff',
-      'upstream/read',
-      'upstream/compare',
-      'upstream/write',
-      'build-content',
-      'diagnostics',
-      'policies',
-      'suggestion',
-      'dates',
-      'index',
-      'formats',
-      'search',
-      'sites'
-    ],
-    packages: ['*']
-  }
 }
 
 /** The layer of a file: the longest name in the table that its path starts with, or else its folder. */
@@ -167,7 +53,7 @@ const packageName = (specifier: string): string =>
         .slice(0, specifier.startsWith('@') ? 2 : 1)
         .join('/')
 
-/** Everything that breaks the layers: forbidden imports, cycles, files of more than 200 lines, layers nobody named. */
+/** Everything that breaks the rules: forbidden imports, cycles, files of more than 200 lines, unknown layers. */
 export function violations(files: readonly SourceFile[]): string[] {
   const source = files.filter(({ path }) => path.startsWith('src/'))
   return [...tooLong(files), ...source.flatMap(forbiddenImports), ...cycles(source)]

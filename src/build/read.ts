@@ -40,7 +40,7 @@ export function readContent(folder: string): ContentFile[] {
       if (entry.name.startsWith('.')) continue
       const path = below ? `${below}/${entry.name}` : entry.name
       if (entry.isDirectory()) walk(path)
-      else files.push({ path, content: entry.isFile() ? readBytes(join(folder, path)) : 'link' })
+      else files.push({ path, content: entry.isFile() ? readPlainFile(join(folder, path)) : 'link' })
     }
   }
   try {
@@ -60,7 +60,8 @@ function isFolder(path: string): boolean {
   }
 }
 
-function readBytes(path: string): ContentFile['content'] {
+/** The bytes of a file, unless it is larger than any that is read. */
+export function readPlainFile(path: string): Uint8Array | 'unreadable' | 'too-large' {
   try {
     return statSync(path).size > largestFile ? 'too-large' : readFileSync(path)
   } catch {

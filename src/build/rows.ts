@@ -1,3 +1,4 @@
+
 /** A record as plain data. */
 type Row = Readonly<Record<string, unknown>>
 

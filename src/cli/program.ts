@@ -12,7 +12,7 @@ import { addValidate } from './commands/validate/command.ts'
 import { addExamples } from './terminal/examples.ts'
 import { exitCodes } from './terminal/exit-code.ts'
 import type { Terminal } from './terminal/terminal.ts'
-import { version } from './version.ts'
+import { version } from '../../package.json'
 
 /** Every command, in the order the help lists them. */
 const commands: readonly AddCommand[] = [

@@ -1,7 +1,5 @@
-import { greatest } from './bump.ts'
-import { requiredBumps, type Change, type Changes } from './change.ts'
-import type { DataCollection, DataSet, Fields } from './data-set.ts'
-import { occurringFields } from './fields.ts'
+import { greatest, requiredBumps, type Change, type Changes } from './change.ts'
+import { type DataCollection, type DataSet, type Fields, occurringFields } from './data-set.ts'
 import { recordChanges } from './record-changes.ts'
 
 /** Everything that differs between two sets of data, and the version bump that it requires. */

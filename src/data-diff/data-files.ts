@@ -1,6 +1,5 @@
-import type { DataCollection, DataRecord, DataSet } from './data-set.ts'
-import { declaredFields } from './fields.ts'
-import { isObject } from './json.ts'
+import { type DataCollection, type DataRecord, type DataSet, declaredFields } from './data-set.ts'
+import { isObject } from '../json.ts'
 
 /** A data set, or what is wrong with the files that it was to be read from, in one sentence without its full stop. */
 export type DataSetResult =

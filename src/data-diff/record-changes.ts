@@ -1,7 +1,6 @@
-import { greatest, type Bump } from './bump.ts'
-import { requiredBumps, type Change } from './change.ts'
+import { greatest, type Bump, requiredBumps, type Change } from './change.ts'
 import { nameOf, type DataRecord, type Fields } from './data-set.ts'
-import { valueChanges, type ValueChange } from './values.ts'
+import { valueChanges, type ValueChange } from './value-changes.ts'
 
 const lower = (text: string): string => text.toLowerCase()
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyFixes } from '../../src/cli/commands/validate/apply-fixes.ts'
+import { applyFixes } from '../../src/cli/commands/validate/fix.ts'
 import type { Fix } from '../../src/diagnostics/diagnostic.ts'
 
 const fix = (line: number, column: number, endLine: number, endColumn: number, text: string): Fix => ({

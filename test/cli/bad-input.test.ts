@@ -13,17 +13,23 @@ test.each([
   ['--fromat json', 'unknown option `--fromat`; did you mean `--format`? See `tag-security validate --help`.'],
   ['--format', 'option `--format <format>` argument missing. See `tag-security validate --help`.'],
   ['--format prety', '`prety` is no format; did you mean `pretty`? The formats are pretty, json, github and sarif.'],
-  ['--rule field/dat=off', 'There is no rule `field/dat`; did you mean `field/date`? See --list-rules.'],
-  ['--rule field/date=of', '`of` is no level of `field/date`; did you mean `off`? The levels are off, warn and error.'],
-  ['--rule field/date=constructor', '`constructor` is no level of `field/date`. The levels are off, warn and error.'],
+  ['--rule field/dat=off', 'Unknown rule `field/dat`; did you mean `field/date`? See --list-rules.'],
+  [
+    '--rule field/date=of',
+    '`of` is not a level of `field/date`; did you mean `off`? The levels are off, warn and error.'
+  ],
+  [
+    '--rule field/date=constructor',
+    '`constructor` is not a level of `field/date`. The levels are off, warn and error.'
+  ],
   ['--rule field/date', '`field/date` sets no rule; write `--rule id=off`, `id=warn` or `id=error`.'],
   [
     '--explain catalog/undefined-tipe',
-    'There is no rule `catalog/undefined-tipe`; did you mean `catalog/undefined-type`? See --list-rules.'
+    'Unknown rule `catalog/undefined-tipe`; did you mean `catalog/undefined-type`? See --list-rules.'
   ],
   ['--max-warnings many', '`many` is no number of warnings; give 0 or more: --max-warnings 0.'],
-  ['contnet', 'There is no file or folder `contnet`; did you mean `content`?'],
-  ['content/roles/chair.md/more', 'There is no file or folder `content/roles/chair.md/more`.'],
+  ['contnet', 'No such file or folder: `contnet`; did you mean `content`?'],
+  ['content/roles/chair.md/more', 'No such file or folder: `content/roles/chair.md/more`.'],
   ['empty', 'The folder `empty` is empty; is the checkout complete?'],
   [
     'images',
@@ -51,14 +57,14 @@ test('a command or a path that is not known is named with the nearest', async ()
 
 test('a name with line feeds or escape sequences stays on its line', async () => {
   const { error } = await tagSecurity(folderWith(), ['validate', 'a\nb\u001B[31m'])
-  expect(error).toBe('tag-security: There is no file or folder `a b\\u001b[31m`.\n')
+  expect(error).toBe('tag-security: No such file or folder: `a b\\u001b[31m`.\n')
 })
 
 test('without a path, a folder without content is named', async () => {
   const folder = folderWith({ 'notes.md': '# Notes' })
   const wayOut = 'run this in the project, or name what to check: tag-security validate <path>.'
   expect((await tagSecurity(folder, ['validate'])).error).toBe(
-    `tag-security: There is no folder \`content\` in ${folder}; ${wayOut}\n`
+    `tag-security: No folder \`content\` in ${folder}; ${wayOut}\n`
   )
   mkdirSync(join(folder, 'content'))
   expect((await tagSecurity(folder, ['validate'])).error).toBe(
@@ -158,12 +164,12 @@ test('what may not be read is reported, and a path that may not is named', () =>
   expect(closed).toEqual({
     code: 2,
     out: '',
-    error: 'tag-security: `in/closed/one.md` cannot be read: permission denied.\n'
+    error: 'tag-security: Cannot read `in/closed/one.md`: permission denied.\n'
   })
   expect(folderClosed).toEqual({
     code: 2,
     out: '',
-    error: 'tag-security: The folder `in/closed` cannot be read: permission denied.\n'
+    error: 'tag-security: Cannot read the folder `in/closed`: permission denied.\n'
   })
 })
 

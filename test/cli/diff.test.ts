@@ -118,8 +118,8 @@ test('a damaged tarball is told in one line, wherever the damage is', async () =
 })
 
 test.each([
-  ['contnet content', 'There is no file or folder `contnet`; did you mean `content`?'],
-  ['content nowhere', 'There is no file or folder `nowhere`.'],
+  ['contnet content', 'No such file or folder: `contnet`; did you mean `content`?'],
+  ['content nowhere', 'No such file or folder: `nowhere`.'],
   ['content empty', 'The folder `empty` is empty; name a tarball (.tgz), a `dist` folder or a content folder.'],
   [
     'content notes',

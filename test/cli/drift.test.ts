@@ -154,10 +154,10 @@ test('--write on a read-only place could not run, and leaves nothing behind', ()
 
 test.each([
   ['', 'missing required argument `checkout`. See `tag-security drift --help`.'],
-  ['upp', 'There is no folder `upp`; did you mean `up`?'],
+  ['upp', 'No such folder: `upp`; did you mean `up`?'],
   [
     'up/lexicon.md',
-    '`up/lexicon.md` is no folder; name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security.'
+    '`up/lexicon.md` is not a folder; name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security.'
   ],
   ['content', '`content` is a content folder; name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security.'],
   ['empty', 'The folder `empty` has no documents; is the checkout complete?'],
@@ -165,7 +165,7 @@ test.each([
     'else',
     'There are no documents of the TAG in `else`; name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security.'
   ],
-  ['up --content contnet', 'There is no folder `contnet`; did you mean `content`?'],
+  ['up --content contnet', 'No such folder: `contnet`; did you mean `content`?'],
   [
     'up --content else',
     'The folder `else` has no collection with Markdown; name the content folder: --content <folder>.'

@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { mend } from '../../src/cli/commands/validate/fix.ts'
-import type { Checked } from '../../src/cli/files/target.ts'
+import type { Checked } from '../../src/cli/files/targets.ts'
 import { diagnose } from '../../src/diagnostics/diagnostic.ts'
 import { filesIn, folderWith, projectWith, shell, tagSecurity } from './command-line.ts'
 

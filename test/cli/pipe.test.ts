@@ -36,6 +36,6 @@ test('the process says its exit code, and its errors on standard error', () => {
   expect(shell(root, 'cli validate nowhere')).toEqual({
     code: 2,
     out: '',
-    error: 'tag-security: There is no file or folder `nowhere`.\n'
+    error: 'tag-security: No such file or folder: `nowhere`.\n'
   })
 })

@@ -2,11 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compare } from '../../src/data-diff/compare.ts'
-import { bumpBetween } from '../../src/data-diff/bump.ts'
-import type { DataRecord, DataSet } from '../../src/data-diff/data-set.ts'
-import { declaredFields } from '../../src/data-diff/fields.ts'
-import { valueChanges } from '../../src/data-diff/values.ts'
-import { inWords } from '../../src/data-diff/words.ts'
+import { bumpBetween } from '../../src/data-diff/change.ts'
+import { type DataRecord, type DataSet, declaredFields } from '../../src/data-diff/data-set.ts'
+import { valueChanges } from '../../src/data-diff/value-changes.ts'
+import { inWords } from '../../src/data-diff/formats.ts'
 
 interface Shape {
   readonly properties: Readonly<Record<string, object>>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { ContentFile } from '../../src/build/read.ts'
-import type { Bump } from '../../src/data-diff/bump.ts'
+import type { Bump } from '../../src/data-diff/change.ts'
 import { base, contentFile } from '../build/content-tree.ts'
 
 /** A record as the generator sees it: the part of a content file that edits touch. */

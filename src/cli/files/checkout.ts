@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { readdirSync, realpathSync, type Dirent } from 'node:fs'
 import { join, sep } from 'node:path'
-import { largestFile } from '../../build/read.ts'
+import { readPlainFile } from '../../build/read.ts'
+import { start, type Finding, type Place } from '../../diagnostics/diagnostic.ts'
+import { decodeText, tooDeepIn } from '../../markdown/text.ts'
 
 /** A file of a checkout. */
 export interface CheckoutFile {
   /** Path below the folder, with forward slashes. */
   readonly path: string
-  /** Its bytes, why they could not be had, or `other` for what is no document and only linked to. */
+  /** Its bytes, why they cannot be read, or `other` for a file that is not a document and can only be linked to. */
   readonly content: Uint8Array | 'link' | 'unreadable' | 'too-large' | 'other'
 }
 
@@ -15,7 +17,7 @@ export const isDocument = (name: string): boolean => /\.(md|mdx|markdown|ya?ml)$
 
 const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
 
-/** Whether there is a document in a folder or anywhere below it. */
+/** Whether there is a document below a folder. */
 export function hasDocuments(folder: string): boolean {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isSkipped(name))
   return (
@@ -33,11 +35,12 @@ function hasBelow(folder: string): boolean {
 }
 
 /**
- * The files below a folder, or those of them that were chosen, in the order of their paths. What starts with a dot is
- * left out. Links are not followed: inside the folder their target is read anyway, and what lies outside was not asked for.
+ * The files below a folder, or the chosen ones, in the order of their paths, without hidden ones. Links are not
+ * followed: inside the folder their target is read anyway, and what is outside was not asked for.
  */
 export function readCheckout(folder: string, chosen: readonly string[]): CheckoutFile[] {
-  if (!chosen.includes('')) return chosen.map((path) => ({ path, content: contentOf(join(folder, path)) })).sort(byPath)
+  if (!chosen.includes(''))
+    return chosen.map((path) => ({ path, content: readPlainFile(join(folder, path)) })).sort(byPath)
   const files: CheckoutFile[] = []
   const root = realpathSync(folder)
   const walk = (below: string): void => {
@@ -52,7 +55,7 @@ export function readCheckout(folder: string, chosen: readonly string[]): Checkou
       else
         files.push({
           path,
-          content: entry.isFile() && isDocument(entry.name) ? contentOf(join(folder, path)) : 'other'
+          content: entry.isFile() && isDocument(entry.name) ? readPlainFile(join(folder, path)) : 'other'
         })
     }
   }
@@ -70,14 +73,6 @@ function entriesOf(folder: string): Dirent[] | undefined {
   }
 }
 
-function contentOf(path: string): Uint8Array | 'unreadable' | 'too-large' {
-  try {
-    return statSync(path).size > largestFile ? 'too-large' : readFileSync(path)
-  } catch {
-    return 'unreadable'
-  }
-}
-
 /** Whether a link leads out of the folder, or nowhere. */
 function leavesTree(path: string, root: string): boolean {
   try {
@@ -85,4 +80,50 @@ function leavesTree(path: string, root: string): boolean {
   } catch {
     return true
   }
+}
+
+/** The text of a file, or why it cannot be read as a document. */
+export interface Decoded {
+  readonly path: string
+  /** With line feeds only; empty where it cannot be read or is not a document. */
+  readonly text: string
+  /** Why it cannot be read. */
+  readonly finding?: Finding
+}
+
+/** The text of a file of a checkout. */
+export function decode({ path, content }: CheckoutFile): Decoded {
+  if (typeof content === 'string')
+    return content === 'other' ? { path, text: '' } : { path, text: '', finding: unread[content] }
+  const nul = content.indexOf(0)
+  const text = decodeText(nul < 0 ? content : content.subarray(0, nul))
+  const fail = (rule: Finding['rule'], place: Place, message: string): Decoded => ({
+    path,
+    text: '',
+    finding: { rule, place, message }
+  })
+  if (!('text' in text)) return fail('file/encoding', text, 'Invalid UTF-8.')
+  if (nul >= 0)
+    return fail(
+      'file/control-character',
+      endOf(text.text),
+      'Contains the control character U+0000; this is not a text file.'
+    )
+  const deep = tooDeepIn(text.text)
+  return deep ? fail('file/depth', deep, 'The nesting is too deep.') : { path, text: text.text }
+}
+
+const unread = {
+  link: {
+    rule: 'file/link',
+    place: start,
+    message: 'The symbolic link leads out of the folder or nowhere; it was not followed.'
+  },
+  unreadable: { rule: 'file/unreadable', place: start, message: 'The file cannot be read.' },
+  'too-large': { rule: 'file/too-large', place: start, message: 'The file is too large to check.' }
+} as const satisfies Record<Exclude<CheckoutFile['content'], Uint8Array | 'other'>, Finding>
+
+function endOf(text: string): Place {
+  const lines = text.split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isObject } from '../../json.ts'
 import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
 
 /** A list, kept in a folder, of the files there that a command wrote. */
@@ -14,14 +15,11 @@ export interface Manifest {
 /** A hash of a text or of bytes. */
 export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Whether a path stays below its folder: the list is a file that anybody may have edited. */
 const isBelow = (path: string): boolean => path.split('/').every((name) => /^\w[\w.-]*$/.test(name))
 
 const textsOf = (value: unknown): [string, string][] =>
-  isMapping(value)
+  isObject(value)
     ? Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
     : []
 
@@ -30,18 +28,18 @@ const textsOf = (value: unknown): [string, string][] =>
  *
  * @throws {CannotRun} when it cannot be read.
  */
-export function readManifest(folder: string, name: string, wayOut: string): Manifest | undefined {
+export function readManifest(folder: string, name: string, hint: string): Manifest | undefined {
   let text: string
   try {
     text = readFileSync(join(folder, name), 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw new CannotRun(`\`${name}\` cannot be read: ${reasonOf(error)}; ${wayOut}.`)
+    throw new CannotRun(`\`${name}\` cannot be read: ${reasonOf(error)}; ${hint}.`)
   }
   const value = parsed(text)
-  if (!isMapping(value) || !isMapping(value['files']))
-    throw new CannotRun(`\`${name}\`, the list of the files that were written, is damaged; ${wayOut}.`)
+  if (!isObject(value) || !isObject(value['files']))
+    throw new CannotRun(`\`${name}\`, the list of the files that were written, is damaged; ${hint}.`)
   return {
     about: Object.fromEntries(textsOf(value['about'])),
     files: new Map(textsOf(value['files']).filter(([path]) => isBelow(path)))

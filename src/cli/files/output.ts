@@ -1,11 +1,10 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { CannotRun } from '../terminal/cannot-run.ts'
-import { countedNoun } from '../report/counts.ts'
+import { countedNoun } from '../../suggestion.ts'
 import { hashOf, manifestText, readManifest, type Manifest } from './manifest.ts'
 import { planOutput } from './plan.ts'
-import { checkWritable } from './writable.ts'
-import { writeOutput } from './write.ts'
+import { checkWritable, writeOutput } from './write.ts'
 
 /** A folder that a command writes, and its own list of what it wrote there. */
 export interface Output {
@@ -82,4 +81,11 @@ export function writeFiles(
   const isSame = writes.size === 0 && removals.length === 0 && hashOf(manifest) === hashOf(manifestText(before))
   if (!isSame) writeOutput(folder, new Map([...writes, [list, manifest]]), removals, word)
   return { written: writes.size, removed: removals.length }
+}
+
+/** What became of a folder, in words that a sentence can go on after: `Wrote 3 files to data and removed 1`. */
+export function outcomeOf(word: string, { written, removed }: Written): string {
+  if (written > 0)
+    return `Wrote ${countedNoun(written, 'file')} to ${word}${removed > 0 ? ` and removed ${removed}` : ''}`
+  return removed > 0 ? `Removed ${countedNoun(removed, 'file')} from ${word}` : `${word} is up to date`
 }

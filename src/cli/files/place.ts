@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, realpathSync, type Stats } from 'node:fs'
 import { basename, dirname, isAbsolute, join, parse, resolve } from 'node:path'
 import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
-import { isInside } from './targets.ts'
+import { isInside } from './path.ts'
 
 /** What is read, into which nothing may be written. */
 export interface Input {
@@ -11,12 +11,12 @@ export interface Input {
   readonly what: string
 }
 
-const wayOut = 'name another folder: --out <folder>'
+const hint = 'name another folder: --out <folder>'
 
 /**
  * The folder that `--out` names, which may not be there yet.
  *
- * @throws {CannotRun} when it is no folder, cannot be written, lies in what is read where that is a folder, or is reached through a symbolic link.
+ * @throws {CannotRun} when it is not a folder, cannot be written, lies in what is read where that is a folder, or is reached through a symbolic link.
  */
 export function outputFolder(word: string, from: string, input?: Input): string {
   if (word === '') throw new CannotRun('The path of --out is empty; name a folder: --out <folder>.')
@@ -34,16 +34,16 @@ export function outputFolder(word: string, from: string, input?: Input): string 
         `\`${shown(one, path, word)}\` is a symbolic link; name the folder that it leads to, or another: --out <folder>.`
       )
     if (!stats.isDirectory() && !stats.isSymbolicLink())
-      throw new CannotRun(`\`${shown(one, path, word)}\` is no folder; ${wayOut}.`)
+      throw new CannotRun(`\`${shown(one, path, word)}\` is not a folder; ${hint}.`)
   }
   const nearest = found.at(-1)?.one ?? parse(path).root
   const real = join(realpathSync(nearest), path.slice(nearest.length))
   if (input && isInside(realpathSync(input.folder), real))
-    throw new CannotRun(`\`${word}\` lies in ${input.what}; ${wayOut}.`)
+    throw new CannotRun(`\`${word}\` lies in ${input.what}; ${hint}.`)
   try {
     accessSync(nearest, constants.W_OK | constants.X_OK)
   } catch (error) {
-    throw new CannotRun(`\`${word}\` cannot be written: ${reasonOf(error)}; ${wayOut}.`)
+    throw new CannotRun(`\`${word}\` cannot be written: ${reasonOf(error)}; ${hint}.`)
   }
   return path
 }
@@ -60,7 +60,7 @@ function statsOf(path: string): Stats | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw new CannotRun(`\`${path}\` cannot be read: ${reasonOf(error)}; ${wayOut}.`)
+    throw new CannotRun(`\`${path}\` cannot be read: ${reasonOf(error)}; ${hint}.`)
   }
 }
 

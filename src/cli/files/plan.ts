@@ -45,7 +45,7 @@ export function planOutput(folder: string, { files, before, force, keep }: Wante
     const stats = statsOf(join(folder, inner))
     if (stats && !stats.isDirectory())
       throw new CannotRun(
-        `\`${inner}\` in the folder of --out is ${stats.isSymbolicLink() ? 'a symbolic link' : 'no folder'}; move it away, or name another folder: --out <folder>.`
+        `\`${inner}\` in the folder of --out is ${stats.isSymbolicLink() ? 'a symbolic link' : 'not a folder'}; move it away, or name another folder: --out <folder>.`
       )
   }
   const writes = new Map<string, string>()

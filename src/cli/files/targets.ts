@@ -1,36 +1,44 @@
-import { readdirSync, statSync, type Stats } from 'node:fs'
-import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
-import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
-import { didYouMean } from '../../suggestion.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
+import { CannotRun } from '../terminal/cannot-run.ts'
 import { hasDocuments, isDocument } from './checkout.ts'
 import { contentFolderOf, isContentFolder } from './content-folder.ts'
-import type { Target } from './target.ts'
+import { entryNames, existing, folderAround, isInside, pathBelow } from './path.ts'
 
-/** A path below a folder, with forward slashes. */
-export const pathBelow = (folder: string, path: string): string => relative(folder, path).split(sep).join('/')
-
-/** Whether a path is a folder or lies below it. */
-export const isInside = (folder: string, path: string): boolean => {
-  const below = relative(folder, path)
-  return below === '' || (below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below))
+/** Something to check: a content folder, or documents of the TAG that are read together. */
+export interface Target {
+  readonly kind: 'content' | 'upstream'
+  /** The folder that is read, absolute. */
+  readonly folder: string
+  /** Paths below the folder that were asked for, with forward slashes; the empty one is the whole folder. */
+  readonly chosen: readonly string[]
+  /** Whether it was named by an absolute path. */
+  readonly absolute: boolean
 }
 
-/** The innermost folder around all of some folders. */
-export function folderAround(folders: readonly string[]): string {
-  let around = folders[0] ?? parse(process.cwd()).root
-  while (!folders.every((folder) => isInside(around, folder))) around = dirname(around)
-  return around
+/** What reading and checking a target gives. Paths are below its folder. */
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[]
+  /** The files that were read; no bytes where that failed. */
+  readonly files: ReadonlyMap<string, Uint8Array | undefined>
+  /** The diagnostics of unchanged files that changes elsewhere caused. */
+  readonly broken?: ReadonlySet<Diagnostic>
 }
+
+/** Whether a path below a target's folder was asked for. */
+export const isChosen = ({ chosen }: Pick<Target, 'chosen'>, path: string): boolean =>
+  chosen.some((one) => one === '' || path === one || path.startsWith(`${one}/`))
 
 /**
  * What the paths on the command line stand for. Content files are checked with the rest of their folder, and single
  * documents with each other.
  *
- * @throws {CannotRun} when a path is not there or holds nothing that can be checked.
+ * @throws {CannotRun} when a path does not exist or has nothing to check.
  */
-export function targetsOf(words: readonly string[], from: string): Target[] {
-  if (words.length === 0) return [ownContent(from)]
-  const targets = words.map((word) => targetOf(word, from))
+export function targetsOf(paths: readonly string[], from: string): Target[] {
+  if (paths.length === 0) return [ownContent(from)]
+  const targets = paths.map((path) => targetOf(path, from))
   const folders = merged(targets.filter(({ kind }) => kind === 'content'))
   const upstream = targets.filter(({ kind }) => kind === 'upstream')
   const whole = merged(upstream.filter(({ chosen }) => chosen.includes('')))
@@ -45,10 +53,11 @@ export function targetsOf(words: readonly string[], from: string): Target[] {
 
 function ownContent(from: string): Target {
   const folder = join(from, 'content')
-  const wayOut = 'run this in the project, or name what to check: tag-security validate <path>.'
-  if (!statOf(folder)?.isDirectory()) throw new CannotRun(`There is no folder \`content\` in ${from}; ${wayOut}`)
+  const hint = 'run this in the project, or name what to check: tag-security validate <path>.'
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new CannotRun(`No folder \`content\` in ${from}; ${hint}`)
   if (!isContentFolder(folder))
-    throw new CannotRun(`The folder \`content\` in ${from} has no collection with Markdown; ${wayOut}`)
+    throw new CannotRun(`The folder \`content\` in ${from} has no collection with Markdown; ${hint}`)
   return { kind: 'content', folder, chosen: [''], absolute: false }
 }
 
@@ -57,9 +66,7 @@ function targetOf(word: string, from: string): Target {
     throw new CannotRun('A path is empty; name a file or folder, or leave it out to check the content of this project.')
   const path = resolve(from, word)
   const absolute = isAbsolute(word)
-  const found = statOf(path, word)
-  if (!found)
-    throw new CannotRun(didYouMean(`There is no file or folder \`${word}\``, basename(path), siblingsOf(path)))
+  const found = existing(path, word)
   if (!found.isFile() && !found.isDirectory())
     throw new CannotRun(`\`${word}\` is neither a file nor a folder; name one of the two.`)
   const content = contentFolderOf(path, found.isDirectory())
@@ -75,19 +82,13 @@ function targetOf(word: string, from: string): Target {
       throw new CannotRun(`\`${word}\` is neither Markdown nor YAML; name a .md or .yaml file, or a folder.`)
     return { kind: 'upstream', folder: dirname(path), chosen: [basename(path)], absolute }
   }
-  checkHolds(path, word)
+  checkDocuments(path, word)
   return { kind: 'upstream', folder: path, chosen: [''], absolute }
 }
 
-function checkHolds(folder: string, word: string): void {
-  let names: string[]
-  try {
-    names = readdirSync(folder)
-    if (hasDocuments(folder)) return
-  } catch (error) {
-    throw new CannotRun(`The folder \`${word}\` cannot be read: ${reasonOf(error)}.`)
-  }
-  const visible = names.filter((name) => !name.startsWith('.'))
+function checkDocuments(folder: string, word: string): void {
+  const visible = entryNames(folder, word).filter((name) => !name.startsWith('.'))
+  if (hasDocuments(folder)) return
   if (visible.length === 0) throw new CannotRun(`The folder \`${word}\` is empty; is the checkout complete?`)
   throw new CannotRun(
     `The folder \`${word}\` has no Markdown; name a content folder, a checkout of the TAG's repositories, or a document.`
@@ -111,22 +112,4 @@ function together(targets: readonly Target[]): Target[] {
   return [
     { kind: 'upstream', folder, chosen: [...new Set(chosen)], absolute: targets.some(({ absolute }) => absolute) }
   ]
-}
-
-function statOf(path: string, word = path): Stats | undefined {
-  try {
-    return statSync(path)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw new CannotRun(`\`${word}\` cannot be read: ${reasonOf(error)}.`)
-  }
-}
-
-function siblingsOf(path: string): string[] {
-  try {
-    return readdirSync(dirname(path))
-  } catch {
-    return []
-  }
 }

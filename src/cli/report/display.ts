@@ -1,7 +1,7 @@
 import type { ReportFormat } from './reporters.ts'
 import type { Terminal } from '../terminal/terminal.ts'
-import type { Target } from '../files/target.ts'
-import { folderAround, isInside, pathBelow } from '../files/targets.ts'
+import type { Target } from '../files/targets.ts'
+import { folderAround, isInside, pathBelow } from '../files/path.ts'
 
 /** The path of a file as it is shown, from its path below the folder of a target. */
 export type Display = (target: Target, path: string) => string

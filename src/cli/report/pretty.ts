@@ -3,10 +3,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Severity } from '../../diagnostics/problems.ts'
 import { visible, widthOf } from '../terminal/cells.ts'
 import { codeFrame, type FrameRow } from './code-frame.ts'
-import { countedNoun, countsOf } from './counts.ts'
-import { linesOf } from './lines.ts'
-import { pathOf } from '../files/path.ts'
-import type { Run } from './run.ts'
+import { countedNoun } from '../../suggestion.ts'
+import { countsOf, sourceLines, pathOf, type Run } from './run.ts'
 import { wrap } from '../terminal/wrap.ts'
 
 type Colors = ReturnType<typeof pico.createColors>
@@ -54,7 +52,7 @@ function summary(run: Run, colors: Colors): string {
 export function pretty(run: Run): string {
   const colors = pico.createColors(run.color)
   const width = Math.max(run.width, narrowest)
-  const lines = linesOf(run.sources)
+  const lines = sourceLines(run.sources)
   const findings = run.diagnostics.map((diagnostic) => {
     const { severity, message, expected, help, rule, file } = diagnostic
     const source = lines(file)

@@ -1,8 +1,42 @@
-import { github } from './github.ts'
-import { json } from './json.ts'
+import { countsOf, pathOf, type Run, wholeMessage, type Reporter } from './run.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { problems } from '../../diagnostics/problems.ts'
 import { pretty } from './pretty.ts'
-import type { Reporter } from './run.ts'
 import { sarif } from './sarif.ts'
+
+/** The findings as they are, with the counts, for programs. */
+export function json(run: Run): string {
+  const diagnostics = run.diagnostics.map((diagnostic) => ({ ...diagnostic, file: pathOf(diagnostic.file, run) }))
+  return `${JSON.stringify({ diagnostics, counts: countsOf(run) }, null, 2)}\n`
+}
+
+/** The percent sign goes first, or the other escapes would be escaped again. */
+const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+function commandOf(diagnostic: Diagnostic, run: Run): string {
+  const { rule, severity, file, line, column, endLine, endColumn } = diagnostic
+  const properties = {
+    file: pathOf(file, run),
+    line,
+    col: column,
+    endLine,
+    endColumn,
+    title: `${problems[rule].title} (${rule})`
+  }
+  const given = Object.entries(properties).filter(([, value]) => value !== undefined)
+  const list = given.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')
+  return `::${severity} ${list}::${escapeData(wholeMessage(diagnostic))}\n`
+}
+
+/**
+ * Workflow commands that GitHub Actions turns into annotations, one a line. GitHub shows ten of each severity and step;
+ * the log keeps them all, so none is left out here.
+ */
+export function github(run: Run): string {
+  return run.diagnostics.map((diagnostic) => commandOf(diagnostic, run)).join('')
+}
 
 /** Name of a format that findings can be shown in. */
 export type ReportFormat = 'pretty' | 'json' | 'github' | 'sarif'

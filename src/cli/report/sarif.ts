@@ -1,10 +1,36 @@
-import type { ArtifactLocation, Log, Region, ReportingDescriptor, Result } from 'sarif'
+import { createHash } from 'node:crypto'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import { isAbsolute, pathOf, sourceLines, wholeMessage, type Run } from './run.ts'
+import type { ArtifactLocation, Log, Region, ReportingDescriptor, Result } from 'sarif'
 import { problems, type ProblemId } from '../../diagnostics/problems.ts'
-import { fingerprintsOf } from './fingerprints.ts'
-import { wholeMessage } from './message.ts'
-import { isAbsolute, pathOf } from '../files/path.ts'
-import type { Run } from './run.ts'
+import { version } from '../../../package.json'
+
+/** What stays the same of a finding when lines above it come and go. */
+function anchorOf({ field, line, message }: Diagnostic, lines: readonly string[] | undefined): string {
+  return field ?? lines?.[line - 1]?.trim() ?? message
+}
+
+/**
+ * A fingerprint for each finding, in their order: a hash of rule, path and either field or text of the line, then a
+ * number that tells apart the findings that share it.
+ */
+export function fingerprintsOf(run: Run): string[] {
+  const lines = sourceLines(run.sources)
+  const occurrences = new Map<string, number>()
+  return run.diagnostics.map((diagnostic) => {
+    const { rule, file, field } = diagnostic
+    const identity = [
+      rule,
+      pathOf(file, run),
+      field === undefined ? 'line' : 'field',
+      anchorOf(diagnostic, lines(file))
+    ]
+    const hash = createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 32)
+    const occurrence = (occurrences.get(hash) ?? 0) + 1
+    occurrences.set(hash, occurrence)
+    return `${hash}:${occurrence}`
+  })
+}
 
 /** Braces are placeholders in a SARIF message and `[text](target)` is a link (2.1.0, 3.11.5 and 3.11.6). */
 const escapeMessage = (text: string): string =>
@@ -68,7 +94,7 @@ export function sarif(run: Run): string {
         tool: {
           driver: {
             name: 'tag-security',
-            version: run.version,
+            version,
             informationUri: 'https://github.com/cncf/tag-security',
             rules: ids.map(descriptorOf)
           }

@@ -1,5 +1,14 @@
 import { cellsOf, columnsOf, type Cell } from '../terminal/cells.ts'
-import type { Mark } from './marks.ts'
+
+/** The part of one line that a place covers. */
+export interface Mark {
+  /** Index of the line, from 0. */
+  readonly line: number
+  /** First UTF-16 unit, from 0; the length of the line when the place is behind its end. */
+  readonly from: number
+  /** UTF-16 unit after the last; equal to `from` for a single character. */
+  readonly to: number
+}
 
 /** The part of a long line that is shown; the same for the lines around it, so that they stay aligned. */
 export interface View {

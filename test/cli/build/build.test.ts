@@ -118,15 +118,15 @@ test.each([
     'build --out data --contnt x',
     'unknown option `--contnt`; did you mean `--content`? See `tag-security build --help`.'
   ],
-  ['build --content contnt --out data', 'There is no folder `contnt`; did you mean `content`?'],
-  ['build --content zebra --out data', 'There is no folder `zebra`; name the content folder: --content <folder>.'],
+  ['build --content contnt --out data', 'No such folder: `contnt`; did you mean `content`?'],
+  ['build --content zebra --out data', 'No such folder: `zebra`; name the content folder: --content <folder>.'],
   [
     'build --content notes --out data',
     'The folder `notes` has no collection with Markdown; name the content folder: --content <folder>.'
   ],
   ['build --out content', `\`content\` lies in the content folder \`content\`; ${wayOut}`],
   ['build --out content/data', `\`content/data\` lies in the content folder \`content\`; ${wayOut}`],
-  ['build --out notes/a.md', `\`notes/a.md\` is no folder; ${wayOut}`],
+  ['build --out notes/a.md', `\`notes/a.md\` is not a folder; ${wayOut}`],
   [
     'build --out taken',
     '`tag.mjs` in `taken` was not written by `tag-security build`, or was changed since; nothing was written: move it away, or name another folder: --out <folder>.'

@@ -37,7 +37,7 @@ test.each([
   ['export csv --uot data', 'unknown option `--uot`; did you mean `--out`? See `tag-security export --help`.'],
   ['export yaml --out a --out b', '`--out` is given twice, as `a` and `b`; use one.'],
   ['export yaml --out=', 'The path of --out is empty; name a folder: --out <folder>.'],
-  ['export yaml --out notes/a.md', '`notes/a.md` is no folder; name another folder: --out <folder>.'],
+  ['export yaml --out notes/a.md', '`notes/a.md` is not a folder; name another folder: --out <folder>.'],
   ['export yaml --out taken', notOurs('taken')],
   ['export yaml tag --out other', notOurs('other')]
 ])('%s', async (line, error) => {

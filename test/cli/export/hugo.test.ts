@@ -100,7 +100,7 @@ test.each([
     'export hugo --out nowhere',
     `Not a Hugo site: \`nowhere\` has no \`hugo.toml\`, \`hugo.yaml\` or the like; ${toSite}`
   ],
-  ['export hugo --out notes/a.md', '`notes/a.md` is no folder; name another folder: --out <folder>.'],
+  ['export hugo --out notes/a.md', '`notes/a.md` is not a folder; name another folder: --out <folder>.'],
   [
     'export hugo --out link',
     '`link` is a symbolic link; name the folder that it leads to, or another: --out <folder>.'

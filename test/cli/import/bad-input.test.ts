@@ -14,12 +14,12 @@ const table: readonly (readonly [line: string, error: string])[] = [
     'import contribute-site --out out --forse',
     'unknown option `--forse`; did you mean `--force`? See `tag-security import --help`.'
   ],
-  ['import contribute-sit --out out', 'There is no folder `contribute-sit`; did you mean `contribute-site`?'],
+  ['import contribute-sit --out out', 'No such folder: `contribute-sit`; did you mean `contribute-site`?'],
+  ['import zebra --out out', `No such folder: \`zebra\`; name a checkout of the TAG's repositories: ${repositories}.`],
   [
-    'import zebra --out out',
-    `There is no folder \`zebra\`; name a checkout of the TAG's repositories: ${repositories}.`
+    'import file.md --out out',
+    `\`file.md\` is not a folder; name a checkout of the TAG's repositories: ${repositories}.`
   ],
-  ['import file.md --out out', `\`file.md\` is no folder; name a checkout of the TAG's repositories: ${repositories}.`],
   [
     'import content --out out',
     `\`content\` is a content folder already; name a checkout of the TAG's repositories: ${repositories}.`
@@ -43,8 +43,8 @@ const table: readonly (readonly [line: string, error: string])[] = [
     '`cncf` is no repository; give owner and name: --repository cncf/contribute-site.'
   ],
   ['import contribute-site --out=', 'The path of --out is empty; name a folder: --out <folder>.'],
-  ['import contribute-site --out file.md', '`file.md` is no folder; name another folder: --out <folder>.'],
-  ['import contribute-site --out file.md/out', '`file.md` is no folder; name another folder: --out <folder>.'],
+  ['import contribute-site --out file.md', '`file.md` is not a folder; name another folder: --out <folder>.'],
+  ['import contribute-site --out file.md/out', '`file.md` is not a folder; name another folder: --out <folder>.'],
   [
     'import contribute-site --out contribute-site',
     '`contribute-site` lies in the checkout `contribute-site`; name another folder: --out <folder>.'
@@ -75,7 +75,7 @@ const table: readonly (readonly [line: string, error: string])[] = [
   ],
   [
     'import contribute-site --out blocked',
-    '`incidents` in the folder of --out is no folder; move it away, or name another folder: --out <folder>.'
+    '`incidents` in the folder of --out is not a folder; move it away, or name another folder: --out <folder>.'
   ],
   [
     'import contribute-site --out taken --force',

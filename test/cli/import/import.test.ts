@@ -152,7 +152,7 @@ test('a document that cannot be read whole is told of and skipped, the rest writ
   expect(await importTo(folder, '--out', 'out')).toEqual({
     code: 1,
     out: 'Wrote 1 file to out: lexicon 2, compromise-types 2, incidents 2, sources 2.\n',
-    error: `${publications}/catalog/2024/xz.md:1:3 was left out: The bytes here are no UTF-8. Save the file as UTF-8.\n`
+    error: `${publications}/catalog/2024/xz.md:1:3 was left out: Invalid UTF-8. Save the file as UTF-8.\n`
   })
   expect(read(folder, 'out/incidents/xz.md')).toBe(before)
   expect(read(folder, 'out/incidents/mirror-swap.md')).toContain('Other words')

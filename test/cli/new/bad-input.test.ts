@@ -78,24 +78,21 @@ const table: readonly (readonly [line: string, error: string])[] = [
     `new term A --category tolling --source contribute-site-lexicon`,
     'Unknown value `tolling` of `--category`; did you mean `tooling`?'
   ],
-  [`new incident A --content contnt ${enough}`, 'There is no folder `contnt`; did you mean `content`?'],
+  [`new incident A --content contnt ${enough}`, 'No such folder: `contnt`; did you mean `content`?'],
   [
     `new incident A --content ../zebra ${enough}`,
-    'There is no folder `../zebra`; run this in the project, or name it: --content <folder>.'
+    'No such folder: `../zebra`; run this in the project, or name it: --content <folder>.'
   ],
   [
     `new incident A --content content/leads/andrew-martin.md ${enough}`,
-    '`content/leads/andrew-martin.md` is no folder; run this in the project, or name it: --content <folder>.'
+    '`content/leads/andrew-martin.md` is not a folder; run this in the project, or name it: --content <folder>.'
   ],
   [
     `new incident A --content ../contribute-site ${enough}`,
     'The folder `../contribute-site` has no collection with Markdown; name the content folder: --content <folder>.'
   ],
-  [
-    'new incident xz --from ../contribute-sit',
-    'There is no folder `../contribute-sit`; did you mean `contribute-site`?'
-  ],
-  ['new incident xz --from ../zebra', "There is no folder `../zebra`; name a checkout of the TAG's repositories."],
+  ['new incident xz --from ../contribute-sit', 'No such folder: `../contribute-sit`; did you mean `contribute-site`?'],
+  ['new incident xz --from ../zebra', "No such folder: `../zebra`; name a checkout of the TAG's repositories."],
   ['new incident xz --from ../empty', 'The folder `../empty` has no documents; is the checkout complete?'],
   ['new incident xz --from ../notes', 'There is no catalog of incidents in `../notes`.'],
   ['new term xz --from ../notes', 'There is no lexicon in `../notes`.'],

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createFile, isTaken } from '../../../src/cli/files/create-file.ts'
+import { createFile, isTaken } from '../../../src/cli/files/write-file.ts'
 import { filesIn, folderWith } from '../command-line.ts'
 
 it('writes a file and the folder it lies in, and nothing else', () => {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CannotRun } from '../../../src/cli/terminal/cannot-run.ts'
-import { outcomeOf } from '../../../src/cli/files/outcome.ts'
+import { outcomeOf } from '../../../src/cli/files/output.ts'
 import { writeOutput } from '../../../src/cli/files/write.ts'
 import { filesIn, folderWith } from '../command-line.ts'
 

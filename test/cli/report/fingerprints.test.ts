@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fingerprintsOf } from '../../../src/cli/report/fingerprints.ts'
+import { fingerprintsOf } from '../../../src/cli/report/sarif.ts'
 import { finding, run } from './runs.ts'
 
 const text = 'title: Chair\nrole: boss\n  role: boss\nterms: []\n'

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { problems, type ProblemId } from '../../../src/diagnostics/problems.ts'
-import { github } from '../../../src/cli/report/github.ts'
-import { json } from '../../../src/cli/report/json.ts'
+import { github, json } from '../../../src/cli/report/reporters.ts'
 import { finding, run } from './runs.ts'
 
 type Shown = Omit<Diagnostic, 'field' | 'actual'>

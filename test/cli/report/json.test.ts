@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { json } from '../../../src/cli/report/json.ts'
+import { json } from '../../../src/cli/report/reporters.ts'
 import { finding, run } from './runs.ts'
 
 test('gives the findings as they are, with the prefix before relative paths, and the counts', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pathOf } from '../../../src/cli/files/path.ts'
+import { pathOf } from '../../../src/cli/report/run.ts'
 
 test.each([
   ['roles/chair.md', undefined, 'roles/chair.md'],

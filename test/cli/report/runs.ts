@@ -17,7 +17,7 @@ export function finding(given: Partial<Diagnostic>): Diagnostic {
 
 /** A run over files that all have the same text. */
 export function run(diagnostics: readonly Diagnostic[], text: string | undefined, given: Partial<Run> = {}): Run {
-  return { diagnostics, sources: () => text, files: 120, color: false, width: 100, version: '1.2.3', ...given }
+  return { diagnostics, sources: () => text, files: 120, color: false, width: 100, ...given }
 }
 
 /** A run and what is shown of it. */

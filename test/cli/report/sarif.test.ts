@@ -3,6 +3,7 @@ import type { Log } from 'sarif'
 import { expect, test } from 'vitest'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { problems, type ProblemId } from '../../../src/diagnostics/problems.ts'
+import { version } from '../../../package.json'
 import { sarif } from '../../../src/cli/report/sarif.ts'
 import { finding, run } from './runs.ts'
 import { sarifFaults } from './sarif-faults.ts'
@@ -28,7 +29,7 @@ test('gives each finding with its rule, level, message, place and fingerprint', 
         tool: {
           driver: {
             name: 'tag-security',
-            version: '1.2.3',
+            version,
             informationUri: 'https://github.com/cncf/tag-security',
             rules: [
               {

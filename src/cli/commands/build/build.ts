@@ -3,16 +3,21 @@ import { buildContent, readContent, type ContentFile } from '../../../build-cont
 import { decodeText } from '../../../markdown/text.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import { exitCodes } from '../../terminal/exit-code.ts'
-import { checkFolder } from '../new/from.ts'
-import { outcomeOf } from '../../files/outcome.ts'
+import { checkFolder } from '../../files/path.ts'
+import { outcomeOf, lastRun, writeFiles, type Output } from '../../files/output.ts'
 import { outputFolder } from '../../files/place.ts'
-import { lastRun, writeFiles, type Output } from '../../files/output.ts'
 import { reporters } from '../../report/reporters.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { isContentFolder } from '../../files/content-folder.ts'
 import { displayIn } from '../../report/display.ts'
-import { version } from '../../version.ts'
-import type { BuildOptions } from './options.ts'
+
+/** What the flags of `build` say. */
+export interface BuildOptions {
+  /** The content folder, as typed. */
+  readonly content: string
+  /** The folder to write, as typed. */
+  readonly out: string
+}
 
 /**
  * Turns a content folder into data files and gives the exit code. While there is an error nothing is written.
@@ -48,8 +53,7 @@ export function build({ content, out }: BuildOptions, terminal: Terminal): numbe
         sources: (path) => textOf(texts.get(path)),
         files: files.length,
         color: terminal.color,
-        width: terminal.width,
-        version
+        width: terminal.width
       })
     )
     terminal.writeError('tag-security: the content has errors; nothing was written.\n')

@@ -1,4 +1,4 @@
-import type { BuildOptions } from './options.ts'
+import type { BuildOptions } from './build.ts'
 import type { AddCommand } from '../../terminal/command.ts'
 import { addExamples } from '../../terminal/examples.ts'
 

@@ -1,7 +1,7 @@
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import type { AddCommand } from '../../terminal/command.ts'
 import { didYouMean, listed } from '../../../suggestion.ts'
-import type { DiffFormat, DiffOptions } from './options.ts'
+import type { DiffFormat, DiffOptions } from './diff.ts'
 import { addExamples } from '../../terminal/examples.ts'
 
 /** Spelt out here, since what writes them is loaded only to write. */

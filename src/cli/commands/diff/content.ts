@@ -1,7 +1,6 @@
 import { createPipeline } from '../../../build/pipeline.ts'
 import { presenceIn, readContent } from '../../../build/read.ts'
-import { dataSetOf, type DataSet } from '../../../data-diff/data-set.ts'
-import { declaredFields } from '../../../data-diff/fields.ts'
+import { dataSetOf, type DataSet, declaredFields } from '../../../data-diff/data-set.ts'
 import { collections } from '../../../collections/index.ts'
 import { rules } from '../../../rules/index.ts'
 

@@ -2,13 +2,14 @@ import { compare } from '../../../data-diff/compare.ts'
 import type { DataSet } from '../../../data-diff/data-set.ts'
 import { oneLine } from '../../terminal/cannot-run.ts'
 import { exitCodes } from '../../terminal/exit-code.ts'
-import { countedNoun } from '../../report/counts.ts'
+import { countedNoun } from '../../../suggestion.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { readBuilt } from './built.ts'
-import { formats } from './formats.ts'
-import type { DiffOptions } from './options.ts'
 import { checkSameKind, inputOf, type Input } from './inputs.ts'
 import { readTarball } from './tarball.ts'
+import { asJson, asMarkdown } from '../../../data-diff/formats.ts'
+import type { Changes } from '../../../data-diff/change.ts'
+import { asTable } from './table.ts'
 
 /** Compares two sets of data and writes what has changed. Gives the exit code. */
 export async function diff(
@@ -39,4 +40,19 @@ async function read({ kind, path, word }: Input): Promise<DataSet | number> {
   if (kind === 'built') return readBuilt(path, word)
   const { readContentData } = await import('./content.ts')
   return readContentData(path)
+}
+
+/** Every format: the text of changes, ended by a line feed. */
+export const formats = {
+  table: asTable,
+  json: asJson,
+  markdown: asMarkdown
+} as const satisfies Record<DiffFormat, (changes: Changes, terminal: Pick<Terminal, 'width' | 'color'>) => string>
+
+/** Name of a format that changes can be shown in. */
+export type DiffFormat = 'table' | 'json' | 'markdown'
+
+/** What the flags of `diff` say. */
+export interface DiffOptions {
+  readonly format: DiffFormat
 }

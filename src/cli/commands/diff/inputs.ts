@@ -1,7 +1,6 @@
-import { readdirSync, statSync, type Stats } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
-import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
-import { didYouMean } from '../../../suggestion.ts'
+import { resolve } from 'node:path'
+import { CannotRun } from '../../terminal/cannot-run.ts'
+import { entryNames, existing } from '../../files/path.ts'
 import { isContentFolder } from '../../files/content-folder.ts'
 import { dataFolderOf } from './built.ts'
 
@@ -19,7 +18,7 @@ const nouns = { tarball: 'a tarball', built: 'a `dist` folder', content: 'a cont
   string
 >
 
-const wayOut = 'name a tarball (.tgz), a `dist` folder or a content folder'
+const hint = 'name a tarball (.tgz), a `dist` folder or a content folder'
 
 /** Going by its name, as npm gives it; what is in it shows when it is read. */
 const isTarball = (path: string): boolean => /\.(tgz|tar\.gz)$/i.test(path)
@@ -30,23 +29,21 @@ const isTarball = (path: string): boolean => /\.(tgz|tar\.gz)$/i.test(path)
  * @throws {CannotRun} when there is nothing that can be compared.
  */
 export function inputOf(word: string, from: string): Input {
-  if (word === '') throw new CannotRun(`A path is empty; ${wayOut}.`)
+  if (word === '') throw new CannotRun(`A path is empty; ${hint}.`)
   const path = resolve(from, word)
-  const found = statOf(path, word)
-  if (!found)
-    throw new CannotRun(didYouMean(`There is no file or folder \`${word}\``, basename(path), siblingsOf(path)))
+  const found = existing(path, word)
   if (found.isFile() && isTarball(path)) return { kind: 'tarball', path, word }
-  if (found.isFile()) throw new CannotRun(`\`${word}\` is no tarball; ${wayOut}.`)
-  if (!found.isDirectory()) throw new CannotRun(`\`${word}\` is neither a file nor a folder; ${wayOut}.`)
-  const names = namesIn(path, word)
-  if (names.length === 0) throw new CannotRun(`The folder \`${word}\` is empty; ${wayOut}.`)
+  if (found.isFile()) throw new CannotRun(`\`${word}\` is no tarball; ${hint}.`)
+  if (!found.isDirectory()) throw new CannotRun(`\`${word}\` is neither a file nor a folder; ${hint}.`)
+  const names = entryNames(path, word)
+  if (names.length === 0) throw new CannotRun(`The folder \`${word}\` is empty; ${hint}.`)
   if (isContentFolder(path)) return { kind: 'content', path, word }
   const [hasContent, data] = [isContentFolder(resolve(path, 'content')), dataFolderOf(path)]
   if (hasContent && data !== undefined)
     throw new CannotRun(`\`${word}\` holds content and built data; name its \`content\` or its \`dist\`.`)
   if (hasContent) return { kind: 'content', path: resolve(path, 'content'), word }
   if (data !== undefined) return { kind: 'built', path: data, word }
-  throw new CannotRun(`The folder \`${word}\` holds neither data nor content; ${wayOut}.`)
+  throw new CannotRun(`The folder \`${word}\` holds neither data nor content; ${hint}.`)
 }
 
 /**
@@ -61,30 +58,4 @@ export function checkSameKind(before: Input, after: Input): void {
   throw new CannotRun(
     `${are}; compare two of a kind: \`npm run build\` makes a \`dist\` folder of content, and \`npm pack\` a tarball of that.`
   )
-}
-
-function statOf(path: string, word: string): Stats | undefined {
-  try {
-    return statSync(path)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw new CannotRun(`\`${word}\` cannot be read: ${reasonOf(error)}.`)
-  }
-}
-
-function namesIn(folder: string, word: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch (error) {
-    throw new CannotRun(`The folder \`${word}\` cannot be read: ${reasonOf(error)}.`)
-  }
-}
-
-function siblingsOf(path: string): string[] {
-  try {
-    return readdirSync(dirname(path))
-  } catch {
-    return []
-  }
 }

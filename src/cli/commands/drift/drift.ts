@@ -3,13 +3,12 @@ import { sortDiagnostics } from '../../../diagnostics/diagnostic.ts'
 import { diagnosticsOf, findDrift, readFacts, type DriftFinding } from '../../../upstream/compare/index.ts'
 import { decodeText } from '../../../markdown/text.ts'
 import { oneLine } from '../../terminal/cannot-run.ts'
-import { exitCodeOf, exitCodes } from '../../terminal/exit-code.ts'
+import { exitCodeOf, type Run } from '../../report/run.ts'
+import { exitCodes } from '../../terminal/exit-code.ts'
 import { reporters } from '../../report/reporters.ts'
-import type { Run } from '../../report/run.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { displayIn, type Display } from '../../report/display.ts'
 import { showProgress } from '../../terminal/progress.ts'
-import { version } from '../../version.ts'
 import type { DriftOptions } from './options.ts'
 import { contentTarget, readContentSide, readUpstreamSide, type ContentSide, type UpstreamSide } from './sides.ts'
 import { writeSkeletons, type Writing } from './write.ts'
@@ -102,5 +101,5 @@ function runOf(
     const decoded = content && decodeText(content)
     return decoded && 'text' in decoded ? decoded.text : undefined
   }
-  return { diagnostics: sortDiagnostics(diagnostics), sources, files: bytes.size, color, width, version }
+  return { diagnostics: sortDiagnostics(diagnostics), sources, files: bytes.size, color, width }
 }

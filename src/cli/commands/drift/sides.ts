@@ -3,12 +3,11 @@ import { readContent, type ContentFile } from '../../../build/read.ts'
 import { diagnose, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { readUpstream, type UpstreamFacts } from '../../../upstream/read/index.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
-import { checkFolder } from '../new/from.ts'
-import { decode } from '../validate/check-upstream.ts'
-import { hasDocuments, readCheckout, type CheckoutFile } from '../../files/checkout.ts'
+import { checkFolder } from '../../files/path.ts'
+import { decode, hasDocuments, readCheckout, type CheckoutFile } from '../../files/checkout.ts'
 import { isContentFolder } from '../../files/content-folder.ts'
 import { counted, type Count } from '../../terminal/progress.ts'
-import type { Target } from '../../files/target.ts'
+import type { Target } from '../../files/targets.ts'
 
 /** The checkout, read. */
 export interface UpstreamSide {

@@ -65,8 +65,7 @@ async function writeExport(
   keep: boolean,
   { folder }: Terminal
 ): Promise<string> {
-  const { outcomeOf } = await import('../../files/outcome.ts')
-  const { lastRun, writeFiles } = await import('../../files/output.ts')
+  const { lastRun, outcomeOf, writeFiles } = await import('../../files/output.ts')
   const { outputFolder } = await import('../../files/place.ts')
   // Each format has a list of its own, so that a folder may contain several.
   const list = `.tag-security-export-${target}.json`

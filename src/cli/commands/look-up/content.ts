@@ -8,7 +8,7 @@ import { documentsOf } from '../../../search/documents.ts'
 import { searchIn, type SearchOptions, type SearchResult } from '../../../search/find.ts'
 import { rules } from '../../../rules/index.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
-import { checkFolder } from '../new/from.ts'
+import { checkFolder } from '../../files/path.ts'
 import { isContentFolder } from '../../files/content-folder.ts'
 
 /** The records of a content folder by collection; the number of its errors where it has some. */

@@ -5,7 +5,7 @@ import { select } from '../../../query/select.ts'
 import type { TermOfOffice } from '../../../records/leads.ts'
 import type { Claim, Page } from '../../../records/pages.ts'
 import { CannotRun, oneLine } from '../../terminal/cannot-run.ts'
-import { countedNoun } from '../../report/counts.ts'
+import { countedNoun } from '../../../suggestion.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { ListedClaim, ListName } from './lists.ts'
 

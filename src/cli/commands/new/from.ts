@@ -1,11 +1,11 @@
-import { readdirSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { decodeText, tooDeepIn } from '../../../markdown/text.ts'
-import { didYouMean, nearest } from '../../../suggestion.ts'
+import { didYouMean } from '../../../suggestion.ts'
 import type { UpstreamIncident, UpstreamTerm } from '../../../upstream/read/facts.ts'
 import { readUpstream, type UpstreamFacts } from '../../../upstream/read/index.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
 import { hasDocuments, readCheckout, type CheckoutFile } from '../../files/checkout.ts'
+import { checkFolder } from '../../files/path.ts'
 
 /** A checkout that was read. */
 export interface Checkout {
@@ -14,27 +14,6 @@ export interface Checkout {
   /** Its folder, absolute. */
   readonly folder: string
   readonly facts: UpstreamFacts
-}
-
-/** Says that a folder is not there, with the nearest name beside it. */
-export function checkFolder(word: string, folder: string, wayOut: string): void {
-  const found = statSync(folder, { throwIfNoEntry: false })
-  if (found?.isDirectory()) return
-  if (found) throw new CannotRun(`\`${word}\` is no folder; ${wayOut}.`)
-  const near = nearest(basename(folder), siblingsOf(folder))
-  throw new CannotRun(
-    `There is no folder \`${word}\`; ${near === undefined ? `${wayOut}.` : `did you mean \`${near}\`?`}`
-  )
-}
-
-function siblingsOf(folder: string): string[] {
-  try {
-    return readdirSync(dirname(folder), { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory() ? [entry.name] : []
-    )
-  } catch {
-    return []
-  }
 }
 
 /**

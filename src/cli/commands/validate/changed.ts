@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
 import { didYouMean } from '../../../suggestion.ts'
-import { isInside, pathBelow } from '../../files/targets.ts'
+import { isInside, pathBelow } from '../../files/path.ts'
 
 /** What git prints, or why it does not. */
 type Answer = { readonly text: string } | { readonly reason: string }

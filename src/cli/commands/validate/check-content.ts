@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { rules } from '../../../rules/index.ts'
 import type { Changes } from './changed.ts'
 import { counted, type Count } from '../../terminal/progress.ts'
-import { isChosen, type Checked, type Target } from '../../files/target.ts'
+import { isChosen, type Checked, type Target } from '../../files/targets.ts'
 
 /** A folder with one of the single objects is a whole one; another holds what it has, such as what `import` wrote. */
 const expectedIn = (files: readonly ContentFile[]): Presence => {

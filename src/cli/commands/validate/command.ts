@@ -2,7 +2,7 @@ import { CannotRun } from '../../terminal/cannot-run.ts'
 import type { AddCommand } from '../../terminal/command.ts'
 import { addExamples } from '../../terminal/examples.ts'
 import { formatNames, formatOf } from '../../report/format.ts'
-import type { ValidateOptions } from './options.ts'
+import type { ValidateOptions } from './validate.ts'
 
 function numberOf(word: string): number {
   if (!/^\d+$/.test(word))

@@ -1,21 +1,32 @@
+import { type ReportFormat, reporters } from '../../report/reporters.ts'
 import { sortDiagnostics, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { decodeText } from '../../../markdown/text.ts'
 import { oneLine } from '../../terminal/cannot-run.ts'
-import { exitCodeOf, exitCodes } from '../../terminal/exit-code.ts'
-import { countedNoun } from '../../report/counts.ts'
-import { reporters } from '../../report/reporters.ts'
-import type { Run } from '../../report/run.ts'
+import { exitCodeOf, type Run } from '../../report/run.ts'
+import { exitCodes } from '../../terminal/exit-code.ts'
+import { countedNoun } from '../../../suggestion.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { version } from '../../version.ts'
 import { changedSince, type Changes } from './changed.ts'
 import { displayIn, type Display } from '../../report/display.ts'
-import { levelsOf, ruleOf, withLevels } from './levels.ts'
+import { levelsOf, ruleOf, withLevels, explain, listRules, rulesAsJson } from './rules.ts'
 import { mend, type Mending } from './fix.ts'
-import type { ValidateOptions } from './options.ts'
 import { showProgress, type Count } from '../../terminal/progress.ts'
-import { explain, listRules, rulesAsJson } from './rules-list.ts'
-import type { Checked, Target } from '../../files/target.ts'
-import { targetsOf } from '../../files/targets.ts'
+import { type Checked, type Target, targetsOf } from '../../files/targets.ts'
+
+/** What the flags of `validate` say. */
+export interface ValidateOptions {
+  readonly format: ReportFormat
+  /** Whether to mend what needs no judgement. */
+  readonly fix?: true
+  /** Each `id=level` as typed. */
+  readonly rule?: readonly string[]
+  readonly maxWarnings?: number
+  readonly listRules?: true
+  /** Id of a rule, as typed. */
+  readonly explain?: string
+  /** A commit, branch or tag, as typed. */
+  readonly changed?: string
+}
 
 /** Checks what the paths name, mends it where asked to, and writes the report. Gives the exit code. */
 export async function validate(
@@ -98,5 +109,5 @@ function runOf(mendings: readonly [Target, Mending][], display: Display, { color
     const decoded = content && decodeText(content)
     return decoded && 'text' in decoded ? decoded.text : undefined
   }
-  return { diagnostics: sortDiagnostics(diagnostics), sources, files: bytes.size, color, width, version }
+  return { diagnostics: sortDiagnostics(diagnostics), sources, files: bytes.size, color, width }
 }

@@ -1,5 +1,6 @@
+import { countedNoun } from '../suggestion.ts'
 import type { Change, Changes, FieldChange } from './change.ts'
-import type { ValueChange } from './values.ts'
+import type { ValueChange } from './value-changes.ts'
 
 /** A change in the words that every format shows. */
 export interface ChangeInWords {
@@ -14,9 +15,6 @@ export interface ChangeInWords {
 /** Characters of the longest value that is shown; a longer one is only said to have changed. */
 const longestValue = 60
 
-/** A number with its noun, such as `1 record` or `3 records`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
 /** A change in words. */
 export function inWords(change: Change): ChangeInWords {
   const { collection } = change
@@ -26,7 +24,7 @@ export function inWords(change: Change): ChangeInWords {
       return {
         verb: verbOf(change),
         subject: collection,
-        details: [`the collection, ${counted(change.ids.length, 'record')}`]
+        details: [`the collection, ${countedNoun(change.ids.length, 'record')}`]
       }
     case 'field-added':
     case 'field-removed':
@@ -100,6 +98,31 @@ export function summaryOf({ bump, changes }: Pick<Changes, 'bump' | 'changes'>):
     [count('record-renamed'), 'record', 'renamed'],
     [count('record-changed'), 'record', 'changed']
   ] as const
-  const words = parts.flatMap(([number, noun, verb]) => (number === 0 ? [] : [`${counted(number, noun)} ${verb}`]))
+  const words = parts.flatMap(([number, noun, verb]) => (number === 0 ? [] : [`${countedNoun(number, noun)} ${verb}`]))
   return `${words.join(', ').replace(/, ([^,]*)$/, ' and $1')}. This requires a ${bump} version.`
 }
+
+const titles = { removed: 'Removed', renamed: 'Renamed', added: 'Added', changed: 'Changed' } as const
+
+/** The changes as a section of a changelog. */
+export function asMarkdown({ from, bump, changes }: Changes): string {
+  const since = from === undefined ? '' : `Since ${from}: `
+  const parts = (Object.keys(titles) as (keyof typeof titles)[]).flatMap((verb) => {
+    const some = changes.filter((change) => inWords(change).verb === verb)
+    return some.length === 0 ? [] : [`#### ${titles[verb]}\n\n${some.map(item).join('\n')}`]
+  })
+  return `${['### Data', `${since}${summaryOf({ bump, changes })}`, ...parts].join('\n\n')}\n`
+}
+
+function item(change: Change): string {
+  const { subject, details } = inWords(change)
+  const [first, ...more] = details.map(escaped)
+  if (more.length > 0) return [`- \`${subject}\``, ...details.map((detail) => `  - ${escaped(detail)}`)].join('\n')
+  return first === undefined ? `- \`${subject}\`` : `- \`${subject}\`: ${first}`
+}
+
+/** A text that Markdown shows as it is, on one line. Names come from content and may hold anything. */
+const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&@]/g, '\\$&')
+
+/** The changes for programs, as `changes.json` of the package has them. */
+export const asJson = (changes: Changes): string => `${JSON.stringify(changes, null, 1)}\n`

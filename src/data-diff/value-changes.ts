@@ -1,4 +1,4 @@
-import { isEqual, isObject, type JsonObject } from './json.ts'
+import { isObject, type JsonObject } from '../json.ts'
 
 /** What has become of one value in a record. */
 export interface ValueChange {
@@ -61,4 +61,18 @@ function byId(items: readonly unknown[]): ReadonlyMap<string, JsonObject> | unde
   )
   const found = new Map(entries)
   return found.size === items.length ? found : undefined
+}
+
+/** Whether two JSON values are equal, whatever the order of their keys. */
+function isEqual(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one))
+    return (
+      Array.isArray(other) && one.length === other.length && one.every((item, index) => isEqual(item, other[index]))
+    )
+  if (!isObject(one) || !isObject(other)) return one === other
+  const keys = Object.keys(one)
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && isEqual(one[key], other[key]))
+  )
 }

@@ -1,0 +1,141 @@
+/** What the files of a layer may import: other layers and packages; from those in `types` only with `import type`. */
+export interface Layer {
+  /** Names of layers. */
+  readonly layers?: readonly string[]
+  /** Names of layers whose types may be imported. */
+  readonly types?: readonly string[]
+  /** Names of packages; `*` for all. */
+  readonly packages?: readonly string[]
+}
+
+const commands = ['build', 'diff', 'drift', 'export', 'import', 'look-up', 'new', 'validate'].map(
+  (name) => `cli/commands/${name}`
+)
+
+const forCommands = [
+  'generated/collections',
+  'generated/queries',
+  'policies',
+  'query',
+  'records',
+  'markdown',
+  'collections',
+  'rules',
+  'build',
+  'data-diff',
+  'upstream/read',
+  'upstream/compare',
+  'upstream/write',
+  'build-content',
+  'diagnostics',
+  'suggestion',
+  'dates',
+  'json',
+  'index',
+  'formats',
+  'search',
+  'sites',
+  'cli/terminal',
+  'cli/files',
+  'cli/report'
+]
+
+/** Every layer by name: a folder or file below `src`. The longest name that the path of a file starts with counts. */
+export const layers: Readonly<Record<string, Layer>> = {
+  records: {},
+  policies: {},
+  suggestion: { packages: ['leven'] },
+  'safe-json': { layers: ['policies'] },
+  json: {},
+  dates: { types: ['records'] },
+  diagnostics: { layers: ['policies'] },
+  markdown: {
+    layers: ['diagnostics', 'policies'],
+    packages: [
+      'gray-matter',
+      'yaml',
+      'unified',
+      'remark-parse',
+      'remark-gfm',
+      'mdast',
+      'mdast-util-to-string',
+      'unist-util-visit',
+      'unist'
+    ]
+  },
+  collections: { layers: ['records', 'markdown', 'diagnostics', 'dates'], packages: ['zod'] },
+  rules: {
+    layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates'],
+    packages: ['mdast', 'unist-util-visit', 'packageurl-js']
+  },
+  build: {
+    layers: ['records', 'json', 'markdown', 'diagnostics', 'suggestion'],
+    types: ['collections', 'rules'],
+    packages: ['node:fs', 'node:path', 'mdast']
+  },
+  'data-diff': { layers: ['json', 'suggestion'] },
+  'upstream/read': {
+    layers: ['records', 'markdown', 'diagnostics', 'policies', 'suggestion'],
+    packages: ['mdast', 'yaml', 'unist-util-visit', 'mdast-util-to-string', 'github-slugger']
+  },
+  'upstream/compare': {
+    layers: ['records', 'json', 'markdown', 'diagnostics', 'dates', 'upstream/read'],
+    types: ['build']
+  },
+  'upstream/write': {
+    layers: ['records', 'markdown', 'diagnostics', 'policies', 'upstream/read', 'upstream/compare'],
+    packages: ['yaml', 'mdast', 'mdast-util-to-string', 'unist-util-visit']
+  },
+  'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics', 'generated'] },
+  generated: { types: ['records', 'generated/collections'] },
+  'generated/collections': { types: ['records', 'query'] },
+  'generated/queries': { layers: ['query'] },
+  'generated/api': { layers: ['query'] },
+  query: { layers: ['generated', 'records', 'suggestion', 'dates'] },
+  formats: {
+    layers: ['query', 'records', 'policies', 'safe-json', 'generated', 'generated/collections'],
+    packages: ['csv-stringify', 'yaml']
+  },
+  search: {
+    layers: ['generated', 'generated/collections', 'query'],
+    types: ['records', 'collections'],
+    packages: ['minisearch']
+  },
+  sites: {
+    layers: ['query', 'records', 'policies', 'json', 'suggestion', 'generated', 'safe-json'],
+    packages: [
+      '@docusaurus',
+      '@generated',
+      '@theme',
+      '@theme-init',
+      'hast',
+      'hast-util-to-html',
+      'mdast',
+      'mdast-util-to-hast',
+      'node:fs',
+      'node:path',
+      'node:url',
+      'react',
+      'remark-message-control',
+      'remark-parse',
+      'remark-stringify',
+      'unified',
+      'vfile',
+      'vfile-message',
+      'yaml'
+    ]
+  },
+  index: { layers: ['query', 'generated', 'generated/api'], types: ['records'] },
+  cli: { layers: ['cli/terminal', ...commands], packages: ['commander', 'package.json'] },
+  'cli/terminal': { layers: ['policies'], types: ['formats'], packages: ['picocolors', 'commander', 'node:fs'] },
+  'cli/files': {
+    layers: ['build', 'collections', 'diagnostics', 'json', 'markdown', 'suggestion', 'cli/terminal'],
+    packages: ['node:crypto', 'node:fs', 'node:path']
+  },
+  'cli/report': {
+    layers: ['diagnostics', 'suggestion', 'cli/files', 'cli/terminal'],
+    packages: ['node:crypto', 'package.json', 'picocolors', 'sarif']
+  },
+  // A command imports the rooms, and no other command.
+  ...Object.fromEntries(commands.map((command) => [command, { layers: forCommands, packages: ['*'] }]))
+}
