@@ -37,6 +37,7 @@ const forCommands = [
   'sites',
   'cli/terminal',
   'cli/files',
+  'cli/data',
   'cli/report'
 ]
 
@@ -129,8 +130,34 @@ export const layers: Readonly<Record<string, Layer>> = {
   cli: { layers: ['cli/terminal', ...commands], packages: ['commander', 'package.json'] },
   'cli/terminal': { layers: ['policies'], types: ['formats'], packages: ['picocolors', 'commander', 'node:fs'] },
   'cli/files': {
-    layers: ['build', 'collections', 'diagnostics', 'json', 'markdown', 'suggestion', 'cli/terminal'],
+    layers: [
+      'build',
+      'collections',
+      'generated/collections',
+      'diagnostics',
+      'json',
+      'markdown',
+      'suggestion',
+      'cli/terminal'
+    ],
     packages: ['node:crypto', 'node:fs', 'node:path']
+  },
+  'cli/data': {
+    layers: [
+      'records',
+      'collections',
+      'generated/collections',
+      'generated/queries',
+      'query',
+      'search',
+      'rules',
+      'build',
+      'suggestion',
+      'cli/terminal',
+      'cli/files'
+    ],
+    types: ['formats'],
+    packages: ['node:path']
   },
   'cli/report': {
     layers: ['diagnostics', 'suggestion', 'cli/files', 'cli/terminal'],

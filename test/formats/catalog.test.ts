@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { FormatName } from '../../src/cli/commands/look-up/show.ts'
-import { listNames } from '../../src/cli/commands/look-up/lists.ts'
+import { listNames } from '../../src/cli/data/lists.ts'
 import { tagSecurity } from '../cli/command-line.ts'
 import { byId, contentRecords, readers, type Item } from './records.ts'
 

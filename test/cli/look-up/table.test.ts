@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { asTable } from '../../../src/cli/terminal/table.ts'
-import { listNames } from '../../../src/cli/commands/look-up/lists.ts'
+import { listNames } from '../../../src/cli/data/lists.ts'
 import { widthOf } from '../../../src/cli/terminal/cells.ts'
 import { tagSecurity } from '../command-line.ts'
 

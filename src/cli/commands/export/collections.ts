@@ -1,7 +1,7 @@
 import { collectionFacts, type CollectionName, type Collections } from '../../../generated/collections.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
-import { listNamed, lists } from '../look-up/lists.ts'
-import { queriesOf } from '../look-up/queries.ts'
+import { listNamed, lists } from '../../data/lists.ts'
+import { queriesOf } from '../../data/queries.ts'
 
 /** The collections that can be exported, in their order. */
 export const collectionNames = Object.keys(collectionFacts) as readonly CollectionName[]

@@ -1,7 +1,7 @@
 import type { AddCommand } from '../../terminal/command.ts'
 import { addExamples } from '../../terminal/examples.ts'
-import { oneOf, once } from '../look-up/arguments.ts'
-import { listNames } from '../look-up/lists.ts'
+import { oneOf, once } from '../../terminal/arguments.ts'
+import { listNames } from '../../data/lists.ts'
 import type { ExportOptions, ExportTarget } from './export.ts'
 
 /** Spelled out here, since what writes them is loaded on demand. */

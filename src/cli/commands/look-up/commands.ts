@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import type { AddCommand } from '../../terminal/command.ts'
 import { addExamples } from '../../terminal/examples.ts'
-import { limitOf, once, oneOf } from './arguments.ts'
+import { limitOf, once, oneOf } from '../../terminal/arguments.ts'
 import { filterFlags } from './filter.ts'
 import type { ListOptions } from './list.ts'
-import { listNames } from './lists.ts'
+import { listNames } from '../../data/lists.ts'
 import type { SearchFlags } from './search.ts'
 import type { ShowOptions } from './show.ts'
 

@@ -2,7 +2,7 @@ import type { FilterFlag } from '../../../collections/collection.ts'
 import type { Row } from '../../../formats/format.ts'
 import { didYouMean } from '../../../suggestion.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
-import { listNames, lists, type ListName } from './lists.ts'
+import { listNames, lists, type ListName } from '../../data/lists.ts'
 
 /** A flag that narrows lists. */
 interface Flag {

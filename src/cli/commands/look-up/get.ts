@@ -3,8 +3,8 @@ import { asCard } from '../../terminal/card.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import { exitCodes } from '../../terminal/exit-code.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { listNamed, lists, type ListName } from './lists.ts'
-import { contentOf, queriesOf, type Item } from './queries.ts'
+import { listNamed, lists, type ListName } from '../../data/lists.ts'
+import { contentOf, queriesOf, type Item } from '../../data/queries.ts'
 import { show, wantedFields, type ShowOptions } from './show.ts'
 
 /** Shows one record. Gives the exit code. */

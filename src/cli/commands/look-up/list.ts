@@ -4,8 +4,8 @@ import { exitCodes } from '../../terminal/exit-code.ts'
 import { asTable } from '../../terminal/table.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { filterOf } from './filter.ts'
-import { listNamed, lists } from './lists.ts'
-import { contentOf, queriesOf } from './queries.ts'
+import { listNamed, lists } from '../../data/lists.ts'
+import { contentOf, queriesOf } from '../../data/queries.ts'
 import { show, wantedFields, type ShowOptions } from './show.ts'
 
 /** What the flags of `list` say, beside the filters. */

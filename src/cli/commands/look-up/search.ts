@@ -7,8 +7,8 @@ import { exitCodes } from '../../terminal/exit-code.ts'
 import { asTable } from '../../terminal/table.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { wrap } from '../../terminal/wrap.ts'
-import { listNamed } from './lists.ts'
-import { contentOf, orCannotRun, type Content } from './queries.ts'
+import { listNamed } from '../../data/lists.ts'
+import { contentOf, orCannotRun, type Content } from '../../data/queries.ts'
 import { show, wantedFields, type ShowOptions } from './show.ts'
 
 /** What the flags of `search` say. */
@@ -61,7 +61,7 @@ function searchableNamed(word: string): SearchableCollection {
 /** The search over the packaged data, whose index is part of it, or over a content folder, which has none yet. */
 async function searchOf(content: Content): Promise<(query: string, options: SearchOptions) => readonly SearchResult[]> {
   if (!content) return (await import('../../../search/index.ts')).search
-  return (await import('./content.ts')).searchContent(content)
+  return (await import('../../data/content.ts')).searchContent(content)
 }
 
 /** Each result with a part of its text below, in which what was found is in brackets. */

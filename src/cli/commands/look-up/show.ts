@@ -1,7 +1,7 @@
 import { listOf, type Row } from '../../../formats/format.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { unknownArgument } from './arguments.ts'
+import { unknownArgument } from '../../terminal/arguments.ts'
 
 /**
  * Writes a record or a list of them as text; `fields` are the columns, and CSV may be `guarded` against spreadsheets.

@@ -1,12 +1,12 @@
-import type { Row } from '../../../formats/format.ts'
-import type { CollectionName } from '../../../generated/collections.ts'
-import { queries } from '../../../generated/queries.ts'
-import { select } from '../../../query/select.ts'
-import type { TermOfOffice } from '../../../records/leads.ts'
-import type { Claim, Page } from '../../../records/pages.ts'
-import { CannotRun, oneLine } from '../../terminal/cannot-run.ts'
-import { countedNoun } from '../../../suggestion.ts'
-import type { Terminal } from '../../terminal/terminal.ts'
+import type { Row } from '../../formats/format.ts'
+import type { CollectionName } from '../../generated/collections.ts'
+import { queries } from '../../generated/queries.ts'
+import { select } from '../../query/select.ts'
+import type { TermOfOffice } from '../../records/leads.ts'
+import type { Claim, Page } from '../../records/pages.ts'
+import { CannotRun, oneLine } from '../terminal/cannot-run.ts'
+import { countedNoun } from '../../suggestion.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import type { ListedClaim, ListName } from './lists.ts'
 
 /** A record. */
@@ -79,7 +79,7 @@ export async function queriesOf(name: ListName, content: Content): Promise<Queri
 }
 
 async function claimQueries(content: Content): Promise<Queries> {
-  const { pages: own, findClaims } = await import('../../../query/pages.ts')
+  const { pages: own, findClaims } = await import('../../query/pages.ts')
   const pages = content ? ((content.get('pages') ?? []) as unknown as readonly Page[]) : own
   const listed = new Map(
     pages.flatMap((page) =>

@@ -1,5 +1,5 @@
-import { didYouMean } from '../../../suggestion.ts'
-import { CannotRun } from '../../terminal/cannot-run.ts'
+import { didYouMean } from '../../suggestion.ts'
+import { CannotRun } from './cannot-run.ts'
 
 /** The error for an argument that is none of those listed, with the nearest of those that are `taken`. */
 export function unknownArgument(

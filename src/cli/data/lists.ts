@@ -1,8 +1,8 @@
-import type { FilterFlag } from '../../../collections/collection.ts'
-import { collectionFacts, type CollectionName } from '../../../generated/collections.ts'
-import type { ClaimsFilter } from '../../../query/pages.ts'
-import type { Claim } from '../../../records/pages.ts'
-import { unknownArgument } from './arguments.ts'
+import type { FilterFlag } from '../../collections/collection.ts'
+import { collectionFacts, type CollectionName } from '../../generated/collections.ts'
+import type { ClaimsFilter } from '../../query/pages.ts'
+import type { Claim } from '../../records/pages.ts'
+import { unknownArgument } from '../terminal/arguments.ts'
 
 /** What can be listed: a collection, or the claims of the pages. */
 export type ListName = CollectionName | 'claims'
