@@ -58,6 +58,7 @@ const layers: Readonly<
   'upstream/compare': { layers: ['records', 'markdown', 'diagnostics', 'dates', 'upstream/read'], types: ['build'] },
   'upstream/write': {
     layers: ['records', 'markdown', 'diagnostics', 'upstream/read', 'upstream/compare'],
+    types: ['build', 'collections'],
     packages: ['yaml', 'mdast', 'mdast-util-to-string', 'unist-util-visit']
   },
   'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics'] },

@@ -124,8 +124,8 @@ test('--write says what it cannot begin, and writes the rest', async () => {
   ])
   const { code, error } = await drift(folder, 'up', '--write')
   expect(code).toBe(1)
-  expect(error).toContain('content/lexicon/attack-tree.md was not begun: `concepts` is no')
-  expect(error).toContain('content/leads/cy-example.md was not begun: it is there already and was left as it is.')
+  expect(error).toContain('Did not write content/lexicon/attack-tree.md: `concepts` is no')
+  expect(error).toContain('Did not write content/leads/cy-example.md: it exists and was not changed.')
   expect(error).toContain('Wrote content/incidents/mirror-swap.md.')
   expect(readFileSync(join(folder, 'content/leads/cy-example.md'), 'utf8')).toBe('---\nname: [\n---\n')
 })
@@ -133,7 +133,7 @@ test('--write says what it cannot begin, and writes the rest', async () => {
 test('--write begins nothing whose source the content does not have', async () => {
   const folder = project({}, ['content/incidents/mirror-swap.md', 'content/sources/catalog.md'])
   expect((await drift(folder, 'up', '--write')).error).toBe(
-    'tag-security: content/incidents/mirror-swap.md was not begun: no source of the content is the document that it was read in.\n'
+    'tag-security: Did not write content/incidents/mirror-swap.md: no source of the content is the document it was read in.\n'
   )
 })
 
@@ -147,31 +147,31 @@ test('--write on a read-only place could not run, and leaves nothing behind', ()
   const { code, error } = shell(folder, 'cli drift up --now 2026-11-21 --write', { user: 65534 })
   expect({ code, error }).toEqual({
     code: 2,
-    error: 'tag-security: content/incidents/mirror-swap.md could not be written: permission denied.\n'
+    error: 'tag-security: Cannot write content/incidents/mirror-swap.md: permission denied.\n'
   })
   expect(filesIn(folder)).toEqual(before)
 })
 
 test.each([
   ['', 'missing required argument `checkout`. See `tag-security drift --help`.'],
-  ['upp', 'There is no folder `upp`; did you mean `up`?'],
+  ['upp', 'No such folder: `upp`; did you mean `up`?'],
   [
     'up/lexicon.md',
-    '`up/lexicon.md` is no folder; name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security.'
+    '`up/lexicon.md` is not a folder; name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security.'
   ],
   ['content', '`content` is a content folder; name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security.'],
   ['empty', 'The folder `empty` has no documents; is the checkout complete?'],
   [
     'else',
-    'There are no documents of the TAG in `else`; name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security.'
+    'No documents of the TAG in `else`; name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security.'
   ],
-  ['up --content contnet', 'There is no folder `contnet`; did you mean `content`?'],
+  ['up --content contnet', 'No such folder: `contnet`; did you mean `content`?'],
   [
     'up --content else',
     'The folder `else` has no collection with Markdown; name the content folder: --content <folder>.'
   ],
-  ['up --now 2026-02-30', '`2026-02-30` is no day; write year, month and day: --now 2026-11-21.'],
-  ['up --now 2026', '`2026` is no day; write year, month and day: --now 2026-11-21.'],
+  ['up --now 2026-02-30', '`2026-02-30` is not a day; write year, month and day: --now 2026-11-21.'],
+  ['up --now 2026', '`2026` is not a day; write year, month and day: --now 2026-11-21.'],
   ['up --format sarf', '`sarf` is no format; did you mean `sarif`? The formats are pretty, json, github and sarif.'],
   ['up --wirte', 'unknown option `--wirte`; did you mean `--write`? See `tag-security drift --help`.']
 ])('`drift %s` says what is wrong in one line', async (line, message) => {

@@ -5,7 +5,7 @@ import { hashOf } from '../../../src/cli/files/manifest.ts'
 import { filesIn, folderWith, projectWith, shell, tagSecurity, writeFiles } from '../command-line.ts'
 import { besideCheckout, importTo, publications, summary } from './checkout.ts'
 
-const repositories = 'cncf/contribute-site, cncf/tag-security or cncf/toc'
+const hint = 'name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security'
 
 const table: readonly (readonly [line: string, error: string])[] = [
   ['import --out out', 'missing required argument `checkout`. See `tag-security import --help`.'],
@@ -14,33 +14,21 @@ const table: readonly (readonly [line: string, error: string])[] = [
     'import contribute-site --out out --forse',
     'unknown option `--forse`; did you mean `--force`? See `tag-security import --help`.'
   ],
-  ['import contribute-sit --out out', 'There is no folder `contribute-sit`; did you mean `contribute-site`?'],
-  [
-    'import zebra --out out',
-    `There is no folder \`zebra\`; name a checkout of the TAG's repositories: ${repositories}.`
-  ],
-  ['import file.md --out out', `\`file.md\` is no folder; name a checkout of the TAG's repositories: ${repositories}.`],
-  [
-    'import content --out out',
-    `\`content\` is a content folder already; name a checkout of the TAG's repositories: ${repositories}.`
-  ],
-  [
-    'import notes --out out',
-    `There are no documents of the TAG in \`notes\`; name a checkout of the TAG's repositories: ${repositories}.`
-  ],
+  ['import contribute-sit --out out', 'No such folder: `contribute-sit`; did you mean `contribute-site`?'],
+  ['import zebra --out out', `No such folder: \`zebra\`; ${hint}.`],
+  ['import file.md --out out', `\`file.md\` is not a folder; ${hint}.`],
+  ['import content --out out', `\`content\` is a content folder; ${hint}.`],
+  ['import notes --out out', `No documents of the TAG in \`notes\`; ${hint}.`],
   ['import empty --out out', 'The folder `empty` has no documents; is the checkout complete?'],
-  [
-    'import moved --out out',
-    'It does not show which repository `moved` is a checkout of; name it: --repository cncf/contribute-site.'
-  ],
+  ['import moved --out out', 'Cannot tell the repository of `moved`; name it: --repository cncf/contribute-site.'],
   [
     'import contribute-site --out out --date 2026-02-30',
-    '`2026-02-30` is no day that exists; give one such as --date 2026-08-21.'
+    '`2026-02-30` is not a day; give one such as --date 2026-08-21.'
   ],
-  ['import contribute-site --out out --commit main', '`main` is no hash of a commit; give 7 to 40 of its digits.'],
+  ['import contribute-site --out out --commit main', '`main` is not a commit hash; give 7 to 40 of its digits.'],
   [
     'import contribute-site --out out --repository cncf',
-    '`cncf` is no repository; give owner and name: --repository cncf/contribute-site.'
+    '`cncf` is not a repository; give owner and name: --repository cncf/contribute-site.'
   ],
   ['import contribute-site --out=', 'The path of --out is empty; name a folder: --out <folder>.'],
   ['import contribute-site --out file.md', '`file.md` is no folder; name another folder: --out <folder>.'],
@@ -211,6 +199,6 @@ test('a content folder of this project is no checkout', async () => {
   expect(await tagSecurity(join(folder, 'content'), ['import', '.', '--out', '../out'])).toEqual({
     code: 2,
     out: '',
-    error: `tag-security: \`.\` is a content folder already; name a checkout of the TAG's repositories: ${repositories}.\n`
+    error: `tag-security: \`.\` is a content folder; ${hint}.\n`
   })
 })

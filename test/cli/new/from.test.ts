@@ -11,7 +11,7 @@ test.each(['xz', 'XZ', '2024/xz.md', './2024/xz.md', `../contribute-site/${Objec
     const folder = project()
     const { code, out, error } = await begin(folder, `new incident ${word} ${from}`)
     expect({ code, out }).toEqual({ code: 0, out: 'content/incidents/xz.md\n' })
-    expect(error).toContain('The catalog does not say `kind`')
+    expect(error).toContain('The catalog does not state `kind`')
     const text = textOf(folder, 'incidents/xz.md')
     expect(text.slice(0, text.lastIndexOf('---'))).toBe(`---
 title: The xz backdoor

@@ -19,7 +19,7 @@ it('writes an incident with the facts that are given, in the order of the schema
     code: 0,
     out: 'content/incidents/the-event-stream-case-a-story.md\n',
     error:
-      'Write what is marked TODO, then check it: tag-security validate content/incidents/the-event-stream-case-a-story.md\n'
+      'Replace what is marked TODO, then check it: tag-security validate content/incidents/the-event-stream-case-a-story.md\n'
   })
   expect(textOf(folder, 'incidents/the-event-stream-case-a-story.md')).toBe(`---
 title: "The event-stream case: a 'story'"

@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { expect, it } from 'vitest'
-import { contentOf, type Imported, type Published } from '../../../src/upstream/write/index.ts'
+import { importedContent, type Imported } from '../../../src/upstream/write/index.ts'
+import type { Published } from '../../../src/upstream/write/published.ts'
+import type { Scaffold } from '../../../src/upstream/write/scaffold.ts'
 import { readUpstream } from '../../../src/upstream/read/index.ts'
 
 const published: Published = {
@@ -9,10 +12,19 @@ const published: Published = {
 }
 
 const imported = (files: Readonly<Record<string, string>>): Imported =>
-  contentOf(readUpstream(Object.entries(files).map(([path, text]) => ({ path, text }))).facts, published)
+  importedContent(readUpstream(Object.entries(files).map(([path, text]) => ({ path, text }))).facts, published)
 
-const draftOf = ({ records }: Imported, path: string) =>
-  records.find(({ collection, draft }) => `${collection}/${draft.id}` === path)?.draft
+const scaffoldAt = ({ records }: Imported, path: string): Scaffold | undefined =>
+  records.find(({ scaffold: { collection, id } }) => `${collection}/${id}` === path)?.scaffold
+
+/** A scaffold with the fields that are written. */
+const written = (scaffold: Scaffold | undefined): Scaffold | undefined =>
+  scaffold && {
+    ...scaffold,
+    fields: Object.fromEntries(
+      Object.entries(scaffold.fields).filter(([, value]) => value !== undefined && !isDeepStrictEqual(value, []))
+    )
+  }
 
 const index = (...rows: string[]): string =>
   `# Catalog of Supply Chain Compromises\n\n| Name | Year | Type of compromise | Link |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
@@ -27,12 +39,12 @@ it('puts sections into the fields of their names, and the others with their head
     'catalog/2016/Big_Kettle.md': `# Kettle\n\nIt <!-- cspell -->boiled (CVE-2016-1234).\n\n### Later\n\nIt cooled.\n\n${sections}\n## Remediation\n\nA lid.\n\n## References\n\n- [A title](https://example.org/b)\n`
   })
   expect(content.leftOut).toEqual([])
-  expect(draftOf(content, 'incidents/big-kettle')).toEqual({
+  expect(written(scaffoldAt(content, 'incidents/big-kettle'))).toEqual({
+    collection: 'incidents',
     id: 'big-kettle',
     fields: {
       title: 'The kettle',
       aliases: ['Big_Kettle'],
-      indexed: undefined,
       year: 2016,
       kind: 'unclassified',
       types: ['negligence'],
@@ -42,7 +54,6 @@ it('puts sections into the fields of their names, and the others with their head
         { url: 'https://example.org/a', kind: 'article' },
         { url: 'https://example.org/b', kind: 'article', title: 'A title' }
       ],
-      note: undefined,
       sources: [{ id: 'contribute-site-catalog', path: '2016/Big_Kettle.md' }]
     },
     body: `It boiled (CVE-2016-1234).
@@ -74,7 +85,7 @@ it("takes another account where nothing stands above the sections, and the forma
     'catalog/2016/one.md':
       '# One\n\n## Description\n\nIt happened.\n\n## Impact\n\nN/A\n\n## Type of compromise\n\nNegligence\n'
   })
-  expect(draftOf(content, 'incidents/one')?.body).toBe(
+  expect(scaffoldAt(content, 'incidents/one')?.body).toBe(
     'It happened.\n\n## Impact\n\nNot reported.\n\n## Details\n\n**Type of compromise**\n\nNegligence\n'
   )
 })
@@ -85,7 +96,7 @@ it('says that an incident outside the index is none of it, and cites its own pag
     'catalog/2016/one.md': `# One\n\nText.\n\n${sections}`,
     'catalog/2016/two.md': `# Two\n\nText.\n\n${sections}`
   })
-  expect(draftOf(content, 'incidents/two')?.fields).toMatchObject({
+  expect(scaffoldAt(content, 'incidents/two')?.fields).toMatchObject({
     indexed: false,
     references: [
       { url: `https://github.com/cncf/contribute-site/blob/${'a'.repeat(40)}/docs/catalog/2016/two.md`, kind: 'report' }
@@ -108,8 +119,8 @@ it('leaves out what makes no record, and the second of two with one id', () => {
   })
   expect(content.leftOut.map(({ at, what, reason }) => `${at.file}:${at.line} ${what}: ${reason}`)).toEqual([
     'catalog/index.md:6 the incident `gone`: its file was not read',
-    'catalog/2017/one.md:1 the incident `one`: `catalog/2016/one.md:1` has the same id, `one`',
-    'catalog/2016/mute.md:1 the incident `mute`: it says nothing of what happened'
+    'catalog/2017/one.md:1 the incident `one`: `catalog/2016/one.md:1` has the same ID, `one`',
+    'catalog/2016/mute.md:1 the incident `mute`: it does not say what happened'
   ])
 })
 
@@ -120,11 +131,11 @@ it('takes terms with their definition, their use and the terms they link', () =>
   const content = imported({
     'lexicon.md': `# Lexicon\n\n## Security Concepts\n\n${term('Attack vector', 'A way in.<br>- by land<br>- by <!-- x -->sea', '[Attack Surface](#attack-surface), entry point', 'Count them.')}${term('Attack Surface', 'All of them.')}${term('Nothing', 'null')}`
   })
-  expect(draftOf(content, 'lexicon/attack-vector')).toEqual({
+  expect(written(scaffoldAt(content, 'lexicon/attack-vector'))).toEqual({
+    collection: 'lexicon',
     id: 'attack-vector',
     fields: {
       term: 'Attack vector',
-      aliases: [],
       category: 'security-concepts',
       related: ['attack-surface'],
       mentions: ['entry point'],
@@ -147,7 +158,7 @@ it('takes the types that are defined, with other spellings, and those that are o
     'catalog/compromise-definitions.md':
       '# Definitions\n\n- [Dev Tooling](#dev-tooling)\n- [Negligence](#negligence)\n\n## Dev Tooling\n\nA tool is hit.\n\n- _Mitigation_ - Another tool.\n\n_References_:\n\n- https://example.org/t\n\n## Negligence\n\nNobody looked.\n'
   })
-  expect(draftOf(content, 'compromise-types/dev-tooling')).toMatchObject({
+  expect(scaffoldAt(content, 'compromise-types/dev-tooling')).toMatchObject({
     fields: {
       title: 'Dev Tooling',
       aliases: ['Dev Tool'],
@@ -156,7 +167,7 @@ it('takes the types that are defined, with other spellings, and those that are o
     },
     body: 'A tool is hit.\n\n## Mitigation\n\nAnother tool.\n'
   })
-  expect(draftOf(content, 'compromise-types/fake-toolchain')).toMatchObject({
+  expect(scaffoldAt(content, 'compromise-types/fake-toolchain')).toMatchObject({
     fields: { defined: false, sources: [{ id: 'contribute-site-catalog', path: 'index.md' }] },
     body: ''
   })
@@ -169,7 +180,7 @@ it('joins what several lists say of a person, and dates nobody who is only said 
     'emeritus.md':
       '| Name | Organization | Term | Handle |\n| --- | --- | --- | --- |\n| Ada Example | Old | June, 2019 - June, 2021 | @ada |\n| Cy Example | | | @cy |\n'
   })
-  expect(draftOf(content, 'leads/ada-example')?.fields).toMatchObject({
+  expect(scaffoldAt(content, 'leads/ada-example')?.fields).toMatchObject({
     github: 'ada',
     terms: [
       {
@@ -188,7 +199,7 @@ it('joins what several lists say of a person, and dates nobody who is only said 
       }
     ]
   })
-  expect(draftOf(content, 'leads/bo-example')?.fields).toMatchObject({
+  expect(scaffoldAt(content, 'leads/bo-example')?.fields).toMatchObject({
     terms: [{ role: 'chair', listed: { from: '2026-08-21' } }]
   })
   expect(content.leftOut.map(({ what, reason }) => `${what} ${reason}`)).toEqual([

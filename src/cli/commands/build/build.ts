@@ -3,7 +3,7 @@ import { buildContent, readContent, type ContentFile } from '../../../build-cont
 import { decodeText } from '../../../markdown/text.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import { exitCodes } from '../../terminal/exit-code.ts'
-import { checkFolder } from '../new/from.ts'
+import { checkFolder } from '../../files/path.ts'
 import { outcomeOf } from '../../files/outcome.ts'
 import { outputFolder } from '../../files/place.ts'
 import { lastRun, writeFiles, type Output } from '../../files/output.ts'

@@ -6,7 +6,7 @@ import { readContent } from '../../../build/read.ts'
 import { collections } from '../../../collections/index.ts'
 import { rules } from '../../../rules/index.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
-import { checkFolder } from '../new/from.ts'
+import { checkFolder } from '../../files/path.ts'
 import { isContentFolder } from '../../files/content-folder.ts'
 
 /** The records of a content folder by collection; the number of its errors where it has some. */
