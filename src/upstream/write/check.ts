@@ -37,7 +37,7 @@ export function scaffoldErrors(
   )
 }
 
-/** Files that build together, and the first error of each of the others. What refers to a file at fault is at fault next. */
+/** Files that build together, and the first error of each other one. What refers to a file at fault is at fault too. */
 export function splitByFault<File extends ContentFile>(
   files: readonly File[],
   pipeline: Pipeline

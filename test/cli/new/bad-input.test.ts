@@ -14,14 +14,16 @@ const table: readonly (readonly [line: string, error: string])[] = [
   ['new', 'Missing kind. Kinds: incident, term, lead. See `tag-security new incident --help`.'],
   [
     'new incidnt "A" --year 2024',
-    'Unknown kind `incidnt`; did you mean `incident`? Kinds: incident, term, lead. See `tag-security new incident --help`.'
+    'Unknown kind `incidnt`; did you mean `incident`? Kinds: incident, term, lead. See `tag-security new ' +
+      'incident --help`.'
   ],
   ['new incident', 'missing required argument `title`. See `tag-security new --help`.'],
   ['new incident A --yaer 2024', 'unknown option `--yaer`; did you mean `--year`? See `tag-security new --help`.'],
   ['new lead A --from ../contribute-site', 'unknown option `--from`. See `tag-security new --help`.'],
   [
     'new incident A',
-    'An incident needs `--year <year>`, `--type <id>`, `--reference <url>` and `--source <source>`; see `tag-security new incident --help`.'
+    'An incident needs `--year <year>`, `--type <id>`, `--reference <url>` and `--source <source>`; see ' +
+      '`tag-security new incident --help`.'
   ],
   ['new term A', 'A term needs `--category <category>` and `--source <source>`; see `tag-security new term --help`.'],
   ['new lead A', 'A lead needs `--role <role>` and `--source <source>`; see `tag-security new lead --help`.'],
@@ -105,7 +107,9 @@ const table: readonly (readonly [line: string, error: string])[] = [
   ],
   [
     `new incident twin ${from}`,
-    '`twin` matches 2 files in `../contribute-site`; give the path: docs/community/tags/security-and-compliance/publications/catalog/2023/twin.md, docs/community/tags/security-and-compliance/publications/catalog/2024/twin.md.'
+    '`twin` matches 2 files in `../contribute-site`; give the path: ' +
+      'docs/community/tags/security-and-compliance/publications/catalog/2023/twin.md, ' +
+      'docs/community/tags/security-and-compliance/publications/catalog/2024/twin.md.'
   ],
   [`new incident xz --from ../moved`, 'An incident needs `--source <source>`; see `tag-security new incident --help`.'],
   [

@@ -1,29 +1,8 @@
-import { chmodSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
-import { filesIn, folderWith, root, shell, tagSecurity, writeFiles, type Outcome } from './command-line.ts'
-
-const fixtures = join(root, 'test/fixtures')
-
-/** A project whose content agrees with the checkout beside it, but for what is taken away or put over it. */
-function project(files: Readonly<Record<string, string | Uint8Array>> = {}, removed: readonly string[] = []): string {
-  const folder = folderWith()
-  cpSync(join(fixtures, 'upstream/clean'), join(folder, 'up'), { recursive: true })
-  cpSync(join(fixtures, 'drift/upstream'), join(folder, 'up'), { recursive: true })
-  cpSync(join(fixtures, 'drift/content'), join(folder, 'content'), { recursive: true })
-  for (const path of removed) rmSync(join(folder, path), { recursive: true })
-  writeFiles(folder, files)
-  return folder
-}
-
-const drift = async (folder: string, ...words: string[]): Promise<Outcome> =>
-  tagSecurity(folder, ['drift', ...words, '--now', '2026-11-21'], { width: 200 })
-
-const found = ({ out }: Outcome): string[] =>
-  (JSON.parse(out) as { diagnostics: Diagnostic[] }).diagnostics.map(
-    ({ rule, file, line, column }) => `${file}:${line}:${column} ${rule}`
-  )
+import { expect, test } from 'vitest'
+import { filesIn, shell, tagSecurity } from '../command-line.ts'
+import { drift, found, project } from './project.ts'
 
 test('where nothing drifted it says so and exits with 0', async () => {
   expect(await drift(project(), 'up')).toEqual({ code: 0, out: 'No problems in 30 files.\n', error: '' })
@@ -80,78 +59,6 @@ test('another content folder can be named, and a day', async () => {
   ])
 })
 
-test('--write begins what the content lacks, after which the two agree, and leaves every other file alone', async () => {
-  const removed = [
-    'content/leads/cy-example.md',
-    'content/leads/ada-example.md',
-    'content/channels/slack-tag-security-and-compliance.md',
-    'content/channels/mailing-list-cncf-tag-security-and-compliance.md',
-    'content/compromise-types/dev-tooling.md',
-    'content/incidents/mirror-swap.md'
-  ]
-  const folder = project({}, removed)
-  const before = new Map(
-    filesIn(folder)
-      .filter((path) => /\.\w+$/.test(path))
-      .map((path) => [path, readFileSync(join(folder, path), 'utf8')])
-  )
-  const outcome = await drift(folder, 'up', '--write')
-  expect(
-    outcome.error
-      .split('\n')
-      .filter((line) => line.startsWith('Wrote'))
-      .sort()
-  ).toEqual(
-    removed.map((path) => `Wrote ${path.replace('slack-tag-security-and-compliance', 'slack-c08jz9ylaa3')}.`).sort()
-  )
-  expect({ code: outcome.code, out: outcome.out }).toEqual({ code: 0, out: 'No problems in 30 files.\n' })
-  for (const [path, text] of before) expect(readFileSync(join(folder, path), 'utf8')).toBe(text)
-  expect(readFileSync(join(folder, 'content/leads/cy-example.md'), 'utf8')).toBe(
-    '---\nname: Cy Example\ngithub: cy-example\nterms:\n  - role: toc-liaison\n    listed: { from: 2026-11-21 }\n    sources:\n      - { id: tags }\nsources:\n  - { id: tags }\n---\n'
-  )
-  expect(readFileSync(join(folder, 'content/compromise-types/dev-tooling.md'), 'utf8')).toContain(
-    '## Mitigation\n\nTODO'
-  )
-  const again = filesIn(folder)
-  expect((await drift(folder, 'up', '--write')).error).toBe('')
-  expect(filesIn(folder)).toEqual(again)
-})
-
-test('--write says what it cannot begin, and writes the rest', async () => {
-  const folder = project({ 'content/leads/cy-example.md': '---\nname: [\n---\n' }, [
-    'content/lexicon/attack-tree.md',
-    'content/incidents/mirror-swap.md'
-  ])
-  const { code, error } = await drift(folder, 'up', '--write')
-  expect(code).toBe(1)
-  expect(error).toContain('Did not write content/lexicon/attack-tree.md: `concepts` is no')
-  expect(error).toContain('Did not write content/leads/cy-example.md: it exists and was not changed.')
-  expect(error).toContain('Wrote content/incidents/mirror-swap.md.')
-  expect(readFileSync(join(folder, 'content/leads/cy-example.md'), 'utf8')).toBe('---\nname: [\n---\n')
-})
-
-test('--write begins nothing whose source the content does not have', async () => {
-  const folder = project({}, ['content/incidents/mirror-swap.md', 'content/sources/catalog.md'])
-  expect((await drift(folder, 'up', '--write')).error).toBe(
-    'tag-security: Did not write content/incidents/mirror-swap.md: no source of the content is the document it was read in.\n'
-  )
-})
-
-test('--write on a read-only place could not run, and leaves nothing behind', () => {
-  const folder = project({}, ['content/incidents/mirror-swap.md'])
-  const closed = join(folder, 'content/incidents')
-  chmodSync(folder, 0o755)
-  chmodSync(closed, 0o555)
-  onTestFinished(() => chmodSync(closed, 0o755))
-  const before = filesIn(folder)
-  const { code, error } = shell(folder, 'cli drift up --now 2026-11-21 --write', { user: 65534 })
-  expect({ code, error }).toEqual({
-    code: 2,
-    error: 'tag-security: Cannot write content/incidents/mirror-swap.md: permission denied.\n'
-  })
-  expect(filesIn(folder)).toEqual(before)
-})
-
 test.each([
   ['', 'missing required argument `checkout`. See `tag-security drift --help`.'],
   ['upp', 'No such folder: `upp`; did you mean `up`?'],
@@ -205,7 +112,8 @@ test('files that cannot be read are told, on both sides, and the others are stil
 
 test('fields of the wrong shape count as missing, and nothing is thrown', async () => {
   const odd =
-    '---\ntitle: [1]\nyear: {}\nterms: 3\nsources: [1, { id: [] }, { id: catalog, path: 2016/left-pad.md }]\nreferences: { url: 1 }\ntypes: x\n---\n'
+    '---\ntitle: [1]\nyear: {}\nterms: 3\nsources: [1, { id: [] }, { id: catalog, path: 2016/left-pad.md ' +
+    '}]\nreferences: { url: 1 }\ntypes: x\n---\n'
   const { code, error } = await drift(
     project({
       'content/incidents/left-pad.md': odd,
