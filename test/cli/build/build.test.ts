@@ -118,8 +118,8 @@ test.each([
     'build --out data --contnt x',
     'unknown option `--contnt`; did you mean `--content`? See `tag-security build --help`.'
   ],
-  ['build --content contnt --out data', 'There is no folder `contnt`; did you mean `content`?'],
-  ['build --content zebra --out data', 'There is no folder `zebra`; name the content folder: --content <folder>.'],
+  ['build --content contnt --out data', 'No such folder: `contnt`; did you mean `content`?'],
+  ['build --content zebra --out data', 'No such folder: `zebra`; name the content folder: --content <folder>.'],
   [
     'build --content notes --out data',
     'The folder `notes` has no collection with Markdown; name the content folder: --content <folder>.'

@@ -71,10 +71,10 @@ test.each(['list roles', 'get role chair', 'search chair', 'stats'])(
 )
 
 test.each([
-  ['contnt', 'There is no folder `contnt`; did you mean `content`?'],
-  ['nowhere', 'There is no folder `nowhere`; name a content folder: --content content.'],
+  ['contnt', 'No such folder: `contnt`; did you mean `content`?'],
+  ['nowhere', 'No such folder: `nowhere`; name a content folder: --content content.'],
   ['notes', 'The folder `notes` has no collection with Markdown; name a content folder: --content content.'],
-  ['notes/one.txt', '`notes/one.txt` is no folder; name a content folder: --content content.'],
+  ['notes/one.txt', '`notes/one.txt` is not a folder; name a content folder: --content content.'],
   ['', 'The name of the folder is empty; name a content folder: --content content.']
 ])('`--content %s` is told in one line', async (content, message) => {
   const folder = projectWith({ 'notes/one.txt': 'One' })
