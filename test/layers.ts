@@ -85,6 +85,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'upstream/write': {
     layers: ['records', 'markdown', 'diagnostics', 'policies', 'upstream/read', 'upstream/compare'],
+    types: ['build', 'collections'],
     packages: ['yaml', 'mdast', 'mdast-util-to-string', 'unist-util-visit']
   },
   'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics', 'generated'] },
@@ -128,7 +129,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   index: { layers: ['query', 'generated', 'generated/api'], types: ['records'] },
   cli: { layers: ['cli/terminal', ...commands], packages: ['commander', 'package.json'] },
-  'cli/terminal': { layers: ['policies'], types: ['formats'], packages: ['picocolors', 'commander', 'node:fs'] },
+  'cli/terminal': {
+    layers: ['policies', 'suggestion'],
+    types: ['formats'],
+    packages: ['picocolors', 'commander', 'node:fs']
+  },
   'cli/files': {
     layers: [
       'build',
@@ -138,6 +143,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'json',
       'markdown',
       'suggestion',
+      'upstream/read',
       'cli/terminal'
     ],
     packages: ['node:crypto', 'node:fs', 'node:path']

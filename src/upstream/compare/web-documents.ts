@@ -27,18 +27,18 @@ export function webDocuments({ facts, content }: Pick<Comparison, 'facts' | 'con
       .of('tag')
       .flatMap(({ fields }) => itemsIn(fields, 'formerNames').map(({ item }) => idOf(textIn(item, 'name') ?? '')))
   )
-  const pageOf = ({ at, title, references }: UpstreamPage): WebDocument => ({
-    at,
-    links: references.filter(({ url }) => !isProfile(url)).map(({ url, text, at }) => ({ url, text, at })),
-    isCurrent: !former.has(idOf(title))
-  })
   return [
-    ...facts.tags.map((tag) => ({ at: tag.at, links: linksOf(tag), isCurrent: true })),
-    ...facts.tagPages.map(pageOf)
+    ...facts.tags.map((tag) => ({ at: tag.at, links: tagLinks(tag), isCurrent: true })),
+    ...facts.tagPages.map((page) => ({ at: page.at, links: pageLinks(page), isCurrent: !former.has(idOf(page.title)) }))
   ]
 }
 
-function linksOf({ contacts, meetings, initiatives, charter }: UpstreamTag): NamedLink[] {
+/** The links of a page, without those to people's profiles. */
+export const pageLinks = ({ references }: UpstreamPage): NamedLink[] =>
+  references.filter(({ url }) => !isProfile(url)).map(({ url, text, at }) => ({ url, text, at }))
+
+/** The links of an entry of tags.yaml. */
+export function tagLinks({ contacts, meetings, initiatives, charter }: UpstreamTag): NamedLink[] {
   const { slack, mailingList } = contacts
   const values = [
     mailingList,

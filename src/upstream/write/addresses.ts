@@ -1,107 +1,85 @@
+import type { SourceReference } from '../../records/sources.ts'
 import { addressKey } from '../compare/addresses.ts'
 import { channelAt, channelKey } from '../compare/channel-address.ts'
 import type { UpstreamChannel } from '../compare/lacking.ts'
-import { webDocuments, type NamedLink } from '../compare/web-documents.ts'
-import { joinedSources, type Draft } from './scaffold.ts'
-import { idMadeOf } from './identity.ts'
-import { plainWords } from './incident-facts.ts'
-import type { SourceReference } from '../../records/sources.ts'
+import { pageLinks, tagLinks, type NamedLink } from '../compare/web-documents.ts'
 import type { UpstreamFacts } from '../read/index.ts'
 import type { UpstreamTag } from '../read/page-facts.ts'
 import type { FilePlace } from '../read/place.ts'
-import type { Context } from './context.ts'
+import { plainWords } from './incident.ts'
+import type { Context } from './published.ts'
+import { freeId, idFromName, joinedSources, type Scaffold } from './scaffold.ts'
 
-/** A file made of an address that the TAG's pages or tags.yaml name. */
-export interface AddressRecord {
-  readonly collection: 'channels' | 'resources'
-  readonly draft: Draft
-  readonly at: FilePlace
-}
-
-/** One address with everything that links it. */
-interface Linked {
-  readonly links: readonly NamedLink[]
-  readonly channel?: UpstreamChannel | undefined
+/** The file of a channel; undefined if no ID can be made from its name. */
+export function channelScaffold(
+  { kind, name, url, slackId }: UpstreamChannel,
+  sources: readonly SourceReference[]
+): Scaffold | undefined {
+  const id = idFromName(`${kind} ${name}`)
+  const fields = { name, kind, url, slackId, status: 'current', sources }
+  return id === undefined ? undefined : { collection: 'channels', id, fields, body: '' }
 }
 
 /** The files of the channels and documents that the TAG's pages and tags.yaml link. */
-export function addressRecords(facts: UpstreamFacts, context: Context): AddressRecord[] {
-  const links = webDocuments({ facts, content: { of: () => [], diagnostics: [] } }).flatMap(
-    (document) => document.links
-  )
+export function importedAddresses(
+  facts: UpstreamFacts,
+  context: Context
+): { readonly at: FilePlace; readonly scaffold: Scaffold }[] {
+  const links = [...facts.tags.flatMap(tagLinks), ...facts.tagPages.flatMap(pageLinks)]
   const taken = new Set<string>()
-  return linkedIn(links).flatMap(({ links, channel }): AddressRecord[] => {
+  return groupedByAddress(links).flatMap(({ links, channel }) => {
+    const sources = joinedSources(links.map(({ at }) => context.referenceTo(at.file)))
     const [first] = links
-    if (!first) return []
-    const sources = joinedSources(
-      [],
-      links.map(({ at }) => context.referenceTo(at.file))
-    )
-    const made = channel ? channelFile(channel, sources) : resourceFile(first, facts, context, sources)
-    return made
-      ? [{ ...made, draft: { ...made.draft, id: freeId(`${made.collection}/`, made.draft.id, taken) }, at: first.at }]
+    const scaffold = channel ? channelScaffold(channel, sources) : resourceScaffold(first, facts, context, sources)
+    return scaffold
+      ? [{ at: first.at, scaffold: { ...scaffold, id: freeId(scaffold.id, taken, `${scaffold.collection}/`) } }]
       : []
   })
 }
 
-/** The id, with a number behind it where another address of the collection has it. */
-function freeId(folder: string, base: string, taken: Set<string>): string {
-  let id = base
-  for (let number = 2; taken.has(folder + id); number++) id = `${base}-${number}`
-  taken.add(folder + id)
-  return id
+/** An address with everything that links it. */
+interface Linked {
+  readonly links: readonly [NamedLink, ...NamedLink[]]
+  readonly channel?: UpstreamChannel | undefined
 }
 
-function linkedIn(links: readonly NamedLink[]): Linked[] {
+function groupedByAddress(links: readonly NamedLink[]): Linked[] {
   const found = new Map<string, Linked>()
   for (const link of links) {
     const channel = channelAt(link)
     const key = channel ? channelKey(link.url) : addressKey(link.url)
     const before = found.get(key)
-    // A later link may give the name that an id lacks.
+    // A later link may give the name for a channel that has only an ID so far.
     const isBetter = before?.channel === undefined || before.channel.name === before.channel.slackId
-    found.set(key, { links: [...(before?.links ?? []), link], channel: isBetter ? channel : before.channel })
+    found.set(key, {
+      links: before ? [...before.links, link] : [link],
+      channel: isBetter ? channel : before.channel
+    })
   }
   return [...found.values()]
 }
 
-function channelFile(
-  { kind, name, url, slackId }: UpstreamChannel,
+function resourceScaffold(
+  { url, text, at }: NamedLink,
+  { tags, tagPages }: UpstreamFacts,
+  { clean }: Context,
   sources: readonly SourceReference[]
-): Omit<AddressRecord, 'at'> | undefined {
-  const id = idMadeOf(`${kind} ${name}`)
-  return id === undefined
-    ? undefined
-    : {
-        collection: 'channels',
-        draft: { id, fields: { name, kind, url, slackId, status: 'current', sources }, body: '' }
-      }
+): Scaffold | undefined {
+  const title = plainWords(text ?? yamlTitle(url, tags) ?? url)
+  const id = idFromName(title)
+  const item = tagPages
+    .flatMap(({ items }) => items)
+    .find(({ references }) =>
+      references.some((one) => one.at.file === at.file && one.at.line === at.line && one.at.column === at.column)
+    )
+  const description = clean(item?.text ?? '', at.file) || clean(title, at.file)
+  if (id === undefined || description === '') return undefined
+  return { collection: 'resources', id, fields: { title, url, status: 'current', sources }, body: `${description}\n` }
 }
 
-function resourceFile(
-  link: NamedLink,
-  facts: UpstreamFacts,
-  context: Context,
-  sources: readonly SourceReference[]
-): Omit<AddressRecord, 'at'> | undefined {
-  const title = plainWords(link.text ?? wordFor(link.url, facts.tags) ?? link.url)
-  const id = idMadeOf(title)
-  if (id === undefined) return undefined
-  const isHere = ({ at }: { readonly at: FilePlace }): boolean =>
-    at.file === link.at.file && at.line === link.at.line && at.column === link.at.column
-  const item = facts.tagPages.flatMap(({ items }) => items).find(({ references }) => references.some(isHere))
-  const description = context.clean(item?.text ?? '', link.at.file) || context.clean(title, link.at.file)
-  return description === ''
-    ? undefined
-    : {
-        collection: 'resources',
-        draft: { id, fields: { title, url: link.url, status: 'current', sources }, body: `${description}\n` }
-      }
-}
-
-/** What tags.yaml calls an address: the word for its key. */
-function wordFor(url: string, tags: readonly UpstreamTag[]): string | undefined {
-  const named = tags.flatMap(({ meetings, contacts, initiatives, charter }) => [
+/** A title for an address by its key in tags.yaml. */
+function yamlTitle(url: string, tags: readonly UpstreamTag[]): string | undefined {
+  const titles = tags.flatMap(({ meetings, contacts, initiatives, charter }) => [
     ...meetings.flatMap(
       ({ calendar, recordings, notes }) =>
         [
@@ -114,5 +92,5 @@ function wordFor(url: string, tags: readonly UpstreamTag[]): string | undefined 
     ['Initiatives', initiatives] as const,
     ['Charter', charter] as const
   ])
-  return named.find(([, value]) => value?.value === url)?.[0]
+  return titles.find(([, value]) => value?.value === url)?.[0]
 }

@@ -1,29 +1,29 @@
-import type { Draft } from './scaffold.ts'
-import type { UpstreamFacts } from '../read/index.ts'
+import type { Pipeline } from '../../build/pipeline.ts'
+import type { Collection } from '../../collections/collection.ts'
+import { start, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { ProblemId } from '../../diagnostics/problems.ts'
+import type { UpstreamFile } from '../read/document.ts'
+import { readUpstream, type UpstreamFacts } from '../read/index.ts'
 import type { FilePlace } from '../read/place.ts'
-import { start } from '../../diagnostics/diagnostic.ts'
-import { addressRecords } from './addresses.ts'
-import type { Context, Outcome } from './context.ts'
-import { incidentRecord } from './incidents.ts'
-import { leadRecords } from './leads.ts'
+import { importedAddresses } from './addresses.ts'
+import { fileOf, splitByFault } from './check.ts'
+import { importedTypes } from './compromise-type.ts'
+import { importedIncident } from './incident.ts'
+import { importedLeads } from './lead.ts'
 import { cleanProse } from './prose.ts'
-import { absoluteLink, type Published } from './published.ts'
+import { absoluteLink, type Context, type Published } from './published.ts'
+import type { Outcome, Scaffold } from './scaffold.ts'
 import { sourcesOf } from './sources.ts'
-import { termFinder, termRecord } from './terms.ts'
-import { typeRecords } from './types.ts'
+import { importedTerm, upstreamTerms } from './term.ts'
 
-export type { Address, Published } from './published.ts'
-
-/** A record made of what upstream says. */
+/** A record made from what upstream says. */
 export interface ImportedRecord {
-  /** Name of the collection. */
-  readonly collection: string
-  readonly draft: Draft
+  readonly scaffold: Scaffold
   /** Where upstream says it. */
   readonly at: FilePlace
 }
 
-/** Something that upstream has and that makes no record. */
+/** Something upstream that makes no record. */
 export interface LeftOut {
   readonly at: FilePlace
   /** What it is, such as "the term `Key`". */
@@ -39,83 +39,78 @@ export interface Imported {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** What one thing of upstream made. */
-interface Made {
-  readonly collection: string
-  readonly at: FilePlace
-  readonly what: string
-  readonly outcome: Outcome
+/** Problems of documents that are not read at all. */
+const unreadable: readonly ProblemId[] = ['upstream/yaml-syntax', 'rule/crashed']
+/** Problems of documents that are not read completely. */
+const partial: readonly ProblemId[] = ['catalog/broken-table', 'lexicon/broken-table']
+
+/** The facts of the documents that can be read, and what keeps others, or parts of them, from being read. */
+export function readableFacts(files: readonly UpstreamFile[]): {
+  readonly facts: UpstreamFacts
+  readonly unread: readonly Diagnostic[]
+} {
+  const { facts, diagnostics } = readUpstream(files)
+  const broken = diagnostics.filter(({ rule }) => unreadable.includes(rule))
+  const rest = files.filter(({ path }) => !broken.some(({ file }) => file === path))
+  // Every repetition has at least one file less.
+  if (rest.length < files.length) {
+    const again = readableFacts(rest)
+    return { facts: again.facts, unread: [...broken, ...again.unread] }
+  }
+  return { facts, unread: [...broken, ...diagnostics.filter(({ rule }) => partial.includes(rule))] }
 }
 
 /**
- * Makes content of upstream's facts and of its own prose. What upstream does not say stays unsaid: incidents are
- * unclassified, and nothing is dated but by the document that was read.
+ * Makes content from upstream's facts and its own prose. What upstream does not say stays unsaid: incidents are
+ * unclassified, and the only date is that of the documents.
  */
-export function contentOf(facts: UpstreamFacts, published: Published): Imported {
+export function importedContent(facts: UpstreamFacts, published: Published): Imported {
   const sources = sourcesOf(facts, published)
-  const clean: Context['clean'] = (markdown, document) =>
-    cleanProse(markdown, (url) => absoluteLink(published, document, url))
-  const context: Context = { published, referenceTo: sources.referenceTo, clean }
-  const findTerm = termFinder(facts.terms)
-  const made: Made[] = [
-    ...addressRecords(facts, context).map(({ collection, draft, at }) => ({
-      collection,
-      at,
-      what: `the address \`${String(draft.fields['url'])}\``,
-      outcome: { draft }
-    })),
-    ...leadRecords(facts, context).map(({ at, name, outcome }) => ({
-      collection: 'leads',
-      at,
-      what: `\`${name}\``,
-      outcome
-    })),
-    ...facts.terms.map((one) => ({
-      collection: 'lexicon',
-      at: one.at,
-      what: `the term \`${one.term}\``,
-      outcome: termRecord(one, findTerm, context)
-    })),
-    ...typeRecords(facts, context).map(({ draft, at }) => ({
-      collection: 'compromise-types',
-      at,
-      what: `the compromise type \`${String(draft.fields['title'])}\``,
-      outcome: { draft }
-    })),
-    ...facts.incidents.map((one) => ({
-      collection: 'incidents',
-      at: one.file?.at ?? one.row?.at ?? { file: one.path, ...start },
-      what: `the incident \`${one.id}\``,
-      outcome: incidentRecord(one, context)
-    })),
-    ...sources.drafts.map(({ draft, path }) => ({
-      collection: 'sources',
-      at: { file: path, ...start },
-      what: `the source \`${draft.id}\``,
-      outcome: { draft }
-    }))
-  ]
-  return eachOnce(made)
-}
-
-/** Two records of one id cannot both be written: the first is. */
-function eachOnce(made: readonly Made[]): Imported {
+  const context: Context = {
+    published,
+    referenceTo: sources.referenceTo,
+    clean: (markdown, document) => cleanProse(markdown, (url) => absoluteLink(published, document, url))
+  }
+  const findTerm = upstreamTerms(facts.terms)
   const records = new Map<string, ImportedRecord>()
   const leftOut: LeftOut[] = []
-  for (const { collection, at, what, outcome } of made) {
+  const add = (at: FilePlace, what: string, outcome: Outcome): void => {
     if ('fault' in outcome) {
       leftOut.push({ at, what, reason: outcome.fault })
-      continue
+      return
     }
-    const path = `${collection}/${outcome.draft.id}`
-    const other = records.get(path)
-    if (other)
-      leftOut.push({
-        at,
-        what,
-        reason: `\`${other.at.file}:${other.at.line}\` has the same id, \`${outcome.draft.id}\``
-      })
-    else records.set(path, { collection, draft: outcome.draft, at })
+    const path = `${outcome.collection}/${outcome.id}`
+    const other = records.get(path)?.at
+    if (other) leftOut.push({ at, what, reason: `\`${other.file}:${other.line}\` has the same ID, \`${outcome.id}\`` })
+    else records.set(path, { scaffold: outcome, at })
   }
+  for (const { at, scaffold } of importedAddresses(facts, context))
+    add(at, `the address \`${String(scaffold.fields['url'])}\``, scaffold)
+  for (const { upstream, outcome } of importedLeads(facts, context)) add(upstream.at, `\`${upstream.name}\``, outcome)
+  for (const one of facts.terms) add(one.at, `the term \`${one.term}\``, importedTerm(one, findTerm, context))
+  for (const { upstream, scaffold } of importedTypes(facts, context))
+    add(upstream.at, `the compromise type \`${upstream.title}\``, scaffold)
+  for (const one of facts.incidents) {
+    const at = one.file?.at ?? one.row?.at ?? { file: one.path, ...start }
+    add(at, `the incident \`${one.id}\``, importedIncident(one, context))
+  }
+  for (const { scaffold, path } of sources.files)
+    add({ file: path, ...start }, `the source \`${scaffold.id}\``, scaffold)
   return { records: [...records.values()], leftOut }
+}
+
+/** The texts of imported files by path, without those that the pipeline finds at fault: what is written builds. */
+export function importedFiles(
+  { records, leftOut }: Imported,
+  collections: readonly Collection[],
+  pipeline: Pipeline
+): { readonly files: ReadonlyMap<string, string>; readonly leftOut: readonly LeftOut[] } {
+  const candidates = records.map(({ scaffold, at }) => ({ ...fileOf(scaffold, collections), at }))
+  const { sound, faulty } = splitByFault(candidates, pipeline)
+  const faults = faulty.map(([{ at, path }, { message }]): LeftOut => ({
+    at,
+    what: `\`${path}\``,
+    reason: message.replace(/\.$/, '')
+  }))
+  return { files: new Map(sound.map(({ path, text }) => [path, text])), leftOut: [...leftOut, ...faults] }
 }

@@ -1,5 +1,5 @@
 import { Document, Scalar as ScalarNode } from 'yaml'
-import type { Draft, Fields } from './scaffold.ts'
+import type { Fields, Scaffold } from './scaffold.ts'
 
 type Scalar = string | number | boolean
 
@@ -7,10 +7,10 @@ const isScalar = (value: unknown): value is Scalar => typeof value !== 'object'
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0)
 const entriesOf = (value: object): [string, unknown][] => Object.entries(value).filter(([, inner]) => !isEmpty(inner))
 
-/** A scalar with the quotes that it needs inside brackets, on one line; the library decides. */
+/** A scalar on one line, with the quotes that the library finds necessary inside brackets. */
 function scalar(value: Scalar): string {
   const node = new ScalarNode(value)
-  // Without quotes a text of several lines would be laid out over as many.
+  // Otherwise a text of several lines would take as many.
   if (typeof value === 'string' && value.includes('\n')) node.type = 'QUOTE_DOUBLE'
   const list = new Document([node], { version: '1.2', schema: 'core' })
   const text = list.toString({
@@ -32,25 +32,27 @@ function onOneLine(value: unknown): string {
     .join(', ')} }`
 }
 
-/** Whether a value is too deep to be read on one line: it holds a list of mappings. */
+/** Whether a value contains a list of mappings, which nobody could read on one line. */
 const isDeep = (value: object): boolean =>
   Object.values(value).some((inner) => Array.isArray(inner) && inner.some((item) => !isScalar(item)))
 
-/** The lines of a mapping: lists of words on one line, lists of mappings one a line, deeper ones laid out below each other. */
-function linesOf(fields: object): string[] {
+/** The lines of a mapping: a list of words on one line, a list of mappings with one per line, deeper ones nested. */
+function mappingLines(fields: object): string[] {
   return entriesOf(fields).flatMap(([key, value]) => {
     if (!Array.isArray(value) || value.every(isScalar)) return [`${key}: ${onOneLine(value)}`]
     return [
       `${key}:`,
       ...value.flatMap((item: object) =>
-        (isDeep(item) ? linesOf(item) : [onOneLine(item)]).map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`)
+        (isDeep(item) ? mappingLines(item) : [onOneLine(item)]).map(
+          (line, index) => `  ${index === 0 ? '- ' : '  '}${line}`
+        )
       )
     ]
   })
 }
 
-/** The text of a content file, with its fields in the order that is given. */
-export function textOf({ fields, body }: Draft, order: readonly string[]): string {
+/** The text of a content file, with its fields in the given order. */
+export function scaffoldText({ fields, body }: Pick<Scaffold, 'fields' | 'body'>, order: readonly string[]): string {
   const sorted: Fields = Object.fromEntries(order.flatMap((field) => (field in fields ? [[field, fields[field]]] : [])))
-  return `${['---', ...linesOf(sorted), '---'].join('\n')}\n${body}`
+  return `${['---', ...mappingLines(sorted), '---'].join('\n')}\n${body}`
 }

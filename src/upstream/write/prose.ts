@@ -21,13 +21,13 @@ const tidy = (text: string): string =>
 const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text) || wholePlaceholder(text) !== null
 
 /**
- * Upstream's own prose as content takes it: comments, HTML, tables, headings and whatever else prose may not have are
- * taken out or written in another way, and every word stays. Empty where nothing is said.
+ * Upstream's own prose as content takes it: comments, HTML, tables, headings and whatever else prose may not contain
+ * are removed or rewritten, and every word stays. Empty if nothing is said.
  */
 export function cleanProse(markdown: string, absolute: AbsoluteLink): string {
   const source = withoutHiddenCharacters(markdown.replace(/\r\n?/g, '\n'))
   let text = source
-  // What is written in another way may read as something else where it stands, so that it is read again.
+  // Rewritten text may parse differently in its new context, so it is read again.
   for (let times = 0; times < 3; times++) {
     const tree = parseMarkdown(text)
     if (times > 0 && isClean(tree, text)) return isBlank(toString(tree)) ? '' : text

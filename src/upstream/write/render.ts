@@ -7,10 +7,12 @@ import { isWebAddress } from '../../policies/addresses.ts'
 export const escaped = (text: string): string =>
   text.replace(/[\\`*_[\]<>#+=|~&!-]/g, '\\$&').replace(/^(\d{1,9})([.)])/gm, '$1\\$2')
 
-const elements =
-  /^<\/?(?:a|abbr|b|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|section|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var)(?=[\s/>])/i
+const elementNames =
+  'a|abbr|b|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|' +
+  'q|s|samp|section|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var'
+const elements = new RegExp(`^</?(?:${elementNames})(?=[\\s/>])`, 'i')
 
-/** HTML as Markdown: a line end for a break, nothing for comments and elements, and a code span for what is only written like one. */
+/** HTML as Markdown: a line end for a break, nothing for comments and elements, a code span for other tags. */
 function htmlAsText(html: string): string {
   if (html.startsWith('<!--')) return html.replace(/^<!--[\s\S]*?(?:-->|$)/, '')
   return html
@@ -60,14 +62,14 @@ export function rendererOf(
     return source.slice(from(node), from(first)) + inside(node.children) + source.slice(to(last), to(node))
   }
 
-  /** Lines that begin as the node's first one does, so that they stay in the lists and quotations around it. */
+  /** Lines that start like the node's first one, so that they stay in the lists and quotations around it. */
   const lines = (node: Nodes, texts: readonly string[]): string => {
     const before = source.slice(source.lastIndexOf('\n', from(node) - 1) + 1, from(node))
     const [marks = ''] = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(before) ?? []
     return texts.join(`\n${marks.replace(/[^>\s]/g, ' ')}`)
   }
 
-  /** Lines that end the paragraph before them and are none with the one behind. */
+  /** Lines set apart from the paragraphs around them. */
   const apart = (node: Nodes, texts: readonly string[]): string =>
     texts.length === 0 ? '' : lines(node, ['', ...texts, ''])
 

@@ -1,53 +1,97 @@
 import { comparableUrl } from '../read/references.ts'
 
-/** Fields of a record, as they will be written; what is undefined or an empty list is left out. */
+/** Fields of a record as they will be written; undefined ones and empty lists are left out. */
 export type Fields = Readonly<Record<string, unknown>>
 
-/** A file before it is written. */
-export interface Draft {
+/** A content file before it is written. */
+export interface Scaffold {
+  /** Name of the collection. */
+  readonly collection: string
   readonly id: string
   readonly fields: Fields
-  /** The text below the front matter, its prose marked to be written. */
+  /** The text below the front matter. */
   readonly body: string
 }
 
-/** Values by what makes two of them the same: the first keeps its place, a later one that was given on purpose its say. */
-function joined<T>(upstream: readonly T[], given: readonly T[], keyOf: (value: T) => string): T[] {
+/** A scaffold, or why there is none, as the end of a sentence. */
+export type Outcome = Scaffold | { readonly fault: string }
+
+/** Fields of a record as somebody states them: any of them, with values that are yet to be checked. */
+export type Stated<Record> = {
+  readonly [Field in keyof Record]?: Unchecked<Record[Field]> | undefined
+}
+
+type Unchecked<Value> = Value extends string
+  ? string
+  : Value extends number
+    ? number | string
+    : Value extends readonly string[]
+      ? readonly string[]
+      : Value
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** The ID for a name: lower-case words joined by hyphens; undefined where letters would be lost. */
+export function idFromName(name: string): string | undefined {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '')
+  const id = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+  return idPattern.test(id) ? id : undefined
+}
+
+/** Why a name makes no file. */
+export const noIdFrom = (name: string): { readonly fault: string } => ({ fault: `no ID can be made from \`${name}\`` })
+
+/** The ID, with a number appended if the folder already has it. */
+export function freeId(base: string, taken: Set<string>, folder = ''): string {
+  let id = base
+  for (let number = 2; taken.has(folder + id); number++) id = `${base}-${number}`
+  taken.add(folder + id)
+  return id
+}
+
+/** A text and sections below their headings; empty ones are left out. */
+export function bodyOf(text: string, sections: Readonly<Record<string, string | undefined>> = {}): string {
+  const parts = Object.entries(sections).flatMap(([title, prose]) => (prose ? [`## ${title}`, prose] : []))
+  return [text, ...parts].filter(Boolean).join('\n\n').replace(/.$/s, '$&\n')
+}
+
+/** Each value once: the first keeps its place, a later one that was stated replaces it. */
+function joined<T>(upstream: readonly T[], stated: readonly T[], keyOf: (value: T) => string): T[] {
   const values = new Map<string, T>()
   for (const value of upstream) if (!values.has(keyOf(value))) values.set(keyOf(value), value)
-  for (const value of given) values.set(keyOf(value), value)
+  for (const value of stated) values.set(keyOf(value), value)
   return [...values.values()]
 }
 
-/** Names of upstream and of the command line, each once in any case. */
-export const joinedNames = (upstream: readonly string[] = [], given: readonly string[] = []): string[] =>
-  joined(upstream, given, (name) => name.toLowerCase())
+/** Names, each once in any case. */
+export const joinedNames = (upstream: readonly string[] = [], stated: readonly string[] = []): string[] =>
+  joined(upstream, stated, (name) => name.toLowerCase())
 
-/** Other names: what upstream calls it, unless that is the id in other letters, and those of the command line. */
-export const aliasesOf = (id: string, upstream: string | undefined, given: readonly string[] = []): string[] =>
-  joinedNames(upstream === undefined || upstream.toLowerCase() === id ? [] : [upstream], given)
+/** Other names: what upstream calls it, unless that is the ID in other letters, and stated ones. */
+export const aliasesOf = (id: string, upstream: string | undefined, stated?: readonly string[]): string[] =>
+  joinedNames(upstream === undefined || upstream.toLowerCase() === id ? [] : [upstream], stated)
 
-/** Ids in the order in which lists are kept that have none of their own. */
-export const sortedIds = (upstream: readonly string[] = [], given: readonly string[] = []): string[] =>
-  joinedNames(upstream, given).sort((a, b) => (a < b ? -1 : 1))
+/** IDs in alphabetical order, for lists without an order of their own. */
+export const sortedIds = (upstream?: readonly string[], stated?: readonly string[]): string[] =>
+  joinedNames(upstream, stated).sort((a, b) => (a < b ? -1 : 1))
 
-/** Records with an id, each once. */
+/** Items with an ID, each once. */
 export const joinedById = <T extends { readonly id: string }>(
   upstream: readonly T[] = [],
-  given: readonly T[] = []
-): T[] => joined(upstream, given, ({ id }) => id.toUpperCase())
+  stated: readonly T[] = []
+): T[] => joined(upstream, stated, ({ id }) => id.toUpperCase())
 
-/** References, one for each address, however it is written. */
+/** References, one for each address, whatever its spelling. */
 export const joinedByUrl = <T extends { readonly url: string }>(
   upstream: readonly T[] = [],
-  given: readonly T[] = []
+  stated: readonly T[] = []
 ): T[] =>
-  joined(upstream, given, ({ url }) =>
+  joined(upstream, stated, ({ url }) =>
     comparableUrl(url.replace(/#:~:.*$/, '').replace(/[?#]$/, '')).replace(/\/+$/, '')
   )
 
-/** Sources, one for each place in one. */
+/** Sources, one for each place in a document. */
 export const joinedSources = <T extends { readonly id: string }>(
   upstream: readonly T[] = [],
-  given: readonly T[] = []
-): T[] => joined(upstream, given, (source) => JSON.stringify(source))
+  stated: readonly T[] = []
+): T[] => joined(upstream, stated, (source) => JSON.stringify(source))

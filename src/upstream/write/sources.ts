@@ -1,46 +1,40 @@
-import type { Draft } from './scaffold.ts'
-import { idMadeOf } from './identity.ts'
 import type { SourceReference } from '../../records/sources.ts'
-import type { UpstreamIncident } from '../read/facts.ts'
 import type { UpstreamFacts } from '../read/index.ts'
 import { folderOf } from '../read/paths.ts'
-import { urlOf, type Published } from './published.ts'
+import { urlOf, type Context, type Published } from './published.ts'
+import { freeId, idFromName, type Scaffold } from './scaffold.ts'
 
 /** A document that facts were read in, or the folder of the catalog. */
 interface SourceDocument {
   /** Path in the checkout. */
   readonly path: string
   readonly isFolder: boolean
-  /** The end of its id. */
+  /** The end of its ID. */
   readonly word: string
   readonly title: string
 }
 
 /** The sources of an import. */
-export interface Sources {
+export interface Sources extends Pick<Context, 'referenceTo'> {
   /** The files of the sources themselves, each with the path of its document. */
-  readonly drafts: readonly { readonly draft: Draft; readonly path: string }[]
-  /** The reference to the source that a document is, or lies in. */
-  readonly referenceTo: (path: string, more?: Pick<SourceReference, 'anchor' | 'supports'>) => SourceReference
+  readonly files: readonly { readonly scaffold: Scaffold; readonly path: string }[]
 }
 
-/** The repositories of the TAG publish their documents under this licence. */
+/** The repositories of the TAG publish their documents under this license. */
 const license = 'CC-BY-4.0'
 const ownRepositories = ['cncf/contribute-site', 'cncf/tag-security', 'cncf/toc']
 
-/** The folder of an incident's catalog, above that of the year. */
-const catalogOf = ({ path }: UpstreamIncident): string => folderOf(folderOf(path))
-
 /** The documents of facts, each once. */
-function documentsOf({ incidents, definitions, terms, tagPages, tags, emeritus }: UpstreamFacts): SourceDocument[] {
+function sourceDocuments({ incidents, definitions, terms, tagPages, tags, emeritus }: UpstreamFacts): SourceDocument[] {
   const files = (
     places: readonly { readonly at: { readonly file: string } }[],
     word: string,
     title: string
   ): SourceDocument[] => places.map(({ at }) => ({ path: at.file, isFolder: false, word, title }))
   const documents = [
-    ...incidents.map((one): SourceDocument => ({
-      path: catalogOf(one),
+    ...incidents.map(({ path }) => ({
+      // Above the folder of the year.
+      path: folderOf(folderOf(path)),
       isFolder: true,
       word: 'catalog',
       title: 'Catalog of Supply Chain Compromises'
@@ -54,42 +48,29 @@ function documentsOf({ incidents, definitions, terms, tagPages, tags, emeritus }
   return [...new Map(documents.map((one) => [`${one.isFolder}${one.path}`, one])).values()]
 }
 
-/** The sources that facts were read in. Ids are made of the repository and of what a document is. */
+/** The sources that facts were read in. IDs are made from the repository and the kind of document. */
 export function sourcesOf(facts: UpstreamFacts, published: Published): Sources {
   const taken = new Set<string>()
-  const known = documentsOf(facts).map((document) => {
-    const { repository } = published.addressOf(document.path)
-    const base = idMadeOf(`${repository.replace(/^.*\//, '')} ${document.word}`) ?? document.word
-    let id = base
-    for (let number = 2; taken.has(id); number++) id = `${base}-${number}`
-    taken.add(id)
-    return { ...document, id, repository }
-  })
-  const drafts = known.map(({ id, path, isFolder, title, repository }) => {
-    const url = urlOf(published, path, isFolder ? 'tree' : 'blob')
-    return {
-      path,
-      draft: {
-        id,
-        fields: {
-          title,
-          url,
-          commit: published.commit,
-          date: published.date,
-          license: ownRepositories.includes(repository) ? license : undefined
-        },
-        body: ''
-      }
+  const known = sourceDocuments(facts).map(({ word, title, path, isFolder }) => {
+    const { repository } = published.addressOf(path)
+    const id = freeId(idFromName(`${repository.replace(/^.*\//, '')} ${word}`) ?? word, taken)
+    const fields = {
+      title,
+      url: urlOf(published, path, isFolder ? 'tree' : 'blob'),
+      commit: published.commit,
+      date: published.date,
+      license: ownRepositories.includes(repository) ? license : undefined
     }
+    return { id, path, isFolder, scaffold: { collection: 'sources', id, fields, body: '' } }
   })
-  const referenceTo: Sources['referenceTo'] = (path, more = {}) => {
+  const referenceTo: Context['referenceTo'] = (path, more = {}): SourceReference => {
     const file = known.find((one) => !one.isFolder && one.path === path)
     if (file) return { id: file.id, ...more }
     const [folder] = known
       .filter((one) => one.isFolder && (one.path === '' || path.startsWith(`${one.path}/`)))
       .sort((a, b) => b.path.length - a.path.length)
-    if (!folder) throw new Error(`${path} is no document that facts were read in`)
+    if (!folder) throw new Error(`No facts were read in ${path}`)
     return { id: folder.id, path: folder.path === '' ? path : path.slice(folder.path.length + 1), ...more }
   }
-  return { drafts, referenceTo }
+  return { files: known, referenceTo }
 }

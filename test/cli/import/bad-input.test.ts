@@ -1,11 +1,10 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { hashOf } from '../../../src/cli/files/manifest.ts'
-import { filesIn, folderWith, projectWith, shell, tagSecurity, writeFiles } from '../command-line.ts'
-import { besideCheckout, importTo, publications, summary } from './checkout.ts'
+import { filesIn, folderWith, projectWith, tagSecurity, writeFiles } from '../command-line.ts'
+import { besideCheckout, importTo, summary } from './checkout.ts'
 
-const repositories = 'cncf/contribute-site, cncf/tag-security or cncf/toc'
+const hint = 'name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security'
 
 const table: readonly (readonly [line: string, error: string])[] = [
   ['import --out out', 'missing required argument `checkout`. See `tag-security import --help`.'],
@@ -15,32 +14,20 @@ const table: readonly (readonly [line: string, error: string])[] = [
     'unknown option `--forse`; did you mean `--force`? See `tag-security import --help`.'
   ],
   ['import contribute-sit --out out', 'No such folder: `contribute-sit`; did you mean `contribute-site`?'],
-  ['import zebra --out out', `No such folder: \`zebra\`; name a checkout of the TAG's repositories: ${repositories}.`],
-  [
-    'import file.md --out out',
-    `\`file.md\` is not a folder; name a checkout of the TAG's repositories: ${repositories}.`
-  ],
-  [
-    'import content --out out',
-    `\`content\` is a content folder already; name a checkout of the TAG's repositories: ${repositories}.`
-  ],
-  [
-    'import notes --out out',
-    `There are no documents of the TAG in \`notes\`; name a checkout of the TAG's repositories: ${repositories}.`
-  ],
+  ['import zebra --out out', `No such folder: \`zebra\`; ${hint}.`],
+  ['import file.md --out out', `\`file.md\` is not a folder; ${hint}.`],
+  ['import content --out out', `\`content\` is a content folder; ${hint}.`],
+  ['import notes --out out', `No documents of the TAG in \`notes\`; ${hint}.`],
   ['import empty --out out', 'The folder `empty` has no documents; is the checkout complete?'],
-  [
-    'import moved --out out',
-    'It does not show which repository `moved` is a checkout of; name it: --repository cncf/contribute-site.'
-  ],
+  ['import moved --out out', 'Cannot tell the repository of `moved`; name it: --repository cncf/contribute-site.'],
   [
     'import contribute-site --out out --date 2026-02-30',
-    '`2026-02-30` is no day that exists; give one such as --date 2026-08-21.'
+    '`2026-02-30` is not a day; give one such as --date 2026-08-21.'
   ],
-  ['import contribute-site --out out --commit main', '`main` is no hash of a commit; give 7 to 40 of its digits.'],
+  ['import contribute-site --out out --commit main', '`main` is not a commit hash; give 7 to 40 of its digits.'],
   [
     'import contribute-site --out out --repository cncf',
-    '`cncf` is no repository; give owner and name: --repository cncf/contribute-site.'
+    '`cncf` is not a repository; give owner and name: --repository cncf/contribute-site.'
   ],
   ['import contribute-site --out=', 'The path of --out is empty; name a folder: --out <folder>.'],
   ['import contribute-site --out file.md', '`file.md` is not a folder; name another folder: --out <folder>.'],
@@ -83,11 +70,13 @@ const table: readonly (readonly [line: string, error: string])[] = [
   ],
   [
     'import contribute-site --out damaged',
-    '`.tag-security-import.json`, the list of the files that were written, is damaged; remove it, or add --force to write over it.'
+    '`.tag-security-import.json`, the list of the files that were written, is damaged; remove it, or add ' +
+      '--force to write over it.'
   ],
   [
     'import contribute-site --out listed --force',
-    '`.tag-security-import.json` is a folder, and the list of what is written has this name; remove it, or name another folder: --out <folder>.'
+    '`.tag-security-import.json` is a folder, and the list of what is written has this name; remove it, ' +
+      'or name another folder: --out <folder>.'
   ]
 ]
 
@@ -123,7 +112,9 @@ test('an absolute path is not followed through a link either', async () => {
   const folder = world()
   expect(await importTo(folder, '--out', join(folder, 'link/out'))).toMatchObject({
     code: 2,
-    error: `tag-security: \`${join(folder, 'link')}\` is a symbolic link; name the folder that it leads to, or another: --out <folder>.\n`
+    error:
+      `tag-security: \`${join(folder, 'link')}\` is a symbolic link; name the folder that it leads to, or ` +
+      'another: --out <folder>.\n'
   })
 })
 
@@ -145,50 +136,6 @@ test('the folder of --out may be made with those around it, and have a space in 
   })
 })
 
-test('a list that names files outside of the folder leads nowhere', async () => {
-  const folder = besideCheckout({ 'precious.md': 'Text.\n' })
-  const hash = hashOf('Text.\n')
-  writeFiles(folder, {
-    'out/.tag-security-import.json': JSON.stringify({
-      about: {},
-      files: { '../precious.md': hash, [join(folder, 'precious.md')]: hash, 'a/../../precious.md': hash }
-    })
-  })
-  expect((await importTo(folder, '--out', 'out')).code).toBe(0)
-  expect(filesIn(folder)).toContain('precious.md')
-})
-
-const user = process.getuid?.() === 0 ? { user: 65_534 } : {}
-
-/** A folder that another user may write. */
-function open(folder: string, ...names: string[]): void {
-  for (const name of ['.', ...names]) chmodSync(join(folder, name), 0o777)
-}
-
-test('a place that is read-only is told in one line', () => {
-  const folder = besideCheckout({ 'sealed/a.txt': '' })
-  open(folder)
-  chmodSync(join(folder, 'sealed'), 0o555)
-  expect(shell(folder, 'cli import contribute-site --out sealed/out --date 2026-08-21', user)).toEqual({
-    code: 2,
-    out: '',
-    error: 'tag-security: `sealed/out` cannot be written: permission denied; name another folder: --out <folder>.\n'
-  })
-})
-
-test('a folder in the output that is read-only is named before anything is written', () => {
-  const folder = besideCheckout({ 'out/sources/a.txt': '' })
-  open(folder, 'out')
-  chmodSync(join(folder, 'out/sources'), 0o555)
-  const before = filesIn(folder)
-  expect(shell(folder, 'cli import contribute-site --out out --date 2026-08-21', user)).toEqual({
-    code: 2,
-    out: '',
-    error: 'tag-security: `sources` in the folder of --out cannot be written: permission denied; nothing was written.\n'
-  })
-  expect(filesIn(folder)).toEqual(before)
-})
-
 test('a checkout of nothing but damaged documents is content at fault', async () => {
   const folder = folderWith({ 'checkout/tags.yaml': 'tags:\n  - dir: tag-security\n    name: "TAG Security\n' })
   const { code, error } = await tagSecurity(folder, ['import', 'checkout', '--out', 'out'])
@@ -198,19 +145,11 @@ test('a checkout of nothing but damaged documents is content at fault', async ()
   )
 })
 
-test('a closed pipe is no error', () => {
-  const folder = besideCheckout()
-  writeFileSync(join(folder, `${publications}/catalog/2024/xz.md`), Buffer.from([0xff]))
-  expect(
-    shell(folder, 'set -o pipefail; cli import contribute-site --out out --date 2026-08-21 2>&1 | true')
-  ).toMatchObject({ code: 1, error: '' })
-})
-
 test('a content folder of this project is no checkout', async () => {
   const folder = projectWith()
   expect(await tagSecurity(join(folder, 'content'), ['import', '.', '--out', '../out'])).toEqual({
     code: 2,
     out: '',
-    error: `tag-security: \`.\` is a content folder already; name a checkout of the TAG's repositories: ${repositories}.\n`
+    error: `tag-security: \`.\` is a content folder; ${hint}.\n`
   })
 })

@@ -110,7 +110,8 @@ test('what others wrote or changed is left as it is, unless it is forced', async
     'out/notes.txt': 'Notes.\n'
   })
   const message = (what: string): string =>
-    `tag-security: ${what} was not written by \`tag-security import\`, or was changed since; nothing was written: move it away, or add --force to write over it.\n`
+    `tag-security: ${what} was not written by \`tag-security import\`, or was changed since; nothing was ` +
+    'written: move it away, or add --force to write over it.\n'
   const files = filesIn(folder)
   expect(await importTo(folder, '--out', 'out')).toEqual({
     code: 2,
@@ -140,43 +141,6 @@ test('what others wrote or changed is left as it is, unless it is forced', async
     read(folder, 'out/notes.txt')
   ]).toEqual(['Edited.\n', 'Mine too.\n', 'Notes.\n'])
   expect(read(folder, list)).not.toContain('unlisted')
-})
-
-test('a document that cannot be read whole is told of and skipped, the rest written, and nothing is taken for gone', async () => {
-  const folder = besideCheckout()
-  await importTo(folder, '--out', 'out')
-  const before = read(folder, 'out/incidents/xz.md')
-  writeFileSync(join(folder, `${publications}/catalog/2024/xz.md`), Buffer.from([0x23, 0x20, 0xff, 0xfe]))
-  const mirror = `${publications}/catalog/2023/Mirror_Swap.md`
-  writeFileSync(join(folder, mirror), read(folder, mirror).replace('Words of theirs.', 'Other words of theirs.'))
-  expect(await importTo(folder, '--out', 'out')).toEqual({
-    code: 1,
-    out: 'Wrote 1 file to out: lexicon 2, compromise-types 2, incidents 2, sources 2.\n',
-    error: `${publications}/catalog/2024/xz.md:1:3 was left out: Invalid UTF-8. Save the file as UTF-8.\n`
-  })
-  expect(read(folder, 'out/incidents/xz.md')).toBe(before)
-  expect(read(folder, 'out/incidents/mirror-swap.md')).toContain('Other words')
-  expect(read(folder, list)).toContain('incidents/xz.md')
-})
-
-test('what the pipeline would find at fault is left out with its reason', async () => {
-  const folder = besideCheckout()
-  const lexicon = `${publications}/security-lexicon.md`
-  writeFileSync(
-    join(folder, lexicon),
-    read(folder, lexicon).replace('## Security Concepts', '## Cooking').replace('Words of theirs on vectors.', 'TODO')
-  )
-  const { code, error } = await importTo(folder, '--out', 'out')
-  expect(code).toBe(1)
-  expect(error.split('\n')).toEqual([
-    `${lexicon}:5:1 the term \`Attack vector\` was left out: it has no definition.`,
-    `${lexicon}:14:1 \`lexicon/testing-dast.md\` was left out: Unknown value \`cooking\` of \`category\`; did you mean \`tooling\`?`,
-    ''
-  ])
-  expect(await tagSecurity(folder, ['build', '--content', 'out', '--out', 'data'])).toMatchObject({
-    code: 0,
-    error: ''
-  })
 })
 
 test('git says which repository, commit and day it is', async () => {

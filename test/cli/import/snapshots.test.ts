@@ -43,7 +43,8 @@ it.skipIf(!hasSnapshots).each(cases)(
     expect(imported.error.trimEnd().split('\n').filter(Boolean)).toEqual(
       leftOut.map(
         (person, index) =>
-          `${checkout}/tags/emeritus_leaders.md:${24 + index}:1 \`${person}\` was left out: upstream does not say when this person was in office.`
+          `${checkout}/tags/emeritus_leaders.md:${24 + index}:1 \`${person}\` was left out: upstream does not ` +
+          'say when this person was in office.'
       )
     )
     const content = readContent(join(folder, 'out'))
@@ -71,7 +72,8 @@ it.skipIf(!hasSnapshots).each(cases)(
 )
 
 it.skipIf(!hasSnapshots)(
-  `takes over every sentence of an incident's impact, cites one incident by its own page, and reports no impact for nine${orSkipped}`,
+  "takes over every sentence of an incident's impact, cites one incident by its own page, and reports " +
+    `no impact for nine${orSkipped}`,
   async () => {
     const folder = folderWith()
     await tagSecurity(folder, ['import', join(snapshots, 'contribute-site'), '--out', 'out', '--date', '2026-08-21'])

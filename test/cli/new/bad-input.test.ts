@@ -7,20 +7,23 @@ import { begin, project, textOf } from './project.ts'
 const enough = '--year 2024 --type negligence --reference https://example.org/ --source cve-list'
 const lead = '--role chair --start 2026-01-01 --source contribute-site-page'
 const from = '--from ../contribute-site'
+const hint = 'name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-security'
 const long = 'a'.repeat(300)
 
 const table: readonly (readonly [line: string, error: string])[] = [
-  ['new', 'Say what to begin. The kinds are incident, term and lead: tag-security new incident --help.'],
+  ['new', 'Missing kind. Kinds: incident, term, lead. See `tag-security new incident --help`.'],
   [
     'new incidnt "A" --year 2024',
-    '`incidnt` is no kind of record to begin; did you mean `incident`? The kinds are incident, term and lead: tag-security new incident --help.'
+    'Unknown kind `incidnt`; did you mean `incident`? Kinds: incident, term, lead. See `tag-security new ' +
+      'incident --help`.'
   ],
   ['new incident', 'missing required argument `title`. See `tag-security new --help`.'],
   ['new incident A --yaer 2024', 'unknown option `--yaer`; did you mean `--year`? See `tag-security new --help`.'],
   ['new lead A --from ../contribute-site', 'unknown option `--from`. See `tag-security new --help`.'],
   [
     'new incident A',
-    'An incident needs `--year <year>`, `--type <id>`, `--reference <url>` and `--source <source>`; see `tag-security new incident --help`.'
+    'An incident needs `--year <year>`, `--type <id>`, `--reference <url>` and `--source <source>`; see ' +
+      '`tag-security new incident --help`.'
   ],
   ['new term A', 'A term needs `--category <category>` and `--source <source>`; see `tag-security new term --help`.'],
   ['new lead A', 'A lead needs `--role <role>` and `--source <source>`; see `tag-security new lead --help`.'],
@@ -43,12 +46,13 @@ const table: readonly (readonly [line: string, error: string])[] = [
   ],
   [
     `new incident A --source zzzzzzzzzz ${enough}`,
-    'Unknown source `zzzzzzzzzz`; the ids are the names of the files in `sources`.'
+    'Unknown source `zzzzzzzzzz`; the IDs are the file names in `sources`.'
   ],
   [`new incident A --ecosystem npmm ${enough}`, 'Unknown value `npmm` of `--ecosystem`; did you mean `npm`?'],
   [
     `new incident A --reference advisry:https://a.org ${enough}`,
-    '`advisry` in `advisry:https://a.org` is no kind of reference; did you mean `advisory`? There is article, advisory, report, discussion, post-mortem and evidence.'
+    'Unknown kind of reference `advisry` in `advisry:https://a.org`; did you mean `advisory`? ' +
+      'Known: article, advisory, report, discussion, post-mortem, evidence.'
   ],
   [`new incident A --disclosed 2024-02-30 ${enough}`, '`--disclosed` is `2024-02-30`; expected a day that exists.'],
   [`new incident A ${enough} --year 20x4`, '`--year` is the text `20x4`; expected a number.'],
@@ -59,19 +63,19 @@ const table: readonly (readonly [line: string, error: string])[] = [
   [`new incident A --alias liblzma ${enough}`, '`liblzma` already names `incidents/liblzma.md`.'],
   [
     `new incident A --alias B --id zzz ${enough} --related nowhere-at-all`,
-    'Unknown incident `nowhere-at-all`; the ids are the names of the files in `incidents`.'
+    'Unknown incident `nowhere-at-all`; the IDs are the file names in `incidents`.'
   ],
   [
     `new incident Liblzma ${enough}`,
-    'content/incidents/liblzma.md is there already and was left as it is; choose another name with --id <id>.'
+    'content/incidents/liblzma.md exists and was not changed; choose another name with --id <id>.'
   ],
-  [`new incident "" ${enough}`, 'No id can be made of ``; give one: --id <id>.'],
-  [`new incident 蛇 ${enough}`, 'No id can be made of `蛇`; give one: --id <id>.'],
+  [`new incident "" ${enough}`, 'No ID can be made from ``; give one: --id <id>.'],
+  [`new incident 蛇 ${enough}`, 'No ID can be made from `蛇`; give one: --id <id>.'],
   [
     `new incident A ${enough} --id ../../Up`,
-    '`../../Up` is no id: lower-case letters and digits, words joined by single hyphens; did you mean `up`?'
+    'Invalid ID `../../Up`: use lower-case letters and digits, words joined by single hyphens; did you mean `up`?'
   ],
-  [`new incident ${long} ${enough}`, `content/incidents/${long}.md could not be written: name too long.`],
+  [`new incident ${long} ${enough}`, `Cannot write content/incidents/${long}.md: name too long.`],
   [`new lead A ${lead} --role chiar`, 'Unknown value `chiar` of `--role`; did you mean `chair`?'],
   [`new lead A ${lead} --github @a`, '`--github` is `@a`; expected a GitHub handle, without `@`.'],
   [
@@ -92,25 +96,27 @@ const table: readonly (readonly [line: string, error: string])[] = [
     'The folder `../contribute-site` has no collection with Markdown; name the content folder: --content <folder>.'
   ],
   ['new incident xz --from ../contribute-sit', 'No such folder: `../contribute-sit`; did you mean `contribute-site`?'],
-  ['new incident xz --from ../zebra', "No such folder: `../zebra`; name a checkout of the TAG's repositories."],
+  ['new incident xz --from ../zebra', `No such folder: \`../zebra\`; ${hint}.`],
   ['new incident xz --from ../empty', 'The folder `../empty` has no documents; is the checkout complete?'],
-  ['new incident xz --from ../notes', 'There is no catalog of incidents in `../notes`.'],
-  ['new term xz --from ../notes', 'There is no lexicon in `../notes`.'],
-  [`new incident xs ${from}`, 'There is no incident `xs` in `../contribute-site`; did you mean `xz`?'],
+  ['new incident xz --from ../notes', 'No catalog of incidents in `../notes`.'],
+  ['new term xz --from ../notes', 'No lexicon in `../notes`.'],
+  [`new incident xs ${from}`, 'Unknown incident `xs` in `../contribute-site`; did you mean `xz`?'],
   [
     `new incident 2024/unlistd.md ${from}`,
-    'There is no incident `2024/unlistd.md` in `../contribute-site`; did you mean `unlisted`?'
+    'Unknown incident `2024/unlistd.md` in `../contribute-site`; did you mean `unlisted`?'
   ],
   [
     `new incident twin ${from}`,
-    '`twin` means 2 files in `../contribute-site`; give the path: docs/community/tags/security-and-compliance/publications/catalog/2023/twin.md, docs/community/tags/security-and-compliance/publications/catalog/2024/twin.md.'
+    '`twin` matches 2 files in `../contribute-site`; give the path: ' +
+      'docs/community/tags/security-and-compliance/publications/catalog/2023/twin.md, ' +
+      'docs/community/tags/security-and-compliance/publications/catalog/2024/twin.md.'
   ],
   [`new incident xz --from ../moved`, 'An incident needs `--source <source>`; see `tag-security new incident --help`.'],
   [
     `new term "atack vector" ${from}`,
-    'There is no term `atack vector` in `../contribute-site`; did you mean `Attack vector`?'
+    'Unknown term `atack vector` in `../contribute-site`; did you mean `Attack vector`?'
   ],
-  ['new incident one --from ../binary', 'There is no catalog of incidents in `../binary`.']
+  ['new incident one --from ../binary', 'No catalog of incidents in `../binary`.']
 ]
 
 test.each(table)('%s', async (line, error) => {
@@ -138,11 +144,11 @@ it('does not write through a symbolic link, nor over one that leads nowhere', as
   renameSync(join(folder, 'content/leads'), join(folder, '../leads'))
   symlinkSync('../../leads', join(folder, 'content/leads'))
   expect((await begin(folder, `new lead A ${lead}`)).error).toBe(
-    'tag-security: content/leads is no folder; put a folder in its place.\n'
+    'tag-security: content/leads is not a folder; replace it with one.\n'
   )
   symlinkSync('nowhere.md', join(folder, 'content/incidents/a.md'))
   expect((await begin(folder, `new incident A ${enough}`)).error).toMatch(
-    /^tag-security: content\/incidents\/a\.md is there already/
+    /^tag-security: content\/incidents\/a\.md exists and/
   )
 })
 

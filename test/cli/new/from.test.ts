@@ -11,7 +11,7 @@ test.each(['xz', 'XZ', '2024/xz.md', './2024/xz.md', `../contribute-site/${Objec
     const folder = project()
     const { code, out, error } = await begin(folder, `new incident ${word} ${from}`)
     expect({ code, out }).toEqual({ code: 0, out: 'content/incidents/xz.md\n' })
-    expect(error).toContain('The catalog does not say `kind`')
+    expect(error).toContain('The catalog does not state `kind`')
     const text = textOf(folder, 'incidents/xz.md')
     expect(text.slice(0, text.lastIndexOf('---'))).toBe(`---
 title: The xz backdoor
@@ -40,13 +40,16 @@ sources:
 it('puts what is given on the command line over what upstream says, and adds to its lists', async () => {
   const folder = project()
   const given =
-    '--title "The xz affair" --year 2025 --kind attack --type dev-tooling --identifier MAL-2024-29 --identifier related:CVE-2024-3094 --reference post-mortem:https://example.org/xz/ --source cve-list --alias liblzma-5'
+    '--title "The xz affair" --year 2025 --kind attack --type dev-tooling --identifier MAL-2024-29 ' +
+    '--identifier related:CVE-2024-3094 --reference post-mortem:https://example.org/xz/ --source ' +
+    'cve-list --alias liblzma-5'
   expect((await begin(folder, `new incident xz ${from} ${given} --id xz-affair`)).error).not.toContain('needs')
   const text = textOf(folder, 'incidents/xz-affair.md')
   for (const line of [
     'title: The xz affair\nupstreamTitle: The xz backdoor\naliases: [xz, liblzma-5]\nyear: 2025\nkind: attack\n',
     'types: [malicious-maintainer, attack-chaining, dev-tooling]\n',
-    '  - { id: CVE-2024-3094, relation: related }\n  - { id: GHSA-rxwq-x6h5-x525, relation: related }\n  - { id: MAL-2024-29, relation: alias }\n',
+    '  - { id: CVE-2024-3094, relation: related }\n  - { id: GHSA-rxwq-x6h5-x525, relation: related }\n' +
+      '  - { id: MAL-2024-29, relation: alias }\n',
     'references:\n  - { url: https://example.org/xz/, kind: post-mortem }\n  - { url: https://github.com',
     '  - { id: contribute-site-catalog, path: 2024/xz.md }\n  - { id: cve-list }\n'
   ])
@@ -65,7 +68,8 @@ it('says that an incident outside the index is, and takes title and types from i
   const folder = project()
   expect((await begin(folder, `new incident unlisted ${from}`)).code).toBe(0)
   expect(textOf(folder, 'incidents/unlisted.md')).toContain(
-    'title: Not in the index\nindexed: false\nyear: 2022\nkind: unclassified\ntypes: [dev-tooling]\ntypesInText: [dev-tooling]\n'
+    'title: Not in the index\nindexed: false\nyear: 2022\nkind: unclassified\ntypes: [dev-tooling]\n' +
+      'typesInText: [dev-tooling]\n'
   )
 })
 
@@ -109,7 +113,8 @@ it('finds the source of a part of a checkout by where the part lies', async () =
 it('refuses an incident whose identifier another one has', async () => {
   const folder = project()
   const line =
-    'new incident "Once more" --year 2024 --type dev-tooling --identifier CVE-2024-3094 --reference https://example.org/ --source cve-list'
+    'new incident "Once more" --year 2024 --type dev-tooling --identifier CVE-2024-3094 --reference ' +
+    'https://example.org/ --source cve-list'
   expect(await begin(folder, line)).toMatchObject({
     code: 2,
     error: 'tag-security: `CVE-2024-3094` already belongs to `incidents/liblzma.md`.\n'

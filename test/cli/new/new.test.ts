@@ -11,15 +11,23 @@ const placeholders = (folder: string, path: string): string[] =>
 it('writes an incident with the facts that are given, in the order of the schema', async () => {
   const folder = project()
   const line =
-    'new incident "The event-stream case: a \'story\'" --source cve-list --source contribute-site-catalog:2018/event_stream.md --note "See #1: it is CVE-2018-0001." --reference https://example.org/a,b --reference report:https://example.org/r --reference https://github.com/o/r/issues/1 ' +
-    '--related liblzma --technique T1195 --technique mitre:T1195.001 --weakness CWE-79 --weakness CWE-506 --identifier CVE-2018-0001 --identifier related:RHSA-2008:0855 ' +
-    '--package pkg:npm/%40scope/name@1.2 --package pkg:npm/%40scope/name@1.10 --package pkg:deb/debian/apt@vers:deb/<1.0.4 --package pkg:npm/x --product "Name (old)" --ecosystem npm --ecosystem ci ' +
-    '--disclosed 2018-11-20 --began 2018 --type dev-tooling --type negligence --kind attack --year 2018 --alias event_stream --no-indexed'
+    'new incident "The event-stream case: a \'story\'" --source cve-list --source ' +
+    'contribute-site-catalog:2018/event_stream.md --note "See #1: it is CVE-2018-0001." --reference ' +
+    'https://example.org/a,b --reference report:https://example.org/r --reference ' +
+    'https://github.com/o/r/issues/1 ' +
+    '--related liblzma --technique T1195 --technique mitre:T1195.001 --weakness CWE-79 --weakness ' +
+    'CWE-506 --identifier CVE-2018-0001 --identifier related:RHSA-2008:0855 ' +
+    '--package pkg:npm/%40scope/name@1.2 --package pkg:npm/%40scope/name@1.10 --package ' +
+    'pkg:deb/debian/apt@vers:deb/<1.0.4 --package pkg:npm/x --product "Name (old)" --ecosystem npm ' +
+    '--ecosystem ci ' +
+    '--disclosed 2018-11-20 --began 2018 --type dev-tooling --type negligence --kind attack --year 2018 ' +
+    '--alias event_stream --no-indexed'
   expect(await begin(folder, line)).toEqual({
     code: 0,
     out: 'content/incidents/the-event-stream-case-a-story.md\n',
     error:
-      'Write what is marked TODO, then check it: tag-security validate content/incidents/the-event-stream-case-a-story.md\n'
+      'Replace what is marked TODO, then check it: tag-security validate ' +
+      'content/incidents/the-event-stream-case-a-story.md\n'
   })
   expect(textOf(folder, 'incidents/the-event-stream-case-a-story.md')).toBe(`---
 title: "The event-stream case: a 'story'"
@@ -68,7 +76,9 @@ TODO: what it cost and whom it reached; \`Not reported.\` where no source says.
 it('writes a term', async () => {
   const folder = project()
   const line =
-    'new term "Blast radius" --category security-concepts --alias "Radius of damage" --covers A --covers b --related least-privilege --related attack-surface --mention "Fault domain" --reference https://example.org/ --source contribute-site-lexicon#blast'
+    'new term "Blast radius" --category security-concepts --alias "Radius of damage" --covers A --covers ' +
+    'b --related least-privilege --related attack-surface --mention "Fault domain" --reference ' +
+    'https://example.org/ --source contribute-site-lexicon#blast'
   expect((await begin(folder, line)).code).toBe(0)
   expect(textOf(folder, 'lexicon/blast-radius.md')).toBe(`---
 term: Blast radius
@@ -94,7 +104,8 @@ TODO: how an organization uses the term; remove this section where no source say
 it('writes a lead, who needs no prose', async () => {
   const folder = project()
   const line =
-    'new lead "José Doe" --github jose-d --role chair --start 2026-01-01 --end 2027 --listed-from 2025 --organization "No: 1, Inc" --source contribute-site-page#leadership'
+    'new lead "José Doe" --github jose-d --role chair --start 2026-01-01 --end 2027 --listed-from 2025 ' +
+    '--organization "No: 1, Inc" --source contribute-site-page#leadership'
   expect(await begin(folder, line)).toEqual({
     code: 0,
     out: 'content/leads/jose-doe.md\n',

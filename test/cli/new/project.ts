@@ -43,7 +43,8 @@ Malicious Maintainer, who was patient.
   [`${publications}/catalog/2023/twin.md`]: '# Twin\n\n## Impact\n\nNone.\n\n## Type of compromise\n\nNegligence\n',
   [`${publications}/catalog/2024/twin.md`]: '# Twin\n\n## Impact\n\nNone.\n\n## Type of compromise\n\nNegligence\n',
   [`${publications}/catalog/2022/unlisted.md`]:
-    '# Not in the index\n\n## Impact\n\nNone.\n\n## Type of compromise\n\nDev Tooling\n\n## References\n\n- https://example.org/unlisted\n',
+    '# Not in the index\n\n## Impact\n\nNone.\n\n## Type of compromise\n\nDev Tooling\n\n## References\n' +
+    '\n- https://example.org/unlisted\n',
   [`${publications}/security-lexicon.md`]: `# Lexicon
 
 ## Security Concepts

@@ -1,43 +1,35 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createPipeline } from '../../../src/build/pipeline.ts'
-import { readContent, type ContentFile } from '../../../src/build/read.ts'
-import { incidentDraft } from '../../../src/cli/commands/new/incident.ts'
-import type { Draft } from '../../../src/upstream/write/scaffold.ts'
-import { readFrom } from '../../../src/cli/commands/new/from.ts'
-import { termFinder } from '../../../src/cli/commands/new/known-terms.ts'
-import { textOf } from '../../../src/upstream/write/layout.ts'
-import { sourceOf } from '../../../src/cli/commands/new/provenance.ts'
-import { termDraft } from '../../../src/cli/commands/new/term.ts'
+import { readContent } from '../../../src/build/read.ts'
 import { collections } from '../../../src/collections/index.ts'
 import { rules } from '../../../src/rules/index.ts'
-import type { UpstreamFacts } from '../../../src/upstream/read/index.ts'
-import { hasSnapshots, orSkipped, snapshots } from '../../upstream/read/files.ts'
+import { readUpstream } from '../../../src/upstream/read/index.ts'
+import { fileOf } from '../../../src/upstream/write/check.ts'
+import { incidentScaffold } from '../../../src/upstream/write/incident.ts'
+import { sourceOfDocument } from '../../../src/upstream/write/provenance.ts'
+import { contentTerms, termScaffold } from '../../../src/upstream/write/term.ts'
+import { hasSnapshots, orSkipped, snapshot, snapshots } from '../../upstream/read/files.ts'
 import { root } from '../command-line.ts'
-
-const options = { content: 'content' }
 
 describe.skipIf(!hasSnapshots)(`with the snapshot of the live site${orSkipped}`, () => {
   const content = readContent(join(root, 'content'))
-  const folder = hasSnapshots ? join(snapshots, 'contribute-site') : ''
-  const facts: UpstreamFacts | undefined = hasSnapshots ? readFrom(folder, root).facts : undefined
-  const findTerm = termFinder(content)
-  const begun: readonly (readonly [collection: string, draft: Draft])[] = [
-    ...(facts?.incidents ?? []).map(
-      (one) => ['incidents', incidentDraft(one.id, options, one, sourceOf(join(folder, one.path), content))] as const
+  const facts = hasSnapshots ? readUpstream(snapshot('contribute-site')).facts : undefined
+  const findTerm = contentTerms(content)
+  const sourceAt = (path: string) => sourceOfDocument(`${snapshots}/contribute-site/${path}`, content)
+  const scaffolds = [
+    ...(facts?.incidents ?? []).map((upstream) =>
+      incidentScaffold({ name: upstream.id, upstream, source: sourceAt(upstream.path) })
     ),
-    ...(facts?.terms ?? []).map((one) => {
-      const source = sourceOf(join(folder, one.at.file), content)
-      return [
-        'lexicon',
-        termDraft(one.term, options, findTerm, one, source && { ...source, anchor: one.anchor })
-      ] as const
+    ...(facts?.terms ?? []).map((upstream) => {
+      const source = sourceAt(upstream.at.file)
+      return termScaffold(
+        { name: upstream.term, upstream, source: source && { ...source, anchor: upstream.anchor } },
+        findTerm
+      )
     })
   ]
-  const files = begun.map(([name, draft]) => ({
-    path: `${name}/${draft.id}.md`,
-    text: textOf(draft, collections.find((one) => one.name === name)?.fieldsAt([]) ?? [])
-  }))
+  const files = scaffolds.flatMap((one) => ('fault' in one ? [] : [fileOf(one, collections)]))
 
   it('gives a file for every incident and term, under the id it has in our content', () => {
     expect(files.map(({ path }) => path).sort()).toEqual(
@@ -47,9 +39,8 @@ describe.skipIf(!hasSnapshots)(`with the snapshot of the live site${orSkipped}`,
 
   it('writes what the pipeline finds only placeholders in, but for incidents that cite nothing', () => {
     const others = content.filter(({ path }) => !/^(incidents|lexicon)\//.test(path))
-    const bytes = files.map(({ path, text }): ContentFile => ({ path, content: new TextEncoder().encode(text) }))
     const own = new Set(files.map(({ path }) => path))
-    const { diagnostics } = createPipeline(collections, rules)([...others, ...bytes])
+    const { diagnostics } = createPipeline(collections, rules)([...others, ...files])
     const found = diagnostics
       .filter(({ file, rule }) => own.has(file) && rule !== 'text/placeholder')
       .map(({ file, rule, field }) => `${file} ${rule} ${field ?? ''}`)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { textOf } from '../../../src/upstream/write/layout.ts'
+import { scaffoldText } from '../../../src/upstream/write/layout.ts'
 import { parseFrontMatter } from '../../../src/markdown/front-matter.ts'
 
 const order = ['title', 'flag', 'year', 'names', 'items', 'terms']
@@ -52,7 +52,7 @@ it('writes what the pipeline reads back, whatever the texts are', () => {
   })
   fc.assert(
     fc.property(fields, (one) => {
-      const text = textOf({ id: 'a', fields: one, body: '' }, order)
+      const text = scaffoldText({ fields: one, body: '' }, order)
       expect(readBack(text)).toEqual(structuredClone(one))
       // One line for each entry, so that differences between versions can be read.
       const lines =
@@ -65,7 +65,5 @@ it('writes what the pipeline reads back, whatever the texts are', () => {
 
 it('leaves out what is undefined or empty, and orders the rest', () => {
   const fields = { names: [], year: 2024, title: undefined, items: [{ id: 'a', path: undefined }] }
-  expect(textOf({ id: 'a', fields, body: 'Text.\n' }, order)).toBe(
-    '---\nyear: 2024\nitems:\n  - { id: a }\n---\nText.\n'
-  )
+  expect(scaffoldText({ fields, body: 'Text.\n' }, order)).toBe('---\nyear: 2024\nitems:\n  - { id: a }\n---\nText.\n')
 })

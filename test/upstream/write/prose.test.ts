@@ -44,7 +44,8 @@ it.each([
 
 it('leaves alone what prose may have', () => {
   const prose =
-    'One *two* **three** `four`\nfive [six](https://example.org/) <https://example.org/>.\n\n- a\n- b\n\n> c\n\n1. d\n2. e'
+    'One *two* **three** `four`\nfive [six](https://example.org/) <https://example.org/>.\n\n- a\n- b\n\n' +
+    '> c\n\n1. d\n2. e'
   expect(clean(prose)).toBe(prose)
   expect(clean('Write to cncf-tag@lists.cncf.io.')).toBe('Write to cncf-tag@lists.cncf.io.')
 })

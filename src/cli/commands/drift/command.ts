@@ -1,18 +1,15 @@
 import { isRealDate } from '../../../dates.ts'
+import { formatNames, formatOf } from '../../report/format.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import type { AddCommand } from '../../terminal/command.ts'
-import type { DriftOptions } from './options.ts'
 import { addExamples } from '../../terminal/examples.ts'
-import { formatNames, formatOf } from '../../report/format.ts'
+import type { DriftOptions } from './drift.ts'
 
-/** A day as typed. */
-function dayOf(word: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(word) || !isRealDate(word))
-    throw new CannotRun(`\`${word}\` is no day; write year, month and day: --now 2026-11-21.`)
-  return word
+function parseDay(arg: string): string {
+  if (arg.length !== 10 || !isRealDate(arg))
+    throw new CannotRun(`\`${arg}\` is not a day; write year, month and day: --now 2026-11-21.`)
+  return arg
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** `drift`: its flags and help. */
 export const addDrift: AddCommand = (program, terminal, finish) => {
@@ -20,24 +17,26 @@ export const addDrift: AddCommand = (program, terminal, finish) => {
     .command('drift')
     .summary('compare the documents of the TAG with content')
     .description(
-      "Compares facts of the TAG's documents with a content folder, never prose: what one side lacks and what differs, each with both places, people listed after the end of their term, and deciding sources that are older than a year."
+      "Compares facts of the TAG's documents with a content folder, never prose: what is missing on either side and " +
+        'what differs, each with both places, people listed after the end of their term, and decisive sources that ' +
+        'are older than a year.'
     )
     .argument('<checkout>', "a checkout of the TAG's repositories, a part of one, or a folder with several")
     .option('--content <folder>', 'the content folder', 'content')
-    .option('--now <date>', 'the day to compare for (default: today)', dayOf)
+    .option('--now <date>', 'the day to compare for (default: today)', parseDay)
     .option('--format <format>', `how to show differences: ${formatNames.join(', ')}`, formatOf, 'pretty')
-    .option('--write', 'begin a file for each record that the content lacks, then report what remains')
+    .option('--write', 'scaffold each record that the content lacks, then report what remains')
     .helpOption('-h, --help', 'show this help')
-    .action(async (checkout: string, options: Omit<DriftOptions, 'now'> & { readonly now?: string }) => {
+    .action(async (checkout: string, options: DriftOptions) => {
       const { drift } = await import('./drift.ts')
-      finish(drift(checkout, { now: today(), ...options }, terminal))
+      finish(drift(checkout, options, terminal))
     })
   command.addHelpText(
     'after',
     '\nExit codes: 0 nothing drifted, 1 something did or could not be read, 2 could not run.'
   )
   addExamples(command, [
-    { line: 'tag-security drift ../contribute-site', does: 'what differs from the live documents' },
+    { line: 'tag-security drift ../contribute-site', does: 'differences from the live documents' },
     { line: 'tag-security drift ../toc --now 2026-12-31 --format json', does: 'for a script, as of a day' }
   ])
 }

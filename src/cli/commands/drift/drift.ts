@@ -1,105 +1,118 @@
 import { currentCollections } from '../../../generated/collections.ts'
+import { isAbsolute } from 'node:path'
+import { readContent, type ContentFile } from '../../../build/read.ts'
 import { sortDiagnostics } from '../../../diagnostics/diagnostic.ts'
-import { diagnosticsOf, findDrift, readFacts, type DriftFinding } from '../../../upstream/compare/index.ts'
 import { decodeText } from '../../../markdown/text.ts'
-import { oneLine } from '../../terminal/cannot-run.ts'
+import { diagnosticsOf, findDrift, readFacts } from '../../../upstream/compare/index.ts'
+import { readUpstream, type UpstreamFacts } from '../../../upstream/read/index.ts'
+import { checkFacts, findContentFolder, readTagDocuments, type TagDocuments } from '../../files/tag-documents.ts'
+import type { Target } from '../../files/targets.ts'
+import { displayIn } from '../../report/display.ts'
+import { reporters, type ReportFormat } from '../../report/reporters.ts'
 import { exitCodeOf, type Run } from '../../report/run.ts'
+import { oneLine } from '../../terminal/cannot-run.ts'
 import { exitCodes } from '../../terminal/exit-code.ts'
-import { reporters } from '../../report/reporters.ts'
+import { counted, showProgress } from '../../terminal/progress.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { displayIn, type Display } from '../../report/display.ts'
-import { showProgress } from '../../terminal/progress.ts'
-import type { DriftOptions } from './options.ts'
-import { contentTarget, readContentSide, readUpstreamSide, type ContentSide, type UpstreamSide } from './sides.ts'
-import { writeSkeletons, type Writing } from './write.ts'
+import { writeScaffolds, type Writing } from './write.ts'
+
+/** The flags of `drift`. */
+export interface DriftOptions {
+  /** The content folder, as typed. */
+  readonly content: string
+  /** The day to compare for, `YYYY-MM-DD`; today if absent. */
+  readonly now?: string
+  readonly format: ReportFormat
+  /** Whether to write scaffolds of records that the content lacks. */
+  readonly write?: true
+}
 
 /**
- * Compares a checkout with content, begins files where asked to, and writes the report. Gives the exit code.
+ * Compares a checkout with content, writes scaffolds if asked to, and reports. Returns the exit code.
  *
- * @throws {CannotRun} when one of the two is not there or something else.
+ * @throws {CannotRun} when either is missing or something else.
  */
 export function drift(checkout: string, options: DriftOptions, terminal: Terminal): number {
-  const target = contentTarget(options.content, terminal.folder)
-  const progress = showProgress(terminal.progress)
-  let upstream: UpstreamSide
-  try {
-    upstream = readUpstreamSide(checkout, terminal.folder, progress.count)
-  } finally {
-    progress.end()
-  }
-  const paths = upstream.files.map(({ path }) => path)
-  const compare = ({
-    files
-  }: ContentSide): {
-    readonly findings: DriftFinding[]
-    readonly unread: ReturnType<typeof readFacts>['diagnostics']
-  } => {
-    const content = readFacts(files)
+  const { now = new Date().toISOString().slice(0, 10), format } = options
+  const contentFolder = findContentFolder(options.content, terminal.folder)
+  const content = targetAt('content', contentFolder, options.content)
+  const documents = readTagDocuments(checkout, terminal.folder)
+  const upstream = targetAt('upstream', documents.folder, checkout)
+  const facts = countedFacts(documents, terminal)
+  checkFacts(documents, facts)
+  const paths = documents.files.map(({ path }) => path)
+  const compare = (files: readonly ContentFile[]) => {
+    const own = readFacts(files)
     return {
-      findings: findDrift({ facts: upstream.facts, paths, content, now: options.now, current: currentCollections }),
-      unread: content.diagnostics
+      files,
+      unread: own.diagnostics,
+      findings: findDrift({ facts, paths, content: own, now, current: currentCollections })
     }
   }
-  let content = readContentSide(target)
-  let compared = compare(content)
-  const display = displayIn(options.format, [target, upstream.target], terminal)
+  const display = displayIn(format, [content, upstream], terminal)
+  let compared = compare(readContent(contentFolder))
   let hasFailed = false
   if (options.write) {
-    const lacking = new Map(
-      compared.findings.flatMap((one) => (one.lacking ? [[one.related.file, one.lacking] as const] : []))
-    )
-    const writing = writeSkeletons(lacking, options, content)
-    sayWhatWasWritten(writing, (path) => display(target, path), terminal)
+    const writing = writeScaffolds(compared.findings, now, compared.files, contentFolder)
+    reportWriting(writing, (path) => display(content, path), terminal)
     hasFailed = writing.failed.size > 0
-    if (writing.written.length > 0) {
-      content = readContentSide(target)
-      compared = compare(content)
-    }
+    if (writing.written.length > 0) compared = compare(readContent(contentFolder))
   }
-  const { diagnostics } = upstream
-  const run = runOf(
-    [
-      ...diagnosticsOf(compared.findings, (side, file) => display(side === 'content' ? target : upstream.target, file)),
-      ...diagnostics.map((one) => ({ ...one, file: display(upstream.target, one.file) })),
-      ...compared.unread.map((one) => ({ ...one, file: display(target, one.file) }))
-    ],
-    [upstream, content],
-    display,
-    terminal
-  )
-  terminal.write(reporters[options.format](run))
-  // Whatever drifted, warnings too, is what was asked for.
+  const diagnostics = [
+    ...diagnosticsOf(compared.findings, (side, file) => display(side === 'content' ? content : upstream, file)),
+    ...documents.unread.map((one) => ({ ...one, file: display(upstream, one.file) })),
+    ...compared.unread.map((one) => ({ ...one, file: display(content, one.file) }))
+  ]
+  const { sources, files } = sourcesIn([
+    ...documents.files.flatMap(({ path, content: bytes }) =>
+      bytes === 'other' ? [] : [[display(upstream, path), bytes] as const]
+    ),
+    ...compared.files.map(({ path, content: bytes }) => [display(content, path), bytes] as const)
+  ])
+  const { color, width } = terminal
+  const run: Run = { diagnostics: sortDiagnostics(diagnostics), sources, files, color, width }
+  terminal.write(reporters[format](run))
+  // Any drift counts, warnings included: it is what was asked for.
   return hasFailed ? exitCodes.cannotRun : exitCodeOf(run, 0)
 }
 
-function sayWhatWasWritten(
+const targetAt = (kind: Target['kind'], folder: string, arg: string): Target => ({
+  kind,
+  folder,
+  chosen: [''],
+  absolute: isAbsolute(arg)
+})
+
+function countedFacts({ texts }: TagDocuments, terminal: Terminal): UpstreamFacts {
+  const progress = showProgress(terminal.progress)
+  try {
+    return readUpstream(counted(texts, 'text', progress.count)).facts
+  } finally {
+    progress.end()
+  }
+}
+
+function reportWriting(
   { written, refused, failed }: Writing,
   show: (path: string) => string,
   terminal: Terminal
 ): void {
   const say = (text: string): void => terminal.writeError(`${oneLine(text)}\n`)
   for (const path of written) say(`Wrote ${show(path)}.`)
-  if (written.length > 0) say('Write what is marked TODO, then check it: tag-security validate.')
-  for (const [path, reason] of refused) say(`tag-security: ${show(path)} was not begun: ${reason}.`)
-  for (const [path, reason] of failed) say(`tag-security: ${show(path)} could not be written: ${reason}.`)
+  if (written.length > 0) say('Replace what is marked TODO, then check it: tag-security validate.')
+  for (const [path, reason] of refused) say(`tag-security: Did not write ${show(path)}: ${reason}.`)
+  for (const [path, reason] of failed) say(`tag-security: Cannot write ${show(path)}: ${reason}.`)
 }
 
-function runOf(
-  diagnostics: Run['diagnostics'],
-  sides: readonly [UpstreamSide, ContentSide],
-  display: Display,
-  { color, width }: Terminal
-): Run {
-  const files = sides.flatMap(({ target, files }) =>
-    files.flatMap(({ path, content }) =>
-      content === 'other' ? [] : [[display(target, path), typeof content === 'string' ? undefined : content] as const]
-    )
-  )
-  const bytes = new Map(files)
-  const sources = (file: string): string | undefined => {
-    const content = bytes.get(file)
-    const decoded = content && decodeText(content)
+/** The texts of files by the path that is shown, and their number. */
+function sourcesIn(
+  files: readonly (readonly [path: string, bytes: Uint8Array | string])[]
+): Pick<Run, 'sources' | 'files'> {
+  const byPath = new Map(files)
+  const sources = (path: string): string | undefined => {
+    const bytes = byPath.get(path)
+    const decoded = typeof bytes === 'object' ? decodeText(bytes) : undefined
     return decoded && 'text' in decoded ? decoded.text : undefined
   }
-  return { diagnostics: sortDiagnostics(diagnostics), sources, files: bytes.size, color, width }
+  return { sources, files: byPath.size }
 }

@@ -2,40 +2,37 @@ import { isRealDate } from '../../../dates.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import type { AddCommand } from '../../terminal/command.ts'
 import { addExamples } from '../../terminal/examples.ts'
-import type { ImportOptions } from './options.ts'
+import type { ImportOptions } from './import.ts'
 
-/** A flag's value that has a form of its own. */
-const formed =
-  (isRight: (word: string) => boolean, what: string) =>
-  (word: string): string => {
-    if (!isRight(word)) throw new CannotRun(`\`${word}\` is ${what}.`)
-    return word
+const checked =
+  (isValid: (arg: string) => boolean, problem: string) =>
+  (arg: string): string => {
+    if (!isValid(arg)) throw new CannotRun(`\`${arg}\` is not ${problem}.`)
+    return arg
   }
 
-const repository = formed(
-  (word) => /^[\w-]+\/[\w.-]+$/.test(word),
-  'no repository; give owner and name: --repository cncf/contribute-site'
+const repository = checked(
+  (arg) => /^[\w-]+\/[\w.-]+$/.test(arg),
+  'a repository; give owner and name: --repository cncf/contribute-site'
 )
-const commit = formed((word) => /^[0-9a-f]{7,40}$/.test(word), 'no hash of a commit; give 7 to 40 of its digits')
-const day = formed(
-  (word) => word.length === 10 && isRealDate(word),
-  'no day that exists; give one such as --date 2026-08-21'
-)
+const commit = checked((arg) => /^[0-9a-f]{7,40}$/.test(arg), 'a commit hash; give 7 to 40 of its digits')
+const day = checked((arg) => arg.length === 10 && isRealDate(arg), 'a day; give one such as --date 2026-08-21')
 
 /** `import`: its flags and help. */
 export const addImport: AddCommand = (program, terminal, finish) => {
   const command = program
     .command('import')
-    .summary("make content of the TAG's own documents")
+    .summary("turn the TAG's own documents into content")
     .description(
-      "Writes content files with the facts and the prose of a checkout of the TAG's repositories, ready for `build`. What they do not say stays unsaid. A second run brings the files up to date and leaves alone what others wrote."
+      "Writes content files with the facts and the prose of a checkout of the TAG's repositories, ready for `build`. " +
+        'What the documents do not say stays unsaid. A second run updates the files and leaves those of others alone.'
     )
     .argument('<checkout>', 'a checkout of cncf/contribute-site, cncf/tag-security or cncf/toc, or a part of one')
-    .requiredOption('--out <folder>', 'the content folder to write, outside of the checkout')
-    .option('--force', 'write over files that `import` did not write, or that were changed since')
-    .option('--repository <owner/name>', 'the repository on GitHub, where git and the paths do not show it', repository)
-    .option('--commit <hash>', 'the commit of the documents, where git does not know it', commit)
-    .option('--date <day>', 'the day of the documents; without it that of the commit, else today', day)
+    .requiredOption('--out <folder>', 'the content folder to write, outside the checkout')
+    .option('--force', 'overwrite files that `import` did not write, or that were changed since')
+    .option('--repository <owner/name>', 'the repository on GitHub, if neither git nor the paths show it', repository)
+    .option('--commit <hash>', 'the commit of the documents, if git does not know it', commit)
+    .option('--date <day>', 'the day of the documents (default: that of the commit, else today)', day)
     .helpOption('-h, --help', 'show this help')
     .action(async (checkout: string, options: ImportOptions) => {
       const { importCheckout } = await import('./import.ts')

@@ -1,20 +1,20 @@
 import { execFileSync } from 'node:child_process'
 
-/** What git knows of a folder. */
+/** What git knows about a folder. */
 export interface GitFolder {
-  /** Owner and name on GitHub, where the clone is from there. */
+  /** Owner and name on GitHub, if it was cloned from there. */
   readonly repository?: string
-  /** Path of the folder below the root of the repository: empty, or ended by a slash. */
+  /** Path of the folder below the root of the repository: empty, or with a slash at its end. */
   readonly prefix: string
   readonly commit: string
   /** The day of the commit. */
   readonly date: string
 }
 
-// Plumbing alone: what a checkout configures of the other commands may run programs.
-function git(folder: string, ...words: string[]): string | undefined {
+// Plumbing only: the configuration of a checkout can make other commands run programs.
+function git(folder: string, ...args: string[]): string | undefined {
   try {
-    return execFileSync('git', ['-C', folder, ...words], {
+    return execFileSync('git', ['-C', folder, ...args], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore']
     }).replace(/\r?\n$/, '')
@@ -23,7 +23,7 @@ function git(folder: string, ...words: string[]): string | undefined {
   }
 }
 
-/** What git says of a folder; undefined where it is no part of a clone, or there is no git. */
+/** What git says about a folder; undefined outside of a clone or without git. */
 export function gitFolder(folder: string): GitFolder | undefined {
   const prefix = git(folder, 'rev-parse', '--show-prefix')
   const [, commit, date] =
@@ -31,7 +31,7 @@ export function gitFolder(folder: string): GitFolder | undefined {
       git(folder, 'rev-list', '--max-count=1', '--format=%cs', 'HEAD') ?? ''
     ) ?? []
   if (prefix === undefined || commit === undefined || date === undefined) return undefined
-  // Files that git does not have are no part of what it says of the folder.
+  // A folder of untracked files has no commit.
   if (prefix !== '' && !git(folder, 'ls-tree', '--name-only', 'HEAD', './')) return undefined
   const [, repository] =
     /github\.com[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(git(folder, 'config', '--get', 'remote.origin.url') ?? '') ??

@@ -1,69 +1,111 @@
-import { contentOf, type LeftOut, type Published } from '../../../upstream/write/index.ts'
-import { oneLine } from '../../terminal/cannot-run.ts'
-import { exitCodes } from '../../terminal/exit-code.ts'
+import { sep } from 'node:path'
+import { createPipeline } from '../../../build/pipeline.ts'
+import { presenceIn } from '../../../build/read.ts'
+import { collections } from '../../../collections/index.ts'
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
+import { rules } from '../../../rules/index.ts'
+import type { UpstreamFacts } from '../../../upstream/read/index.ts'
+import { importedContent, importedFiles, readableFacts, type LeftOut } from '../../../upstream/write/index.ts'
+import { addressFinder, documentPaths, type Published } from '../../../upstream/write/published.ts'
 import { hashOf } from '../../files/manifest.ts'
 import { outcomeOf, lastRun, writeFiles, type Output } from '../../files/output.ts'
 import { outputFolder } from '../../files/place.ts'
+import { checkFacts, readTagDocuments, type TagDocuments } from '../../files/tag-documents.ts'
+import { CannotRun, oneLine } from '../../terminal/cannot-run.ts'
+import { exitCodes } from '../../terminal/exit-code.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { checkImport } from './check.ts'
-import type { ImportOptions } from './options.ts'
-import { documentsOf, publishedOf } from './published.ts'
-import { checkoutFolder, readDocuments, type Checkout } from './read.ts'
+import { gitFolder } from './git.ts'
+
+/** The flags of `import`. */
+export interface ImportOptions {
+  /** The folder to write, as typed. */
+  readonly out: string
+  /** Whether to overwrite files that `import` did not write. */
+  readonly force?: true
+  /** Owner and name of the repository on GitHub. */
+  readonly repository?: string
+  /** Hash of the commit. */
+  readonly commit?: string
+  /** The day of the documents, `YYYY-MM-DD`. */
+  readonly date?: string
+}
 
 /** Name of the list of written files. */
 const list = '.tag-security-import.json'
 
 /**
- * Writes content files with the facts and the prose of a checkout. Gives the exit code.
+ * Writes content files with the facts and the prose of a checkout, and returns the exit code.
  *
- * @throws {CannotRun} when the checkout or the folder of `--out` is none, or a file of somebody else stands in the way.
+ * @throws {CannotRun} when the checkout or the output folder cannot be used, or a file that it did not write is in the
+ * way.
  */
-export function importCheckout(word: string, options: ImportOptions, terminal: Terminal): number {
-  const folder = checkoutFolder(word, terminal.folder)
+export function importCheckout(name: string, options: ImportOptions, terminal: Terminal): number {
+  const documents = readTagDocuments(name, terminal.folder)
   const output: Output = {
-    folder: outputFolder(options.out, terminal.folder, { folder, what: `the checkout \`${word}\`` }),
+    folder: outputFolder(options.out, terminal.folder, {
+      folder: documents.folder,
+      what: `the checkout \`${name}\``
+    }),
     word: options.out,
     list,
     command: 'tag-security import',
     force: options.force ?? false
   }
   const before = lastRun(output)
-  const checkout = readDocuments(word, folder)
-  const documents = hashOf(
-    documentsOf(checkout.facts)
-      .map((path) => `${path} ${checkout.hashOf(path)}`)
-      .sort()
-      .join('\n')
+  const { facts, unread } = factsOf(documents)
+  const hash = hashOfDocuments(documents, facts)
+  // Unchanged documents keep the day of the run that imported them first.
+  const day = before.about['documents'] === hash ? before.about['date'] : undefined
+  const published = publishedOf(documents, facts, options, day ?? new Date().toISOString().slice(0, 10))
+  const { files, leftOut } = importedFiles(importedContent(facts, published), collections, (files) =>
+    createPipeline(collections, rules, presenceIn(files))(files)
   )
-  // Documents that have not changed keep the day on which they were taken over.
-  const today = before.about['documents'] === documents ? before.about['date'] : undefined
-  const published = publishedOf(
-    { word, folder, facts: checkout.facts },
-    options,
-    today ?? new Date().toISOString().slice(0, 10)
-  )
-  const { files, leftOut } = checkImport(contentOf(checkout.facts, published))
-  const isWhole = tell(checkout, leftOut, word, terminal)
-  // What was not read is not said to be gone.
-  const done = outcomeOf(
-    options.out,
-    writeFiles(output, before, files, { about: aboutOf(documents, published), keep: checkout.unread.length > 0 })
-  )
+  report(name, unread, leftOut, terminal)
+  // A document that was not read may still exist: its files are kept.
+  const about = { date: published.date, documents: hash }
+  const done = outcomeOf(options.out, writeFiles(output, before, files, { about, keep: unread.length > 0 }))
   terminal.write(`${summaryOf(files, done)}\n`)
-  return isWhole ? exitCodes.fine : exitCodes.problems
+  return unread.length + leftOut.length === 0 ? exitCodes.fine : exitCodes.problems
 }
 
-const aboutOf = (documents: string, { date }: Published): Readonly<Record<string, string>> => ({ date, documents })
+/** The facts of the documents that could be read completely, and what could not. */
+function factsOf(documents: TagDocuments): { readonly facts: UpstreamFacts; readonly unread: readonly Diagnostic[] } {
+  const { facts, unread: broken } = readableFacts(documents.texts.filter(({ finding }) => !finding))
+  const unread = [...documents.unread, ...broken]
+  if (unread.length === 0) checkFacts(documents, facts)
+  const gone = new Set(unread.map(({ file }) => file))
+  // The index alone makes no record of an incident whose file was not read, which is already reported.
+  const incidents = facts.incidents.filter(({ path, file }) => file !== undefined || !gone.has(path))
+  return { facts: { ...facts, incidents }, unread }
+}
 
-/** Says what was left out, a line for each, and whether that is nothing. */
-function tell({ unread }: Checkout, leftOut: readonly LeftOut[], word: string, terminal: Terminal): boolean {
-  const say = (file: string, line: number, column: number, text: string): void =>
-    terminal.writeError(`${oneLine(`${word.replace(/\/+$/, '')}/${file}:${line}:${column} ${text}`)}\n`)
-  for (const { file, line, column, message, help } of unread)
-    say(file, line, column, `was left out: ${message} ${help}`)
-  for (const { at, what, reason } of leftOut)
-    say(at.file, at.line, at.column, `${what} was left out: ${reason.replace(/[^?]$/, '$&.')}`)
-  return unread.length + leftOut.length === 0
+function hashOfDocuments({ texts }: TagDocuments, facts: UpstreamFacts): string {
+  const byPath = new Map(texts.map(({ path, text }) => [path, text]))
+  const lines = documentPaths(facts).map((path) => `${path} ${hashOf(byPath.get(path) ?? '')}`)
+  return hashOf(lines.sort().join('\n'))
+}
+
+function publishedOf(
+  { name, folder }: TagDocuments,
+  facts: UpstreamFacts,
+  { repository, commit, date }: ImportOptions,
+  today: string
+): Published {
+  const git = gitFolder(folder)
+  const origin = { repository: repository ?? git?.repository, prefix: git?.prefix }
+  const addressOf = addressFinder(facts, folder.split(sep).join('/'), origin, () => {
+    throw new CannotRun(`Cannot tell the repository of \`${name}\`; name it: --repository cncf/contribute-site.`)
+  })
+  const hash = commit ?? git?.commit
+  return { addressOf, ...(hash !== undefined && { commit: hash }), date: date ?? git?.date ?? today }
+}
+
+/** Reports what was left out, one line each. */
+function report(name: string, unread: readonly Diagnostic[], leftOut: readonly LeftOut[], terminal: Terminal): void {
+  const say = ({ file, line, column }: LeftOut['at'], text: string): void =>
+    terminal.writeError(`${oneLine(`${name.replace(/\/+$/, '')}/${file}:${line}:${column} ${text}`)}\n`)
+  for (const one of unread) say(one, `was left out: ${one.message} ${one.help}`)
+  for (const { at, what, reason } of leftOut) say(at, `${what} was left out: ${reason.replace(/[^?]$/, '$&.')}`)
 }
 
 function summaryOf(files: ReadonlyMap<string, string>, done: string): string {

@@ -11,84 +11,75 @@ import { termCategories } from '../../../records/lexicon.ts'
 /** A flag that gives a field of the record. */
 export interface Flag {
   /** As commander reads it: `--year <year>`. */
-  readonly words: string
-  /** What it gives. */
-  readonly does: string
-  /** Paths of the fields that it answers for, without indexes. */
+  readonly syntax: string
+  /** Its help. */
+  readonly help: string
+  /** Paths of the fields that it sets, without indexes. */
   readonly fields: readonly string[]
   /** Whether it may be repeated. */
   readonly many?: true
 }
 
-const one = (words: string, does: string, ...fields: string[]): Flag => ({ words, does, fields })
-const many = (words: string, does: string, ...fields: string[]): Flag => ({
-  words,
-  does: `${does}; may be repeated`,
-  fields,
+const one = (syntax: string, help: string, ...fields: string[]): Flag => ({ syntax, help, fields })
+const many = (syntax: string, help: string, ...fields: string[]): Flag => ({
+  ...one(syntax, `${help}; may be repeated`, ...fields),
   many: true
 })
-const words = (vocabulary: readonly string[]): string => vocabulary.join(', ')
+const date = (name: string, help: string): Flag => one(`--${name} <date>`, `${help}: 2024, 2024-02 or 2024-02-29`, name)
+
+/** Words that may precede a value. */
+const prefixes = (vocabulary: readonly string[]): string => vocabulary.map((word) => `${word}:`).join(', ')
 
 const alias = many('--alias <name>', 'another name', 'aliases')
 
 const source = (...fields: string[]): Flag =>
   many(
     '--source <source>',
-    'where it was read: the id of a source, perhaps with a :path below its address or an #anchor',
+    'where it was read: the ID of a source, optionally with a :path below its address or an #anchor',
     'sources',
     ...fields
   )
 
-const date = (name: string, does: string): Flag => one(`--${name} <date>`, `${does}: 2024, 2024-02 or 2024-02-29`, name)
-
 /** The flags of an incident. */
 export const incidentFlags: readonly Flag[] = [
-  one('--title <title>', 'the title, where it is not the one that --from finds', 'title'),
+  one('--title <title>', 'the title, if not the one found by --from', 'title'),
   alias,
-  one('--no-indexed', "the catalog's index does not list it", 'indexed'),
-  one('--year <year>', 'the year it is filed under', 'year'),
-  one('--kind <kind>', `what happened: ${words(incidentKinds)}; without it unclassified`, 'kind'),
+  one('--no-indexed', "not listed in the catalog's index", 'indexed'),
+  one('--year <year>', 'the year of the catalog', 'year'),
+  one('--kind <kind>', `what happened: ${incidentKinds.join(', ')} (default: unclassified)`, 'kind'),
   many('--type <id>', 'a compromise type', 'types'),
   date('began', 'when it began'),
   date('ended', 'when it ended'),
-  date('detected', 'when somebody noticed'),
-  date('disclosed', 'when the public learnt of it'),
-  many('--ecosystem <name>', words(ecosystems), 'ecosystems'),
-  many('--product <name>', 'an affected product that has no package URL', 'products'),
+  date('detected', 'when it was noticed'),
+  date('disclosed', 'when it became public'),
+  many('--ecosystem <name>', ecosystems.join(', '), 'ecosystems'),
+  many('--product <name>', 'an affected product without a package URL', 'products'),
   many(
     '--package <purl>',
     'an affected package: pkg:npm/name, pkg:npm/name@1.2.3 or pkg:npm/name@vers:npm/<1.2.4',
     'packages'
   ),
-  many(
-    '--identifier <id>',
-    `such as CVE-2024-3094; ${words(identifierRelations)} and a colon may stand before it`,
-    'identifiers'
-  ),
+  many('--identifier <id>', `such as CVE-2024-3094, optionally after ${prefixes(identifierRelations)}`, 'identifiers'),
   many('--weakness <id>', 'such as CWE-506', 'weaknesses'),
   many(
     '--technique <id>',
-    `of MITRE ATT&CK, such as T1195.001; ${words(techniqueMappers)} and a colon may stand before it`,
+    `of MITRE ATT&CK, such as T1195.001, optionally after ${prefixes(techniqueMappers)}`,
     'techniques'
   ),
   many('--related <id>', 'another incident', 'related'),
-  many(
-    '--reference <url>',
-    `a document about it; ${words(referenceKinds)} and a colon may stand before it`,
-    'references'
-  ),
-  one('--note <text>', 'what the editor has to say', 'note'),
+  many('--reference <url>', `a document about it, optionally after ${prefixes(referenceKinds)}`, 'references'),
+  one('--note <text>', "an editor's note", 'note'),
   source()
 ]
 
 /** The flags of a term. */
 export const termFlags: readonly Flag[] = [
   alias,
-  one('--category <category>', words(termCategories), 'category'),
-  many('--covers <name>', 'a part of an entry that explains several things', 'covers'),
+  one('--category <category>', termCategories.join(', '), 'category'),
+  many('--covers <name>', 'a part of a compound entry', 'covers'),
   many('--related <id>', 'another term', 'related'),
-  many('--mention <name>', 'a name that belongs to it and has no entry of its own', 'mentions'),
-  many('--reference <url>', 'a document to read on', 'references'),
+  many('--mention <name>', 'a related name without an entry of its own', 'mentions'),
+  many('--reference <url>', 'further reading', 'references'),
   source()
 ]
 
@@ -96,19 +87,19 @@ export const termFlags: readonly Flag[] = [
 export const leadFlags: readonly Flag[] = [
   alias,
   one('--github <handle>', 'the GitHub handle, without @', 'github'),
-  one('--role <role>', words(leadRoles), 'terms.role'),
+  one('--role <role>', leadRoles.join(', '), 'terms.role'),
   one('--start <date>', 'the first day: 2024, 2024-02 or 2024-02-29', 'terms.start', 'terms'),
   one('--end <date>', 'the last day', 'terms.end'),
   one(
     '--listed-from <date>',
-    'the first dated source that names the person, where no start is known',
+    'the date of the first source that names the person, if no start is known',
     'terms.listed.from',
     'terms.listed'
   ),
-  one('--listed-until <date>', 'the last one that does', 'terms.listed.until'),
-  one('--organization <name>', 'whom the person works for', 'terms.organization'),
+  one('--listed-until <date>', 'the date of the last source that does', 'terms.listed.until'),
+  one('--organization <name>', 'the employer', 'terms.organization'),
   source('terms.sources')
 ]
 
 /** The name of a flag without its value: `--year`. */
-export const nameOf = ({ words }: Flag): string => words.split(' ')[0] ?? words
+export const flagName = ({ syntax }: Flag): string => syntax.replace(/ .*/, '')

@@ -1,31 +1,34 @@
 import type { Example } from '../../terminal/examples.ts'
 import { incidentFlags, leadFlags, termFlags, type Flag } from './flags.ts'
 
-/** A kind of record that can be begun, as the command line shows it. */
+/** A kind of record that `new` writes. */
 export interface Kind {
-  /** The word with its article. */
+  /** With its article. */
   readonly noun: string
-  /** Name of the collection and of its folder. */
+  /** Name of the collection. */
   readonly collection: string
-  /** What the word after the kind is. */
-  readonly argument: readonly [name: string, does: string]
-  /** What `--from` finds; absent where upstream is not read for it. */
+  /** The argument after the kind. */
+  readonly argument: readonly [name: string, help: string]
+  /** What `--from` finds; absent for kinds that are not read from documents. */
   readonly from?: string
   readonly flags: readonly Flag[]
   readonly examples: readonly [Example, Example]
 }
 
-/** The kinds, by the word on the command line. */
+/** The kinds, by name. */
 export const kinds = {
   incident: {
     noun: 'an incident',
     collection: 'incidents',
-    argument: ['title', 'the title; with --from the name or path of its file'],
+    argument: ['title', 'the title; with --from, the name or path of its file'],
     from: 'the title, year, types, references and identifiers',
     flags: incidentFlags,
     examples: [
       {
-        line: 'tag-security new incident "The xz backdoor" --year 2024 --kind attack --type malicious-maintainer --package pkg:generic/xz@5.6.0 --identifier related:CVE-2024-3094 --reference https://lwn.net/Articles/967180/ --source cve-list',
+        line:
+          'tag-security new incident "The xz backdoor" --year 2024 --kind attack --type malicious-maintainer ' +
+          '--package pkg:generic/xz@5.6.0 --identifier related:CVE-2024-3094 ' +
+          '--reference https://lwn.net/Articles/967180/ --source cve-list',
         does: 'facts from the command line'
       },
       {
@@ -37,12 +40,14 @@ export const kinds = {
   term: {
     noun: 'a term',
     collection: 'lexicon',
-    argument: ['term', 'the term; with --from the name or anchor it has there'],
+    argument: ['term', 'the term; with --from, its name or anchor there'],
     from: 'the name, category, related names and references',
     flags: termFlags,
     examples: [
       {
-        line: 'tag-security new term "Blast radius" --category security-concepts --related attack-surface --source contribute-site-lexicon',
+        line:
+          'tag-security new term "Blast radius" --category security-concepts --related attack-surface ' +
+          '--source contribute-site-lexicon',
         does: 'facts from the command line'
       },
       { line: 'tag-security new term "attack vector" --from ../contribute-site', does: 'facts from the lexicon' }
@@ -55,16 +60,18 @@ export const kinds = {
     flags: leadFlags,
     examples: [
       {
-        line: 'tag-security new lead "Jane Doe" --github jane --role chair --start 2026-01-01 --source contribute-site-page#leadership',
+        line:
+          'tag-security new lead "Jane Doe" --github jane --role chair --start 2026-01-01 ' +
+          '--source contribute-site-page#leadership',
         does: 'with a term of office'
       },
       {
         line: 'tag-security new lead "Jane Roe" --role tech-lead --listed-from 2024 --source toc-archive-tags',
-        does: 'where no first day is known'
+        does: 'without a known first day'
       }
     ]
   }
 } as const satisfies Record<string, Kind>
 
-/** The word for a kind. */
+/** Name of a kind. */
 export type KindName = keyof typeof kinds

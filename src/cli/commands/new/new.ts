@@ -1,88 +1,91 @@
-import { join, resolve } from 'node:path'
+import { join, sep } from 'node:path'
+import { createPipeline } from '../../../build/pipeline.ts'
 import { readContent, type ContentFile } from '../../../build/read.ts'
 import { collections } from '../../../collections/index.ts'
+import { rules } from '../../../rules/index.ts'
+import { readUpstream } from '../../../upstream/read/index.ts'
+import { fileOf, scaffoldErrors } from '../../../upstream/write/check.ts'
+import { incidentScaffold } from '../../../upstream/write/incident.ts'
+import { sourceOfDocument } from '../../../upstream/write/provenance.ts'
+import type { Outcome, Scaffold } from '../../../upstream/write/scaffold.ts'
+import { contentTerms, termScaffold } from '../../../upstream/write/term.ts'
+import { createFile, isTaken } from '../../files/write-file.ts'
+import { findContentFolder, readTagDocuments } from '../../files/tag-documents.ts'
+import { isInside, pathBelow } from '../../files/path.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
 import { exitCodes } from '../../terminal/exit-code.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { isContentFolder } from '../../files/content-folder.ts'
-import { isInside, pathBelow, checkFolder } from '../../files/path.ts'
-import { createFile, isTaken } from '../../files/write-file.ts'
-import type { Draft } from '../../../upstream/write/scaffold.ts'
-import { findIncident, findTerm, readFrom } from './from.ts'
-import { incidentDraft } from './incident.ts'
-import { kinds, type KindName } from './kinds.ts'
-import { termFinder } from './known-terms.ts'
-import { textOf } from '../../../upstream/write/layout.ts'
-import { leadDraft } from './lead.ts'
-import type { Options } from './options.ts'
-import { objectionsTo } from './problems.ts'
-import { sourceOf } from './provenance.ts'
-import { termDraft } from './term.ts'
+import { leadFromArgs, statedIncident, statedTerm, type Options } from './args.ts'
+import { findIncident, findTerm } from './find.ts'
+import type { KindName } from './kinds.ts'
+import { describeErrors } from './problems.ts'
 
-/** Makes the file of one kind of record. */
-type MakeDraft = (word: string, options: Options, content: readonly ContentFile[], from: string) => Draft
+/** Makes the scaffold of one kind of record. */
+type MakeScaffold = (name: string, options: Options, content: readonly ContentFile[], from: string) => Outcome
 
-const drafts: Readonly<Record<KindName, MakeDraft>> = {
-  incident: (word, options, content, from) => {
-    if (options.from === undefined) return incidentDraft(word, options)
-    const checkout = readFrom(options.from, from)
-    const incident = findIncident(word, checkout, from)
-    return incidentDraft(word, options, incident, sourceOf(join(checkout.folder, incident.path), content))
+const makers: Readonly<Record<KindName, MakeScaffold>> = {
+  incident: (name, options, content, from) => {
+    const stated = statedIncident(options)
+    if (options.from === undefined) return incidentScaffold({ name, stated })
+    const documents = readTagDocuments(options.from, from)
+    const upstream = findIncident(name, readUpstream(documents.texts).facts.incidents, documents, from)
+    const source = sourceOfDocument(absolutePath(documents.folder, upstream.path), content)
+    return incidentScaffold({ name, upstream, source, stated })
   },
-  term: (word, options, content, from) => {
-    const finder = termFinder(content)
-    if (options.from === undefined) return termDraft(word, options, finder)
-    const checkout = readFrom(options.from, from)
-    const term = findTerm(word, checkout)
-    const source = sourceOf(join(checkout.folder, term.at.file), content)
-    return termDraft(word, options, finder, term, source && { ...source, anchor: term.anchor })
+  term: (name, options, content, from) => {
+    const stated = statedTerm(options)
+    const findKnown = contentTerms(content)
+    if (options.from === undefined) return termScaffold({ name, stated }, findKnown)
+    const documents = readTagDocuments(options.from, from)
+    const upstream = findTerm(name, readUpstream(documents.texts).facts.terms, documents)
+    const found = sourceOfDocument(absolutePath(documents.folder, upstream.at.file), content)
+    const source = found && { ...found, anchor: upstream.anchor }
+    return termScaffold({ name, upstream, source, stated }, findKnown)
   },
-  lead: leadDraft
+  lead: leadFromArgs
 }
 
+const absolutePath = (folder: string, path: string): string => join(folder, path).split(sep).join('/')
+
 /**
- * Writes the file of a new record and gives the exit code. Nothing is written that the pipeline would find at fault, but
- * for the prose that still has to be written.
+ * Writes the scaffold of a new record and returns the exit code. Nothing is written that the pipeline would reject,
+ * except for prose that is still to be written.
  *
- * @throws {CannotRun} when a fact is missing or wrong, or the file is there already.
+ * @throws {CannotRun} when a fact is missing or wrong, or the file exists.
  */
-export function begin(kind: KindName, word: string, options: Options, terminal: Terminal): number {
-  const folder = resolve(terminal.folder, options.content)
-  checkFolder(options.content, folder, 'run this in the project, or name it: --content <folder>')
-  if (!isContentFolder(folder))
-    throw new CannotRun(
-      `The folder \`${options.content}\` has no collection with Markdown; name the content folder: --content <folder>.`
-    )
+export function newRecord(kind: KindName, name: string, options: Options, terminal: Terminal): number {
+  const folder = findContentFolder(options.content, terminal.folder)
   const content = readContent(folder)
-  const { collection } = kinds[kind]
-  const draft = drafts[kind](word, options, content, terminal.folder)
-  const path = `${collection}/${draft.id}.md`
-  const shown = (below: string): string =>
+  const scaffold = makers[kind](name, options, content, terminal.folder)
+  if ('fault' in scaffold)
+    throw new CannotRun(`${scaffold.fault.replace(/^./, (first) => first.toUpperCase())}; give one: --id <id>.`)
+  const { collection } = scaffold
+  const file = fileOf(scaffold, collections)
+  const display = (below: string): string =>
     isInside(terminal.folder, folder) ? pathBelow(terminal.folder, join(folder, below)) : join(folder, below)
-  const taken = `${shown(path)} is there already and was left as it is; choose another name with --id <id>.`
-  if (isTaken(join(folder, path))) throw new CannotRun(taken)
-  if (content.some((file) => file.path === collection))
-    throw new CannotRun(`${shown(collection)} is no folder; put a folder in its place.`)
-  const text = textOf(draft, collections.find(({ name }) => name === collection)?.fieldsAt([]) ?? [])
-  const objections = objectionsTo({ path, content: new TextEncoder().encode(text) }, content, kind)
-  if (objections !== undefined) throw new CannotRun(objections)
+  const path = display(file.path)
+  const taken = `${path} exists and was not changed; choose another name with --id <id>.`
+  if (isTaken(join(folder, file.path))) throw new CannotRun(taken)
+  if (content.some((one) => one.path === collection))
+    throw new CannotRun(`${display(collection)} is not a folder; replace it with one.`)
+  const errors = scaffoldErrors([file], content, createPipeline(collections, rules))
+  if (errors.length > 0) throw new CannotRun(describeErrors(errors, file.path, kind))
   try {
-    createFile(join(folder, path), text)
+    createFile(join(folder, file.path), file.text)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new CannotRun(taken)
-    throw new CannotRun(`${shown(path)} could not be written: ${reasonOf(error)}.`)
+    throw new CannotRun(`Cannot write ${path}: ${reasonOf(error)}.`)
   }
-  terminal.write(`${shown(path)}\n`)
-  terminal.writeError(`${nextSteps(kind, draft, options, shown(path))}\n`)
+  terminal.write(`${path}\n`)
+  terminal.writeError(`${nextSteps(kind, scaffold, options, path)}\n`)
   return exitCodes.fine
 }
 
-/** What is left to do for a file that was written. */
-function nextSteps(kind: KindName, { body }: Draft, { from }: Options, path: string): string {
-  const unsaid = kind === 'incident' && from !== undefined
-  const look = unsaid
-    ? 'The catalog does not say `kind`, the kinds of references and the relation of identifiers: look at them. '
-    : ''
-  const write = body === '' ? 'Check it' : 'Write what is marked TODO, then check it'
+function nextSteps(kind: KindName, { body }: Scaffold, { from }: Options, path: string): string {
+  const look =
+    kind === 'incident' && from !== undefined
+      ? 'The catalog does not state `kind`, the kinds of references or the relations of identifiers: review them. '
+      : ''
+  const write = body === '' ? 'Check it' : 'Replace what is marked TODO, then check it'
   return `${look}${write}: tag-security validate ${/\s/.test(path) ? JSON.stringify(path) : path}`
 }

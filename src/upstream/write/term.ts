@@ -1,0 +1,113 @@
+import type { ContentFile } from '../../build/read.ts'
+import type { Term } from '../../records/lexicon.ts'
+import type { SourceReference } from '../../records/sources.ts'
+import { readFacts } from '../compare/index.ts'
+import type { UpstreamTerm } from '../read/facts.ts'
+import { plainWords } from './incident.ts'
+import type { Context } from './published.ts'
+import {
+  aliasesOf,
+  bodyOf,
+  idFromName,
+  joinedByUrl,
+  joinedNames,
+  joinedSources,
+  noIdFrom,
+  sortedIds,
+  type Outcome,
+  type Stated
+} from './scaffold.ts'
+
+/** Finds the ID of the term with a name, an alias or an anchor. */
+export type FindTerm = (name: string) => string | undefined
+
+/** What a term is made of. */
+export interface TermInput {
+  /** The term, where upstream gives none. */
+  readonly name: string
+  readonly upstream?: UpstreamTerm | undefined
+  /** The source that the upstream document is. */
+  readonly source?: SourceReference | undefined
+  /** Takes precedence over upstream, and adds to its lists. */
+  readonly stated?: Stated<Term>
+  /** Without it, the prose is marked to be written. */
+  readonly prose?: Pick<Term, 'definition' | 'usage'>
+}
+
+const unwritten: Pick<Term, 'definition' | 'usage'> = {
+  definition: 'TODO: what it means, in your own words.',
+  usage: 'TODO: how an organization uses the term; remove this section where no source says.'
+}
+
+/** The file of a term. */
+export function termScaffold(
+  { name, upstream, source, stated = {}, prose = unwritten }: TermInput,
+  findTerm: FindTerm
+): Outcome {
+  const term = upstream ? tidyName(upstream.term) : name
+  const id = stated.id ?? idFromName(term)
+  if (id === undefined) return noIdFrom(term)
+  const names = (upstream?.related ?? []).map(({ text, anchor }) => ({ text, known: findTerm(anchor ?? text) }))
+  const related = names.flatMap(({ known }) => (known === undefined || known === id ? [] : [known]))
+  const mentions = names.flatMap(({ text, known }) => (known === undefined ? plainWords(tidyName(text)) || [] : []))
+  const fields = {
+    term,
+    aliases: aliasesOf(id, upstream?.anchor, stated.aliases),
+    category: stated.category ?? upstream?.category?.toLowerCase().replace(/\s+/g, '-'),
+    covers: joinedNames([], stated.covers),
+    related: sortedIds(related, stated.related),
+    mentions: joinedNames(mentions, stated.mentions),
+    references: joinedByUrl(
+      upstream?.references.map(({ url, rest = '' }) => ({ url: url + rest })),
+      stated.references
+    ),
+    sources: joinedSources(source && [source], stated.sources)
+  }
+  return { collection: 'lexicon', id, fields, body: bodyOf(prose.definition, { Usage: prose.usage }) }
+}
+
+/** The file of an upstream term, with upstream's prose. */
+export function importedTerm(upstream: UpstreamTerm, findTerm: FindTerm, { referenceTo, clean }: Context): Outcome {
+  const { file } = upstream.at
+  const definition = clean(upstream.definition?.text ?? '', file)
+  const usage = clean(upstream.usage?.text ?? '', file)
+  const source = referenceTo(file, { anchor: upstream.anchor })
+  const scaffold = termScaffold({ name: upstream.term, upstream, source, prose: { definition, usage } }, findTerm)
+  return definition === '' && !('fault' in scaffold) ? { fault: 'it has no definition' } : scaffold
+}
+
+/** A name without stray spaces: `Testing ( DAST)` is a relic of a conversion. */
+const tidyName = (name: string): string => name.replace(/\s+/g, ' ').replace(/\( /g, '(').replace(/ \)/g, ')').trim()
+
+/** Finds terms of the lexicon that is imported. */
+export const upstreamTerms = (terms: readonly UpstreamTerm[]): FindTerm =>
+  finderOf(
+    terms.flatMap(({ term, anchor }) => {
+      const id = idFromName(tidyName(term))
+      return id === undefined ? [] : [[id, [id, tidyName(term), anchor]] as const]
+    })
+  )
+
+/** Finds terms of the content, also by their upstream anchor. Files at fault are known by their ID. */
+export function contentTerms(files: readonly ContentFile[]): FindTerm {
+  const lexicon = files.filter(({ path }) => /^lexicon\/[^/]+\.md$/.test(path))
+  const texts = (value: unknown): string[] =>
+    (Array.isArray(value) ? (value as unknown[]) : [value]).filter((one) => typeof one === 'string')
+  const anchors = (value: unknown): unknown[] =>
+    Array.isArray(value) ? value.map((source) => (source as { anchor?: unknown } | null)?.anchor) : []
+  return finderOf([
+    ...readFacts(lexicon)
+      .of('lexicon')
+      .map(({ id, fields: { term, aliases, sources } }) => {
+        return [id, [id, ...texts(term), ...texts(aliases), ...texts(anchors(sources))]] as const
+      }),
+    ...lexicon.map(({ path }) => [path.slice(8, -3), [path.slice(8, -3)]] as const)
+  ])
+}
+
+function finderOf(terms: readonly (readonly [id: string, names: readonly string[]])[]): FindTerm {
+  const ids = new Map<string, string>()
+  for (const [id, names] of terms)
+    for (const name of names) if (!ids.has(name.toLowerCase())) ids.set(name.toLowerCase(), id)
+  return (name) => ids.get(name.toLowerCase())
+}
