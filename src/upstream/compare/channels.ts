@@ -1,7 +1,7 @@
-import { idOf } from '../read/vocabulary.ts'
+import { slugOf } from '../read/vocabulary.ts'
 import { channelAt, channelKey } from './channel-address.ts'
 import { cites, differs, type Comparison } from './comparison.ts'
-import { namesOf, type ContentRecord } from './content.ts'
+import { recordNames, type ContentRecord } from './content.ts'
 import { textIn } from './fields.ts'
 import { contentAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
 import type { UpstreamChannel } from './lacking.ts'
@@ -41,7 +41,7 @@ const missing = (channel: UpstreamChannel, { provenance }: Comparison): DriftFin
 })
 
 /** The id of a channel: its kind and its name. */
-export const channelId = ({ kind, name }: UpstreamChannel): string => idOf(`${kind} ${name}`)
+export const channelId = ({ kind, name }: UpstreamChannel): string => slugOf(`${kind} ${name}`)
 
 function differences(
   { kind, name, slackId, at }: UpstreamChannel,
@@ -50,7 +50,8 @@ function differences(
 ): DriftFinding[] {
   const findings: DriftFinding[] = []
   const own = textIn(record.fields, 'name')
-  const isRenamed = kind === 'slack' && name !== slackId && !namesOf(record).some((one) => idOf(one) === idOf(name))
+  const isRenamed =
+    kind === 'slack' && name !== slackId && !recordNames(record).some((one) => slugOf(one) === slugOf(name))
   if (isRenamed)
     findings.push(
       differs({ rule, record, field: 'name', what: `The name of \`${record.id}\``, upstream: name, own, at })

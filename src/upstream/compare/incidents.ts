@@ -2,7 +2,7 @@ import { start } from '../../diagnostics/diagnostic.ts'
 import type { TypeMention, UpstreamIncident } from '../read/facts.ts'
 import { folderOf } from '../read/paths.ts'
 import type { FilePlace } from '../read/place.ts'
-import { idOf } from '../read/vocabulary.ts'
+import { slugOf } from '../read/vocabulary.ts'
 import { cites, differs, type Comparison } from './comparison.ts'
 import { nameFinder, type ContentRecord } from './content.ts'
 import { itemsIn, textIn, textsIn } from './fields.ts'
@@ -64,7 +64,7 @@ const nameOf = ({ row, file, id }: UpstreamIncident): string =>
 const missing = (incident: UpstreamIncident, { provenance }: Comparison): DriftFinding => ({
   rule: 'drift/incident-missing',
   at: upstreamAt(placeOf(incident)),
-  related: newFile(`incidents/${idOf(incident.id)}.md`),
+  related: newFile(`incidents/${slugOf(incident.id)}.md`),
   message: `The content lacks the incident \`${nameOf(incident)}\`.`,
   lacking: { kind: 'incident', incident, source: provenance.sourceFor(incident.path) }
 })
@@ -131,7 +131,7 @@ function differences(
   const isIndexed = fields['indexed'] !== false
   // The heading stands in for a row only where there is none.
   const isTitled = row !== undefined || (!isIndexed && file?.heading !== undefined)
-  if (isTitled && idOf(nameOf(incident)) !== idOf(title ?? ''))
+  if (isTitled && slugOf(nameOf(incident)) !== slugOf(title ?? ''))
     compare('upstreamTitle' in fields ? 'upstreamTitle' : 'title', 'The title', nameOf(incident), title)
   if (year !== undefined && textIn(fields, 'year') !== String(year))
     compare('year', 'The year', String(year), textIn(fields, 'year'))

@@ -1,12 +1,12 @@
 import type { EmeritusLead, UpstreamLead } from '../read/facts.ts'
 import type { FilePlace } from '../read/place.ts'
-import { idOf } from '../read/vocabulary.ts'
+import { slugOf } from '../read/vocabulary.ts'
 import { differs, type Comparison } from './comparison.ts'
-import { nameFinder, namesOf, type ContentRecord } from './content.ts'
+import { nameFinder, recordNames, type ContentRecord } from './content.ts'
 import { textIn } from './fields.ts'
 import { contentAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
 import { referencesTo } from './provenance.ts'
-import { isHeld, isHeldUpstream, isSameTerm, officeOf, overlap, ownTerms, type OwnTerm } from './terms-of-office.ts'
+import { isTermOn, isUpstreamTermOn, isSameTerm, officeOf, overlap, ownTerms, type OwnTerm } from './terms-of-office.ts'
 
 const rule = 'drift/lead-differs'
 
@@ -71,7 +71,7 @@ function newcomer(entries: readonly UpstreamLead[], { provenance }: Comparison):
   return entries.map((lead) => ({
     rule: 'drift/lead-missing',
     at: upstreamAt(lead.at),
-    related: newFile(`leads/${idOf(lead.name)}.md`),
+    related: newFile(`leads/${slugOf(lead.name)}.md`),
     message: `The content lacks \`${lead.name}\` (${officeOf(lead.role, lead.term)}).`,
     lacking: { kind: 'lead', listed }
   }))
@@ -84,7 +84,7 @@ const placeOf = ({ record, index }: OwnTerm, field?: string): ReturnType<typeof 
 function differences(lead: UpstreamLead, record: ContentRecord, entries: readonly UpstreamLead[]): DriftFinding[] {
   const { role, term, organization, github, name, at } = lead
   const findings: DriftFinding[] = []
-  if (!namesOf(record).some((own) => idOf(own) === idOf(name))) {
+  if (!recordNames(record).some((own) => slugOf(own) === slugOf(name))) {
     findings.push(
       differs({
         rule,
@@ -161,8 +161,8 @@ const newTerm = ({ role, term, at, name }: UpstreamLead, record: ContentRecord):
 })
 
 const isPerson = (record: ContentRecord, { name, github }: UpstreamLead | EmeritusLead): boolean => {
-  const names = new Set(namesOf(record).map(idOf))
-  return names.has(idOf(github ?? name)) || names.has(idOf(name))
+  const names = new Set(recordNames(record).map(slugOf))
+  return names.has(slugOf(github ?? name)) || names.has(slugOf(name))
 }
 
 const notListed = (own: OwnTerm, at: FilePlace, whom: string): DriftFinding => ({
@@ -176,10 +176,10 @@ const notListed = (own: OwnTerm, at: FilePlace, whom: string): DriftFinding => (
 /** Terms of today that a list of the leads in office lacks. */
 function unlisted(record: ContentRecord, lists: readonly LeadList[], { now }: Comparison): DriftFinding[] {
   return ownTerms(record)
-    .filter((own) => isHeld(own, now))
+    .filter((own) => isTermOn(own, now))
     .flatMap((own): DriftFinding[] => {
       const isListed = ({ leads }: LeadList): boolean =>
-        leads.some((lead) => lead.role === own.role && isPerson(record, lead) && isHeldUpstream(lead.term, now))
+        leads.some((lead) => lead.role === own.role && isPerson(record, lead) && isUpstreamTermOn(lead.term, now))
       const [first, ...others] = lists.filter((list) => !isListed(list))
       if (!first) return []
       const documents = [first, ...others].map(({ at }) => `\`${at.file}\``).join(' and ')
@@ -200,13 +200,13 @@ function notEmeritus(record: ContentRecord, { facts: { emeritus }, provenance }:
 
 /** An entry whose term has ended. */
 function ended({ name, role, term, at }: UpstreamLead, record: ContentRecord | undefined, now: string): DriftFinding[] {
-  if (term?.end === undefined || isHeldUpstream({ text: term.text, end: term.end }, now)) return []
+  if (term?.end === undefined || isUpstreamTermOn({ text: term.text, end: term.end }, now)) return []
   const own = record && ownTerms(record).find((one) => one.role === role && isSameTerm(term, one))
   const related = own
     ? placeOf(own)
     : record
       ? contentAt(record.file, record.placeOf(['terms']))
-      : newFile(`leads/${idOf(name)}.md`)
+      : newFile(`leads/${slugOf(name)}.md`)
   return [
     {
       rule: 'drift/lead-ended',

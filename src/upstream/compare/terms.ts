@@ -1,6 +1,6 @@
 import { start } from '../../diagnostics/diagnostic.ts'
 import type { UpstreamTerm } from '../read/facts.ts'
-import { idOf } from '../read/vocabulary.ts'
+import { slugOf } from '../read/vocabulary.ts'
 import { anchorFinder, lostAnchors } from './anchors.ts'
 import { differs, type Comparison } from './comparison.ts'
 import { nameFinder, type ContentRecord } from './content.ts'
@@ -36,7 +36,7 @@ function missing(term: UpstreamTerm, { sourceFor }: Provenance): DriftFinding {
   return {
     rule: 'drift/term-missing',
     at: upstreamAt(term.at),
-    related: newFile(`lexicon/${idOf(term.term)}.md`),
+    related: newFile(`lexicon/${slugOf(term.term)}.md`),
     message: `The content lacks the term \`${term.term}\`.`,
     lacking: { kind: 'term', term, source: source && { ...source, anchor: term.anchor } }
   }
@@ -52,10 +52,10 @@ function differences(
   const compare = (field: string, what: string, upstream: string, own: string | undefined, at = term.at): number =>
     findings.push(differs({ rule, record, field, what: `${what} of \`${record.id}\``, upstream, own, at }))
   const name = textIn(fields, 'term')
-  if (idOf(term.term) !== idOf(name ?? '')) compare('term', 'The name', term.term, name)
+  if (slugOf(term.term) !== slugOf(name ?? '')) compare('term', 'The name', term.term, name)
   const category = textIn(fields, 'category')
-  if (term.category !== undefined && idOf(term.category) !== category)
-    compare('category', 'The category', idOf(term.category), category)
+  if (term.category !== undefined && slugOf(term.category) !== category)
+    compare('category', 'The category', slugOf(term.category), category)
   const related = textsIn(fields, 'related')
   for (const { anchor, at } of term.related) {
     const other = anchor === undefined ? undefined : find(anchor)

@@ -1,6 +1,6 @@
 import { start } from '../../diagnostics/diagnostic.ts'
 import type { TypeMention, UpstreamDefinition } from '../read/facts.ts'
-import { idOf } from '../read/vocabulary.ts'
+import { slugOf } from '../read/vocabulary.ts'
 import { anchorFinder, lostAnchors } from './anchors.ts'
 import { cites, differs, type Comparison } from './comparison.ts'
 import { nameFinder, type ContentRecord } from './content.ts'
@@ -38,7 +38,7 @@ function missing(type: UpstreamDefinition | TypeMention, { provenance }: Compari
   return {
     rule: 'drift/type-missing',
     at: upstreamAt(type.at),
-    related: newFile(`compromise-types/${idOf(type.title)}.md`),
+    related: newFile(`compromise-types/${slugOf(type.title)}.md`),
     message: `The content lacks the compromise type \`${type.title}\`.`,
     lacking: { kind: 'type', type, source: source && 'anchor' in type ? { ...source, anchor: type.anchor } : source }
   }
@@ -79,7 +79,7 @@ function differences(definition: UpstreamDefinition, record: ContentRecord): Dri
       differs({ rule, record, field, what: `${what} of \`${record.id}\``, upstream, own, at: definition.at })
     )
   const title = textIn(fields, 'title')
-  if (idOf(definition.title) !== idOf(title ?? '')) compare('title', 'The title', definition.title, title)
+  if (slugOf(definition.title) !== slugOf(title ?? '')) compare('title', 'The title', definition.title, title)
   if (definition.kind !== fields['kind']) compare('kind', 'The kind', definition.kind, textIn(fields, 'kind'))
   if (fields['defined'] !== true) compare('defined', 'The mark `defined`', 'true', String(fields['defined']))
   return [...findings, ...referenceDrift(record, definition.references, definition.at)]

@@ -1,6 +1,6 @@
 import type { UpstreamPage, UpstreamTag } from '../read/page-facts.ts'
 import type { FilePlace } from '../read/place.ts'
-import { idOf } from '../read/vocabulary.ts'
+import { slugOf } from '../read/vocabulary.ts'
 import type { Comparison } from './comparison.ts'
 import { itemsIn, textIn } from './fields.ts'
 import type { UpstreamLink } from './links.ts'
@@ -25,12 +25,12 @@ export function webDocuments({ facts, content }: Pick<Comparison, 'facts' | 'con
   const former = new Set(
     content
       .of('tag')
-      .flatMap(({ fields }) => itemsIn(fields, 'formerNames').map(({ item }) => idOf(textIn(item, 'name') ?? '')))
+      .flatMap(({ fields }) => itemsIn(fields, 'formerNames').map(({ item }) => slugOf(textIn(item, 'name') ?? '')))
   )
   const pageOf = ({ at, title, references }: UpstreamPage): WebDocument => ({
     at,
     links: references.filter(({ url }) => !isProfile(url)).map(({ url, text, at }) => ({ url, text, at })),
-    isCurrent: !former.has(idOf(title))
+    isCurrent: !former.has(slugOf(title))
   })
   return [
     ...facts.tags.map((tag) => ({ at: tag.at, links: linksOf(tag), isCurrent: true })),
