@@ -39,7 +39,7 @@ const comparisons: readonly ((comparison: Comparison) => DriftFinding[])[] = [
 ]
 
 /**
- * The differences between upstream and content: of facts, never of prose. A document that is not a source of the content
+ * The differences between upstream and content: of facts, never of prose. A document that is no source of the content
  * may be outdated, so only records that the content lacks are reported from it.
  */
 export function findDrift({ facts, paths, content, now }: DriftInput): DriftFinding[] {

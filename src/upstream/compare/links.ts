@@ -1,6 +1,6 @@
 import type { FilePlace } from '../read/place.ts'
 import { addressKey, hostOf } from './addresses.ts'
-import { contentAt, upstreamAt, type DriftFinding, type SidePlace } from './finding.ts'
+import { fieldAt, upstreamAt, type DriftFinding, type SidePlace } from './finding.ts'
 import { itemsIn, textIn, textsIn } from './fields.ts'
 import type { ContentRecord } from './content.ts'
 
@@ -93,11 +93,11 @@ export function referenceDrift(
               url,
               owner: `\`${record.id}\``,
               field: `references[${index}].url`,
-              at: () => contentAt(record.file, record.placeOf(path))
+              at: () => fieldAt(record, path)
             }
           ]
     }),
-    home: () => contentAt(record.file, record.placeOf(['references'])),
+    home: () => fieldAt(record, ['references']),
     source
   })
   const hasOthers = itemsIn(record.fields, 'sources').some(({ item }) =>

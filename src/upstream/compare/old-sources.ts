@@ -2,7 +2,7 @@ import { isTermOn, ownTerms } from './terms-of-office.ts'
 import type { Comparison } from './comparison.ts'
 import type { ContentRecord } from './content.ts'
 import { textIn } from './fields.ts'
-import { contentAt, type DriftFinding } from './finding.ts'
+import { fieldAt, type DriftFinding } from './finding.ts'
 import { referencesTo } from './provenance.ts'
 
 /** Collections whose records are about today unless marked as former. Incidents and pages are history. */
@@ -45,8 +45,8 @@ export function oldSources({ content, now }: Comparison): DriftFinding[] {
   }
   return [...decided].map(([source, { record, index, count }]) => ({
     rule: 'drift/source-old',
-    at: contentAt(source.file, source.placeOf(['date'])),
-    related: contentAt(record.file, record.placeOf(['sources', index])),
+    at: fieldAt(source, ['date']),
+    related: fieldAt(record, ['sources', index]),
     field: 'date',
     message:
       `\`${source.id}\` of ${dateOf(source)} is more than a year old and the newest source of ` +

@@ -4,7 +4,7 @@ import { channelAt, channelKey } from './channel-address.ts'
 import { cites, type Comparison } from './comparison.ts'
 import type { ContentFacts, ContentRecord } from './content.ts'
 import { fieldsIn, itemsIn, textIn } from './fields.ts'
-import { contentAt, type DriftFinding } from './finding.ts'
+import { contentAt, fieldAt, type DriftFinding } from './finding.ts'
 import { linkDrift, type OwnLink } from './links.ts'
 import { webDocuments } from './web-documents.ts'
 
@@ -34,20 +34,18 @@ const subjectOf = ({ rule, at, field, expected = '' }: DriftFinding): string =>
 
 /** The current links of a record. */
 function linksOf(record: ContentRecord): OwnLink[] {
-  const { fields, file, id } = record
+  const { fields, id } = record
   const owner = `\`${id}\``
   if (record.collection === 'meetings') {
     return itemsIn(fields, 'links').flatMap(({ item, index }) => {
       const url = textIn(item, 'url')
       if (url === undefined || textIn(item, 'status') === 'former') return []
-      return [
-        { url, owner, field: `links[${index}].url`, at: () => contentAt(file, record.placeOf(['links', index, 'url'])) }
-      ]
+      return [{ url, owner, field: `links[${index}].url`, at: () => fieldAt(record, ['links', index, 'url']) }]
     })
   }
   const url = textIn(fields, 'url')
   if (url === undefined || textIn(fields, 'status') === 'former') return []
-  return [{ url, owner, field: 'url', at: () => contentAt(file, record.placeOf(['url'])) }]
+  return [{ url, owner, field: 'url', at: () => fieldAt(record, ['url']) }]
 }
 
 /** Every address in content that a page may link, including former ones. */
@@ -65,5 +63,5 @@ function knownAddresses(content: ContentFacts): Set<string> {
 /** The place of the TAG's own addresses. */
 function homeOf(content: ContentFacts): ReturnType<typeof contentAt> {
   const [tag] = content.of('tag')
-  return tag ? contentAt(tag.file, tag.placeOf(['urls'])) : contentAt('tag/tag.md', start)
+  return tag ? fieldAt(tag, ['urls']) : contentAt('tag/tag.md', start)
 }

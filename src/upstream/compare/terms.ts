@@ -2,10 +2,10 @@ import { start } from '../../diagnostics/diagnostic.ts'
 import type { UpstreamTerm } from '../read/facts.ts'
 import { slugOf } from '../read/vocabulary.ts'
 import { anchorFinder, lostAnchors } from './anchors.ts'
-import { differs, type Comparison } from './comparison.ts'
+import { fieldReporter, type Comparison, type ReportField } from './comparison.ts'
 import { nameFinder, type ContentRecord } from './content.ts'
 import { textIn, textsIn } from './fields.ts'
-import { contentAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
+import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
 import { referenceDrift } from './links.ts'
 import type { Provenance } from './provenance.ts'
 
@@ -23,7 +23,7 @@ export function termDrift({ facts, content, provenance }: Comparison): DriftFind
   })
   const lost = lostAnchors(records, facts.terms, provenance).map(({ record, index, document }): DriftFinding => ({
     rule: 'drift/term-dropped',
-    at: contentAt(record.file, record.placeOf(['sources', index, 'anchor'])),
+    at: fieldAt(record, ['sources', index, 'anchor']),
     related: upstreamAt({ file: document, ...start }),
     field: `sources[${index}].anchor`,
     message: `The lexicon no longer has the term \`${textIn(record.fields, 'term') ?? record.id}\` under this anchor.`
@@ -49,8 +49,8 @@ function differences(
 ): DriftFinding[] {
   const { fields } = record
   const findings: DriftFinding[] = []
-  const compare = (field: string, what: string, upstream: string, own: string | undefined, at = term.at): number =>
-    findings.push(differs({ rule, record, field, what: `${what} of \`${record.id}\``, upstream, own, at }))
+  const report = fieldReporter(rule, record, term.at)
+  const compare = (...difference: Parameters<ReportField>): number => findings.push(report(...difference))
   const name = textIn(fields, 'term')
   if (slugOf(term.term) !== slugOf(name ?? '')) compare('term', 'The name', term.term, name)
   const category = textIn(fields, 'category')

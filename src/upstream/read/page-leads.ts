@@ -121,7 +121,7 @@ function checkLead(
     })
 }
 
-/** The leads of a line: `Name ([@handle](…))`, `[Name](…) (Chair)`, `Name (**[@handle](…)**), Org (Term: …)`. */
+/** The leads of a line: `Name ([@handle](…))`, `[Name](…) (Chair)` or `Name ([@handle](…)), Org (Term: …)`. */
 function lineLeads(
   document: UpstreamDocument,
   paragraph: Paragraph,
