@@ -1,18 +1,18 @@
-/** What the table says of a problem that makes the data wrong or loses it. */
+/** A problem that loses data or makes it wrong. */
 const error = (title: string, help: string): { severity: 'error'; title: string; help: string } => ({
   severity: 'error',
   title,
   help
 })
 
-/** What the table says of a problem that is only untidy. */
+/** A problem of style. */
 const warning = (title: string, help: string): { severity: 'warning'; title: string; help: string } => ({
   severity: 'warning',
   title,
   help
 })
 
-/** Every problem of the TAG's own documents, by rule id. */
+/** Every problem in the TAG's own documents, by rule id. */
 export const upstreamProblems = {
   'catalog/not-indexed': error('Incident file not in the index', 'Add a row for the file to the index table.'),
   'catalog/row-without-file': error(
@@ -25,25 +25,22 @@ export const upstreamProblems = {
     'Put the header row and the `| --- |` row above the rows.'
   ),
   'catalog/title-differs': warning(
-    'Titles that have no word in common',
+    'Titles without a common word',
     'Name the incident in both titles, in the row and in the heading of the file.'
   ),
-  'catalog/year-differs': error(
-    'Year of a row that is not its folder',
-    'Give the year of the folder, or move the file.'
-  ),
+  'catalog/year-differs': error('Year that differs from the folder', 'Use the year of the folder, or move the file.'),
   'catalog/types-differ': error(
-    'Types of row and file that disagree',
-    'Decide for one type and name it in the row and in the file.'
+    'Row and file with different types',
+    'Choose one type, and name it in both the row and the file.'
   ),
   'catalog/undefined-type': error('Type without a definition', 'Use a defined type, or add a definition for this one.'),
   'catalog/missing-type': error('Index row without a type', 'Name at least one compromise type.'),
-  'catalog/type-spelling': warning('Other spelling of a type', 'Write the type as its definition does.'),
+  'catalog/type-spelling': warning('Type spelled differently', 'Spell the type as in its definition.'),
   'catalog/lost-separator': error('Types without a separator', 'Put a comma between the two types.'),
   'catalog/no-reference': error('Incident without a reference', 'Add a link to the index row or to the file.'),
   'catalog/duplicate-reference': warning(
-    'Reference given twice in a row',
-    'Keep one of the two, or give the link that was meant.'
+    'Duplicate reference in a row',
+    'Keep one of the two, or use the intended link.'
   ),
   'catalog/missing-title': error(
     'Incident file without a heading',
@@ -53,59 +50,53 @@ export const upstreamProblems = {
   'catalog/missing-section': error('Missing section', 'Add the section.'),
   'catalog/placeholder-section': warning(
     'Section without content',
-    'Say what is known, or that nothing is known and why.'
+    'Describe what is known, or say that nothing is known and why.'
   ),
   'definitions/duplicate': error('Type defined twice', 'Merge the two definitions.'),
   'definitions/empty': error('Type without a definition text', 'Say what the type means, or remove the heading.'),
   'definitions/not-listed': warning(
-    'Definition that the list at the top leaves out',
+    'Definition missing from the list at the top',
     'Add the type to the list at the top.'
   ),
   'lexicon/unknown-row': warning(
-    'Row that no term has',
+    'Unknown row of a term',
     'A term has the rows Definition, Terms, Organizational Use and References.'
   ),
-  'lexicon/missing-row': error(
-    'Term without one of its rows',
-    'Add the row, with `null` where there is nothing to say.'
-  ),
+  'lexicon/missing-row': error('Term without one of its rows', 'Add the row; write `null` if there is nothing to say.'),
   'lexicon/no-definition': error('Term without a definition', 'Write the definition.'),
   'lexicon/no-reference': warning('Term without a reference', 'Add a link to the References row.'),
-  'lexicon/duplicate-term': error('Term given twice', 'Merge the two entries.'),
-  'lexicon/broken-table': error('Term whose rows are no table', 'Put `| | |` and `| --- | --- |` above the rows.'),
+  'lexicon/duplicate-term': error('Duplicate term', 'Merge the two entries.'),
+  'lexicon/broken-table': error('Rows of a term outside a table', 'Put `| | |` and `| --- | --- |` above the rows.'),
   'leads/differs': warning('Leads that differ between the page and tags.yaml', 'Correct the older of the two.'),
-  'leads/handle': error('Handle that is not the one linked', 'Make the handle and the address of the profile agree.'),
-  'leads/term': error(
-    'Term of office that cannot be read',
-    'Write the term as `YYYY-MM-DD to YYYY-MM-DD`, start first.'
+  'leads/handle': error(
+    'Handle that differs from its link',
+    'Use the same handle in the text and in the address of the profile.'
   ),
-  'leads/duplicate': error('Lead given twice in one role', 'Keep one of the two.'),
-  'leads/name-spelling': warning('Two spellings of one name', 'Spell the name of a handle the same in every list.'),
-  'upstream/stray-tag': warning('Stray closing tag', 'Remove `</br>`: a line break is `<br>` and is never closed.'),
+  'leads/term': error('Unreadable term of office', 'Write the term as `YYYY-MM-DD to YYYY-MM-DD`, start first.'),
+  'leads/duplicate': error('Duplicate lead in one role', 'Keep one of the two.'),
+  'leads/name-spelling': warning('Two spellings of one name', 'Spell the name the same in every list.'),
+  'upstream/stray-tag': warning('Stray closing tag', 'Remove `</br>`: a line break is `<br>`, without a closing tag.'),
   'upstream/broken-link': error(
-    'Link to a file that is not there',
-    'Correct the path; it is read from the folder of this file.'
+    'Link to a missing file',
+    'Correct the path; it is relative to the folder of this file.'
   ),
-  'upstream/broken-anchor': error(
-    'Anchor that the document does not have',
-    'Use the anchor that GitHub makes of the heading, letter by letter.'
-  ),
+  'upstream/broken-anchor': error('Unknown anchor', 'Use the exact anchor that GitHub generates for the heading.'),
   'upstream/lint-comment': warning(
-    'Lint comment that is never closed',
+    'Unclosed lint comment',
     'Add the matching `enable` comment where the exception ends.'
   ),
-  'upstream/reversed-link': error('Reversed link', 'Write the text in square brackets and the address in round ones.'),
+  'upstream/reversed-link': error('Reversed link', 'Put the text in square brackets and the address in parentheses.'),
   'upstream/url-in-code': warning('Address in a code span', 'Remove the backticks, so that the address is a link.'),
   'upstream/comment-in-url': error(
     'Comment inside an address',
-    'Remove the comment and the space, so that the address is whole.'
+    'Remove the comment and the space that split the address.'
   ),
   'upstream/malformed-url': error('Broken address', 'Correct the address.'),
-  'upstream/superseded': warning('Superseded channel, list or document', 'Point to what took its place.'),
+  'upstream/superseded': warning('Superseded channel, list or document', 'Link to its replacement.'),
   'upstream/meeting-password': error('Meeting password', 'Remove the password and link to the public calendar.'),
   'upstream/personal-email': error(
     'E-mail address of a person',
-    'Remove the address; link to the profile or to a mailing list.'
+    'Remove the address; link to a profile or a mailing list instead.'
   ),
   'upstream/yaml-syntax': error('Broken YAML', 'Correct the YAML at this place.')
 } as const satisfies Record<

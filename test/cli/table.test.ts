@@ -28,7 +28,7 @@ const warning = `checkout/notes.md:3:8 warning
   3 | Ask in [chat](https://cloud-native.slack.com/archives/CDJ7MLT8S).
     |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   expected: https://cloud-native.slack.com/archives/C08JZ9YLAA3
-  help: Point to what took its place.
+  help: Link to its replacement.
   rule: upstream/superseded
 
 1 warning in 1 file.
@@ -43,7 +43,7 @@ const narrowWarning = `checkout/notes.md:3:8 warning
     |  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   expected:
     https://cloud-native.slack.com/archives/C08JZ9YLAA3
-  help: Point to what took its place.
+  help: Link to its replacement.
   rule: upstream/superseded
 
 1 warning in 1 file.

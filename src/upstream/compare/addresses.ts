@@ -8,7 +8,7 @@ const decoded = (text: string): string => {
   }
 }
 
-/** The parts of a query in one order and spelling: those of GitHub's searches are words that may stand in any. */
+/** A query with its parts, and the words of a GitHub search, in one order. */
 const queryKey = (query: string): string =>
   query
     .split('&')
@@ -17,8 +17,8 @@ const queryKey = (query: string): string =>
     .join('&')
 
 /**
- * What two spellings of one address share: scheme, `www.`, closing slashes and marks of a passage make no difference, nor
- * do closing underscores, which Markdown does not count to a bare address.
+ * A key shared by all spellings of one address. Scheme, `www.`, trailing slashes and text fragments make no difference,
+ * nor do trailing underscores, which Markdown excludes from a bare address.
  */
 export function addressKey(url: string): string {
   const [address = '', query = ''] = url
@@ -33,8 +33,8 @@ export function addressKey(url: string): string {
 export const hostOf = (url: string): string => comparableUrl(url).split('/')[0] ?? ''
 
 /**
- * Whether an address is a document or repository of the CNCF itself. Pages link such documents by paths, or in the copy
- * of their own site, so that an address that is not found on a page says nothing.
+ * Whether an address is a document or repository of the CNCF. Pages link these by path or on their own site, so an
+ * address that a page lacks proves nothing.
  */
 export const isOwnDocument = (url: string): boolean =>
   /^https?:\/\/(?:(?:www\.)?github\.com\/cncf\/[^/?#]+(?:\/(?:blob|tree)\/.*)?\/?$|contribute\.cncf\.io(?:\/|$))/i.test(

@@ -1,14 +1,12 @@
-import { idOf } from '../read/vocabulary.ts'
+import { slugOf } from '../read/vocabulary.ts'
 import { channelAt, channelKey } from './channel-address.ts'
-import { cites, differs, type Comparison } from './comparison.ts'
-import { namesOf, type ContentRecord } from './content.ts'
+import { cites, fieldReporter, type Comparison } from './comparison.ts'
+import { recordNames, type ContentRecord } from './content.ts'
 import { textIn } from './fields.ts'
-import { contentAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
+import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
 import type { UpstreamChannel } from './lacking.ts'
 import { referencesTo } from './provenance.ts'
 import { webDocuments, type WebDocument } from './web-documents.ts'
-
-const rule = 'drift/channel-differs'
 
 const isFormer = ({ fields }: ContentRecord): boolean => textIn(fields, 'status') === 'former'
 
@@ -21,7 +19,7 @@ export function channelDrift(comparison: Comparison): DriftFinding[] {
   for (const link of documents.flatMap(({ isCurrent, links }) => (isCurrent ? links : []))) {
     const channel = channelAt(link)
     const before = found.get(channelKey(link.url))
-    // A later link may give the name that an id lacks.
+    // A later link may have the name where this one has only an id.
     if (channel && (!before || (before.name === before.slackId && channel.name !== channel.slackId)))
       found.set(channelKey(link.url), channel)
   }
@@ -41,41 +39,28 @@ const missing = (channel: UpstreamChannel, { provenance }: Comparison): DriftFin
 })
 
 /** The id of a channel: its kind and its name. */
-export const channelId = ({ kind, name }: UpstreamChannel): string => idOf(`${kind} ${name}`)
+export const channelId = ({ kind, name }: UpstreamChannel): string => slugOf(`${kind} ${name}`)
 
 function differences(
   { kind, name, slackId, at }: UpstreamChannel,
   record: ContentRecord,
   { provenance }: Comparison
 ): DriftFinding[] {
-  const findings: DriftFinding[] = []
-  const own = textIn(record.fields, 'name')
-  const isRenamed = kind === 'slack' && name !== slackId && !namesOf(record).some((one) => idOf(one) === idOf(name))
-  if (isRenamed)
-    findings.push(
-      differs({ rule, record, field: 'name', what: `The name of \`${record.id}\``, upstream: name, own, at })
-    )
-  // A channel given up on the word of this repository was listed there before.
+  const report = fieldReporter('drift/channel-differs', record, at)
+  const isRenamed =
+    kind === 'slack' && name !== slackId && !recordNames(record).some((own) => slugOf(own) === slugOf(name))
+  // A former channel may cite this repository because it was listed there before.
   const repository = provenance.repositoryOf(at.file)
   const isHistory = referencesTo(record.fields).some(
     ({ id }) => repository !== undefined && provenance.repositoryOfSource(id) === repository
   )
-  if (isFormer(record) && !isHistory)
-    findings.push(
-      differs({
-        rule,
-        record,
-        field: 'status',
-        what: `The status of \`${record.id}\``,
-        upstream: 'current',
-        own: 'former',
-        at
-      })
-    )
-  return findings
+  return [
+    ...(isRenamed ? [report('name', 'The name', name, textIn(record.fields, 'name'))] : []),
+    ...(isFormer(record) && !isHistory ? [report('status', 'The status', 'current', 'former')] : [])
+  ]
 }
 
-/** A channel of today that one of its documents does not link. */
+/** A current channel that one of its documents does not link. */
 function dropped(record: ContentRecord, documents: readonly WebDocument[], { provenance }: Comparison): DriftFinding[] {
   const url = textIn(record.fields, 'url')
   if (url === undefined || isFormer(record)) return []
@@ -86,7 +71,7 @@ function dropped(record: ContentRecord, documents: readonly WebDocument[], { pro
     addressOf(provenance.repositoryOf(at.file)) !== key
   return documents.filter(lacks).map(({ at }) => ({
     rule: 'drift/channel-dropped',
-    at: contentAt(record.file, record.placeOf(['url'])),
+    at: fieldAt(record, ['url']),
     related: upstreamAt(at),
     field: 'url',
     message: `\`${at.file}\` no longer has the channel \`${textIn(record.fields, 'name') ?? record.id}\`.`,

@@ -1,7 +1,7 @@
 import type { UpstreamFacts } from '../read/index.ts'
 import type { FilePlace } from '../read/place.ts'
 import type { ContentFacts, ContentRecord } from './content.ts'
-import { contentAt, upstreamAt, type DriftFinding } from './finding.ts'
+import { fieldAt, upstreamAt, type DriftFinding } from './finding.ts'
 import { referencesTo, type Provenance } from './provenance.ts'
 
 /** The two sides of a comparison, and the day it is made for. */
@@ -19,25 +19,24 @@ export interface Comparison {
 export const cites = (record: ContentRecord, document: string, { isSource }: Provenance): boolean =>
   referencesTo(record.fields).some(({ id }) => isSource(id, document))
 
-/** What is compared of one field. */
-export interface FieldDifference {
-  readonly rule: DriftFinding['rule']
-  readonly record: ContentRecord
-  readonly field: string
-  /** What is compared, such as "The year of `xz`". */
-  readonly what: string
-  readonly upstream: string
-  readonly own: string | undefined
-  readonly at: FilePlace
-}
+/** Reports that a field of a record, such as its "title" (`what` in messages: "The title"), differs upstream. */
+export type ReportField = (
+  field: string,
+  what: string,
+  upstream: string,
+  own: string | undefined,
+  at?: FilePlace
+) => DriftFinding
 
-/** A field that upstream gives differently. */
-export const differs = ({ rule, record, field, what, upstream, own, at }: FieldDifference): DriftFinding => ({
-  rule,
-  at: contentAt(record.file, record.placeOf([field])),
-  related: upstreamAt(at),
-  field,
-  message: `${what} is \`${upstream}\` upstream and ${own === undefined || own === '' ? 'missing' : `\`${own}\``} here.`,
-  expected: upstream,
-  actual: own
-})
+/** Makes findings of one rule on a record; their place upstream is the given one unless a field has its own. */
+export const fieldReporter =
+  (rule: DriftFinding['rule'], record: ContentRecord, place: FilePlace): ReportField =>
+  (field, what, upstream, own, at = place) => ({
+    rule,
+    at: fieldAt(record, [field]),
+    related: upstreamAt(at),
+    field,
+    message: `${what} of \`${record.id}\` is \`${upstream}\` upstream and ${own ? `\`${own}\`` : 'missing'} here.`,
+    expected: upstream,
+    actual: own
+  })

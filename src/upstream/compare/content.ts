@@ -4,7 +4,7 @@ import { parseFrontMatter } from '../../markdown/front-matter.ts'
 import { decodeText } from '../../markdown/text.ts'
 import type { FieldPath } from '../../markdown/values.ts'
 import { parseYaml, type YamlText } from '../../markdown/yaml.ts'
-import { idOf } from '../read/vocabulary.ts'
+import { slugOf } from '../read/vocabulary.ts'
 import { isFields, textIn, textsIn, type Fields } from './fields.ts'
 
 /** A record as far as it is compared: its front matter, with the places of its fields. */
@@ -22,16 +22,16 @@ export interface ContentRecord {
 export interface ContentFacts {
   /** The records of a collection, in the order of their files. */
   readonly of: (collection: string) => readonly ContentRecord[]
-  /** What keeps files from being read. */
+  /** Why files could not be read. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The pages that this project started from are history, and their claims a seventh of the front matter. */
+/** The pages that this project started from are history; their claims are a seventh of all front matter. */
 const notCompared = 'pages'
 
 /**
- * Reads the front matter of content files. All facts stand there: the prose, which makes most of a check's cost, is never
- * compared.
+ * Reads the front matter of content files, which has all the facts. Prose is never compared, and would be most of the
+ * cost.
  */
 export function readFacts(files: readonly ContentFile[]): ContentFacts {
   const records = new Map<string, ContentRecord[]>()
@@ -57,18 +57,18 @@ function readRecord(
   if (!('text' in decoded)) return { findings: [{ rule: 'file/encoding', place: decoded, message: 'Invalid UTF-8.' }] }
   const record = { collection, id, file }
   const source = /^---(\n[\s\S]*?\n)---(?:\n|$)/.exec(decoded.text)?.[1]
-  const plain = source === undefined ? undefined : fieldsOf(parseYaml(source))
-  // Parsed anew for a place: few records need one, and the trees of all of them would be kept.
+  const plain = source === undefined ? undefined : plainFields(parseYaml(source))
+  // Parsed again for a place: few records need one, and keeping all trees takes memory.
   if (plain && source !== undefined)
     return { ...record, fields: plain, placeOf: (path) => parseYaml(source).placeOf(path) }
-  // Another look finds what is wrong; its walks through the tree would double the cost of the others.
+  // Only for faults, as its walks through the tree would double the cost.
   const front = parseFrontMatter(decoded.text)
   if (!front.ok) return { findings: front.findings }
   return { ...record, fields: front.value.data, placeOf: front.value.yaml.placeOf }
 }
 
-/** The fields of a YAML text without a fault; undefined where there is one, or an alias. */
-function fieldsOf({ document }: YamlText): Fields | undefined {
+/** The fields of valid YAML without aliases. */
+function plainFields({ document }: YamlText): Fields | undefined {
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined
   try {
     const fields: unknown = document.toJS({ maxAliasCount: 0 })
@@ -79,7 +79,7 @@ function fieldsOf({ document }: YamlText): Fields | undefined {
 }
 
 /** The names of a record: its id, its aliases and what it is called. */
-export const namesOf = ({ id, fields }: ContentRecord): string[] => [
+export const recordNames = ({ id, fields }: ContentRecord): string[] => [
   id,
   ...textsIn(fields, 'aliases'),
   ...['title', 'name', 'term', 'github'].flatMap((field) => textIn(fields, field) ?? [])
@@ -91,11 +91,11 @@ export function nameFinder(
 ): (...names: readonly (string | undefined)[]) => ContentRecord | undefined {
   const known = new Map<string, ContentRecord>()
   for (const record of records) {
-    for (const name of namesOf(record)) if (!known.has(idOf(name))) known.set(idOf(name), record)
+    for (const name of recordNames(record)) if (!known.has(slugOf(name))) known.set(slugOf(name), record)
   }
   return (...names) => {
     for (const name of names) {
-      const found = name === undefined ? undefined : known.get(idOf(name))
+      const found = name === undefined ? undefined : known.get(slugOf(name))
       if (found) return found
     }
     return undefined

@@ -1,6 +1,8 @@
 import { diagnose, start, type Diagnostic, type Place } from '../../diagnostics/diagnostic.ts'
 import type { DriftProblemId } from '../../diagnostics/drift-problems.ts'
 import type { FilePlace } from '../read/place.ts'
+import type { FieldPath } from '../../markdown/values.ts'
+import type { ContentRecord } from './content.ts'
 import type { Lacking } from './lacking.ts'
 
 /** Where a file lies: in the checkout or in the content folder. */
@@ -35,6 +37,9 @@ export const upstreamAt = (place: FilePlace): SidePlace => ({ side: 'upstream', 
 
 /** A place in content. */
 export const contentAt = (file: string, place: Place = start): SidePlace => ({ side: 'content', file, ...place })
+
+/** The place of a field of a record. */
+export const fieldAt = ({ file, placeOf }: ContentRecord, path: FieldPath): SidePlace => contentAt(file, placeOf(path))
 
 /** The first character of a content file that is not there yet. */
 export const newFile = (file: string): SidePlace => ({ side: 'content', file, ...start, isNew: true })

@@ -2,11 +2,11 @@ import { start } from '../../diagnostics/diagnostic.ts'
 import type { TypeMention, UpstreamIncident } from '../read/facts.ts'
 import { folderOf } from '../read/paths.ts'
 import type { FilePlace } from '../read/place.ts'
-import { idOf } from '../read/vocabulary.ts'
-import { cites, differs, type Comparison } from './comparison.ts'
+import { slugOf } from '../read/vocabulary.ts'
+import { cites, fieldReporter, type Comparison, type ReportField } from './comparison.ts'
 import { nameFinder, type ContentRecord } from './content.ts'
 import { itemsIn, textIn, textsIn } from './fields.ts'
-import { contentAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
+import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
 import { referenceDrift } from './links.ts'
 import { referencesTo } from './provenance.ts'
 
@@ -15,11 +15,11 @@ const rule = 'drift/incident-differs'
 /** The folder of an incident's catalog, above that of the year. */
 export const catalogOf = ({ path }: UpstreamIncident): string => folderOf(folderOf(path))
 
-const placeOf = ({ path, row }: UpstreamIncident): FilePlace => row?.at ?? { file: path, ...start }
+const rowPlace = ({ path, row }: UpstreamIncident): FilePlace => row?.at ?? { file: path, ...start }
 
 /**
- * Incidents that one side alone has, and facts of incidents that differ. The types in a text are no such facts: a reader
- * finds words there, and an editor judges what they say.
+ * Incidents that only one side has, and facts of incidents that differ. Types in prose are not compared: a reader can
+ * find the words, but it takes an editor to judge what they say.
  */
 export function incidentDrift(comparison: Comparison): DriftFinding[] {
   const { facts, content, provenance } = comparison
@@ -63,8 +63,8 @@ const nameOf = ({ row, file, id }: UpstreamIncident): string =>
 
 const missing = (incident: UpstreamIncident, { provenance }: Comparison): DriftFinding => ({
   rule: 'drift/incident-missing',
-  at: upstreamAt(placeOf(incident)),
-  related: newFile(`incidents/${idOf(incident.id)}.md`),
+  at: upstreamAt(rowPlace(incident)),
+  related: newFile(`incidents/${slugOf(incident.id)}.md`),
   message: `The content lacks the incident \`${nameOf(incident)}\`.`,
   lacking: { kind: 'incident', incident, source: provenance.sourceFor(incident.path) }
 })
@@ -72,12 +72,13 @@ const missing = (incident: UpstreamIncident, { provenance }: Comparison): DriftF
 function moved(incident: UpstreamIncident, record: ContentRecord, { provenance }: Comparison): DriftFinding {
   const { index = 0, reference } =
     referencesTo(record.fields).find(({ id }) => provenance.isSource(id, incident.path)) ?? {}
+  const own = textIn(reference, 'path') ?? ''
   return {
     rule,
-    at: contentAt(record.file, record.placeOf(['sources', index, 'path'])),
-    related: upstreamAt(placeOf(incident)),
+    at: fieldAt(record, ['sources', index, 'path']),
+    related: upstreamAt(rowPlace(incident)),
     field: `sources[${index}].path`,
-    message: `The file of \`${record.id}\` is \`${incident.path}\` upstream and \`${reference ? (textIn(reference, 'path') ?? '') : ''}\` here.`,
+    message: `The file of \`${record.id}\` is \`${incident.path}\` upstream and \`${own}\` here.`,
     expected: incident.path
   }
 }
@@ -98,7 +99,7 @@ function dropped(
       return file === undefined ? [] : [{ file, index }]
     })[0]
     if (!lost) return []
-    const at = contentAt(record.file, record.placeOf(['sources', lost.index, 'path']))
+    const at = fieldAt(record, ['sources', lost.index, 'path'])
     const message = `The catalog no longer has the incident \`${record.id}\`.`
     return [
       {
@@ -123,15 +124,14 @@ function differences(
 ): DriftFinding[] {
   const { row, file, year } = incident
   const { fields } = record
-  const at = placeOf(incident)
   const findings: DriftFinding[] = []
-  const compare = (field: string, what: string, upstream: string, own: string | undefined, place = at): number =>
-    findings.push(differs({ rule, record, field, what: `${what} of \`${record.id}\``, upstream, own, at: place }))
+  const report = fieldReporter(rule, record, rowPlace(incident))
+  const compare = (...difference: Parameters<ReportField>): number => findings.push(report(...difference))
   const title = textIn(fields, 'upstreamTitle') ?? textIn(fields, 'title')
   const isIndexed = fields['indexed'] !== false
-  // The heading stands in for a row only where there is none.
+  // The heading is the title only where there is no row.
   const isTitled = row !== undefined || (!isIndexed && file?.heading !== undefined)
-  if (isTitled && idOf(nameOf(incident)) !== idOf(title ?? ''))
+  if (isTitled && slugOf(nameOf(incident)) !== slugOf(title ?? ''))
     compare('upstreamTitle' in fields ? 'upstreamTitle' : 'title', 'The title', nameOf(incident), title)
   if (year !== undefined && textIn(fields, 'year') !== String(year))
     compare('year', 'The year', String(year), textIn(fields, 'year'))

@@ -16,7 +16,7 @@ export { readFacts, type ContentFacts } from './content.ts'
 export { diagnosticsOf, type DriftFinding, type Side } from './finding.ts'
 export type { Lacking, UpstreamChannel } from './lacking.ts'
 
-/** What is compared, and for which day. */
+/** What to compare, and for which day. */
 export interface DriftInput {
   readonly facts: UpstreamFacts
   /** Paths of all files of the checkout. */
@@ -28,7 +28,7 @@ export interface DriftInput {
   readonly current: readonly string[]
 }
 
-/** Everything that is compared, in the order in which findings come. */
+/** All comparisons, in the order of their findings. */
 const comparisons: readonly ((comparison: Comparison) => DriftFinding[])[] = [
   incidentDrift,
   termDrift,
@@ -41,18 +41,18 @@ const comparisons: readonly ((comparison: Comparison) => DriftFinding[])[] = [
 ]
 
 /**
- * The differences between what upstream says and what the content says: facts, never prose. A document that no source of
- * the content is may be an older one, so that only what the content lacks altogether is told of it.
+ * The differences between upstream and content: of facts, never of prose. A document that is no source of the content
+ * may be outdated, so only records that the content lacks are reported from it.
  */
 export function findDrift({ facts, paths, content, now, current }: DriftInput): DriftFinding[] {
   const comparison: Comparison = { facts, content, provenance: provenanceOf(content, paths), now, current }
   return onceEach(comparisons.flatMap((compare) => compare(comparison)))
 }
 
-/** Whether a record could be begun with a source. A person has an entry for each office. */
+/** Whether a new record would have a source. A person has an entry for each office. */
 const isSourced = ({ lacking }: DriftFinding): boolean => lacking?.kind === 'lead' || lacking?.source !== undefined
 
-/** Of several documents with a record that the content lacks, the one that content knows as a source, else the first. */
+/** One finding for each missing record: of the document that is a source of the content, else the first. */
 function onceEach(findings: readonly DriftFinding[]): DriftFinding[] {
   const chosen = new Map<string, DriftFinding>()
   for (const finding of findings) {

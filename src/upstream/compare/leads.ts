@@ -1,14 +1,12 @@
 import type { EmeritusLead, UpstreamLead } from '../read/facts.ts'
 import type { FilePlace } from '../read/place.ts'
-import { idOf } from '../read/vocabulary.ts'
-import { differs, type Comparison } from './comparison.ts'
-import { nameFinder, namesOf, type ContentRecord } from './content.ts'
-import { textIn } from './fields.ts'
-import { contentAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
+import { slugOf } from '../read/vocabulary.ts'
+import type { Comparison } from './comparison.ts'
+import { nameFinder, recordNames, type ContentRecord } from './content.ts'
+import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
+import { leadDifferences, termPlace } from './lead-differences.ts'
 import { referencesTo } from './provenance.ts'
-import { isHeld, isHeldUpstream, isSameTerm, officeOf, overlap, ownTerms, type OwnTerm } from './terms-of-office.ts'
-
-const rule = 'drift/lead-differs'
+import { isTermOn, isUpstreamTermOn, isSameTerm, officeOf, ownTerms, type OwnTerm } from './terms-of-office.ts'
 
 /** A list of the leads in office. */
 interface LeadList {
@@ -24,13 +22,13 @@ const listsOf = ({ facts: { tags, tagPages } }: Comparison): LeadList[] =>
 /** A former chair as a lead. The emeritus tables are of chairs. */
 const asLead = (lead: EmeritusLead): UpstreamLead => ({ ...lead, role: 'chair' })
 
-const keyOf = ({ name, github, role, term, organization }: UpstreamLead): string =>
+const entryKey = ({ name, github, role, term, organization }: UpstreamLead): string =>
   JSON.stringify([role, (github ?? name).toLowerCase(), term?.start, term?.end, organization])
 
-/** Entries that say the same, each once: documents of one checkout repeat each other. */
+/** Distinct entries: documents of one checkout repeat each other. */
 function unique(leads: readonly UpstreamLead[]): UpstreamLead[] {
   const found = new Map<string, UpstreamLead>()
-  for (const lead of leads) if (!found.has(keyOf(lead))) found.set(keyOf(lead), lead)
+  for (const lead of leads) if (!found.has(entryKey(lead))) found.set(entryKey(lead), lead)
   return [...found.values()]
 }
 
@@ -45,7 +43,7 @@ export function leadDrift(comparison: Comparison): DriftFinding[] {
   const findings = all.flatMap((lead): DriftFinding[] => {
     const record = find(lead.github, lead.name)
     if (record)
-      return differences(
+      return leadDifferences(
         lead,
         record,
         all.filter((other) => find(other.github, other.name) === record)
@@ -71,103 +69,20 @@ function newcomer(entries: readonly UpstreamLead[], { provenance }: Comparison):
   return entries.map((lead) => ({
     rule: 'drift/lead-missing',
     at: upstreamAt(lead.at),
-    related: newFile(`leads/${idOf(lead.name)}.md`),
+    related: newFile(`leads/${slugOf(lead.name)}.md`),
     message: `The content lacks \`${lead.name}\` (${officeOf(lead.role, lead.term)}).`,
     lacking: { kind: 'lead', listed }
   }))
 }
 
-const placeOf = ({ record, index }: OwnTerm, field?: string): ReturnType<typeof contentAt> =>
-  contentAt(record.file, record.placeOf(field === undefined ? ['terms', index] : ['terms', index, field]))
-
-/** What an entry says differently of a person. Each term in content is met once: by one with its dates, else by one beside them. */
-function differences(lead: UpstreamLead, record: ContentRecord, entries: readonly UpstreamLead[]): DriftFinding[] {
-  const { role, term, organization, github, name, at } = lead
-  const findings: DriftFinding[] = []
-  if (!namesOf(record).some((own) => idOf(own) === idOf(name))) {
-    findings.push(
-      differs({
-        rule,
-        record,
-        field: 'name',
-        what: `The name of \`${record.id}\``,
-        upstream: name,
-        own: textIn(record.fields, 'name'),
-        at
-      })
-    )
-  }
-  const handle = textIn(record.fields, 'github')
-  if (github !== undefined && github.toLowerCase() !== handle?.toLowerCase()) {
-    findings.push(
-      differs({
-        rule,
-        record,
-        field: 'github',
-        what: `The handle of \`${record.id}\``,
-        upstream: github,
-        own: handle,
-        at
-      })
-    )
-  }
-  const terms = ownTerms(record).filter((own) => own.role === role)
-  const same = terms.find((own) => isSameTerm(term, own))
-  if (!same) {
-    const free = terms.find(
-      (own) =>
-        overlap(term, own) &&
-        !entries.some((other) => other !== lead && other.role === role && isSameTerm(other.term, own))
-    )
-    return [...findings, free ? otherTerm(lead, free) : newTerm(lead, record)]
-  }
-  if (
-    organization === undefined ||
-    terms.filter((own) => isSameTerm(term, own)).some((own) => own.organization === organization)
-  )
-    return findings
-  const field = `terms[${same.index}].organization`
-  const what = same.organization === undefined ? 'missing' : `\`${same.organization}\``
-  const message = `The organization of \`${record.id}\` (${officeOf(role, term)}) is \`${organization}\` upstream and ${what} here.`
-  return [
-    ...findings,
-    {
-      rule,
-      at: placeOf(same, 'organization'),
-      related: upstreamAt(at),
-      field,
-      message,
-      expected: organization,
-      actual: same.organization
-    }
-  ]
-}
-
-const otherTerm = ({ role, term, at }: UpstreamLead, own: OwnTerm): DriftFinding => ({
-  rule,
-  at: placeOf(own),
-  related: upstreamAt(at),
-  field: `terms[${own.index}]`,
-  message: `The term of office of \`${own.record.id}\` is \`${officeOf(role, term)}\` upstream and \`${officeOf(own.role, own)}\` here.`,
-  expected: term?.text,
-  actual: officeOf(own.role, own)
-})
-
-const newTerm = ({ role, term, at, name }: UpstreamLead, record: ContentRecord): DriftFinding => ({
-  rule: 'drift/lead-missing',
-  at: upstreamAt(at),
-  related: contentAt(record.file, record.placeOf(['terms'])),
-  message: `The content lacks the term of office of \`${name}\` (${officeOf(role, term)}).`
-})
-
 const isPerson = (record: ContentRecord, { name, github }: UpstreamLead | EmeritusLead): boolean => {
-  const names = new Set(namesOf(record).map(idOf))
-  return names.has(idOf(github ?? name)) || names.has(idOf(name))
+  const names = new Set(recordNames(record).map(slugOf))
+  return names.has(slugOf(github ?? name)) || names.has(slugOf(name))
 }
 
 const notListed = (own: OwnTerm, at: FilePlace, whom: string): DriftFinding => ({
   rule: 'drift/lead-dropped',
-  at: placeOf(own),
+  at: termPlace(own),
   related: upstreamAt(at),
   field: `terms[${own.index}]`,
   message: `\`${own.record.id}\` (${officeOf(own.role, own)}) is not among ${whom}.`
@@ -176,10 +91,10 @@ const notListed = (own: OwnTerm, at: FilePlace, whom: string): DriftFinding => (
 /** Terms of today that a list of the leads in office lacks. */
 function unlisted(record: ContentRecord, lists: readonly LeadList[], { now }: Comparison): DriftFinding[] {
   return ownTerms(record)
-    .filter((own) => isHeld(own, now))
+    .filter((own) => isTermOn(own, now))
     .flatMap((own): DriftFinding[] => {
       const isListed = ({ leads }: LeadList): boolean =>
-        leads.some((lead) => lead.role === own.role && isPerson(record, lead) && isHeldUpstream(lead.term, now))
+        leads.some((lead) => lead.role === own.role && isPerson(record, lead) && isUpstreamTermOn(lead.term, now))
       const [first, ...others] = lists.filter((list) => !isListed(list))
       if (!first) return []
       const documents = [first, ...others].map(({ at }) => `\`${at.file}\``).join(' and ')
@@ -200,13 +115,9 @@ function notEmeritus(record: ContentRecord, { facts: { emeritus }, provenance }:
 
 /** An entry whose term has ended. */
 function ended({ name, role, term, at }: UpstreamLead, record: ContentRecord | undefined, now: string): DriftFinding[] {
-  if (term?.end === undefined || isHeldUpstream({ text: term.text, end: term.end }, now)) return []
+  if (term?.end === undefined || isUpstreamTermOn({ text: term.text, end: term.end }, now)) return []
   const own = record && ownTerms(record).find((one) => one.role === role && isSameTerm(term, one))
-  const related = own
-    ? placeOf(own)
-    : record
-      ? contentAt(record.file, record.placeOf(['terms']))
-      : newFile(`leads/${idOf(name)}.md`)
+  const related = own ? termPlace(own) : record ? fieldAt(record, ['terms']) : newFile(`leads/${slugOf(name)}.md`)
   return [
     {
       rule: 'drift/lead-ended',

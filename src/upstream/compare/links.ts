@@ -1,6 +1,6 @@
 import type { FilePlace } from '../read/place.ts'
 import { addressKey, hostOf } from './addresses.ts'
-import { contentAt, upstreamAt, type DriftFinding, type SidePlace } from './finding.ts'
+import { fieldAt, upstreamAt, type DriftFinding, type SidePlace } from './finding.ts'
 import { itemsIn, textIn, textsIn } from './fields.ts'
 import type { ContentRecord } from './content.ts'
 
@@ -13,10 +13,10 @@ export interface UpstreamLink {
 /** An address in content. */
 export interface OwnLink {
   readonly url: string
-  /** What has it, for messages. */
+  /** What has the link, for messages. */
   readonly owner: string
   readonly field: string
-  /** Its place, looked up only where something differs: that parses the file anew. */
+  /** Its place; a function, as it parses the file again. */
   readonly at: () => SidePlace
 }
 
@@ -33,7 +33,7 @@ export interface Links {
   readonly source: FilePlace
 }
 
-/** Links that one side alone has. Of two on one host, the one took the place of the other. */
+/** Links that only one side has. Of two on the same host, one replaced the other. */
 export function linkDrift({ upstream, own, known, home, source }: Links): DriftFinding[] {
   const theirs = new Map(upstream.map((link) => [addressKey(link.url), link]))
   const ours = new Set([...own.map(({ url }) => addressKey(url)), ...(known ?? [])])
@@ -75,7 +75,7 @@ export function linkDrift({ upstream, own, known, home, source }: Links): DriftF
   return [...dropped, ...added]
 }
 
-/** The references of a record against those of its document upstream. Where another source carries some, more may be here. */
+/** Compares references of a record and its document; another source may support more of them. */
 export function referenceDrift(
   record: ContentRecord,
   upstream: readonly (UpstreamLink & { readonly rest?: string })[],
@@ -93,11 +93,11 @@ export function referenceDrift(
               url,
               owner: `\`${record.id}\``,
               field: `references[${index}].url`,
-              at: () => contentAt(record.file, record.placeOf(path))
+              at: () => fieldAt(record, path)
             }
           ]
     }),
-    home: () => contentAt(record.file, record.placeOf(['references'])),
+    home: () => fieldAt(record, ['references']),
     source
   })
   const hasOthers = itemsIn(record.fields, 'sources').some(({ item }) =>

@@ -1,24 +1,24 @@
-import { isHeld, ownTerms } from './terms-of-office.ts'
+import { isTermOn, ownTerms } from './terms-of-office.ts'
 import type { Comparison } from './comparison.ts'
 import type { ContentRecord } from './content.ts'
 import { textIn } from './fields.ts'
-import { contentAt, type DriftFinding } from './finding.ts'
+import { fieldAt, type DriftFinding } from './finding.ts'
 import { referencesTo } from './provenance.ts'
 
 /** The same day a year before. */
 const yearBefore = (now: string): string => `${String(Number(now.slice(0, 4)) - 1).padStart(4, '0')}${now.slice(4)}`
 
-const holdsToday = (record: ContentRecord, now: string): boolean =>
+const isCurrent = (record: ContentRecord, now: string): boolean =>
   record.collection === 'leads'
-    ? ownTerms(record).some((term) => isHeld(term, now))
+    ? ownTerms(record).some((term) => isTermOn(term, now))
     : textIn(record.fields, 'status') !== 'former'
 
-/** Sources older than a year that decide: nothing newer supports a record that states what holds today. */
+/** Sources older than a year that are the newest of a record that is about today. */
 export function oldSources({ content, now, current }: Comparison): DriftFinding[] {
   const sources = new Map(content.of('sources').map((record) => [record.id, record]))
   const decided = new Map<ContentRecord, { readonly record: ContentRecord; readonly index: number; count: number }>()
   for (const record of current.flatMap((collection) => content.of(collection))) {
-    if (!holdsToday(record, now)) continue
+    if (!isCurrent(record, now)) continue
     const newest = newestOf(record, sources)
     if (!newest || !isOld(newest.source, now)) continue
     const first = decided.get(newest.source)
@@ -27,10 +27,12 @@ export function oldSources({ content, now, current }: Comparison): DriftFinding[
   }
   return [...decided].map(([source, { record, index, count }]) => ({
     rule: 'drift/source-old',
-    at: contentAt(source.file, source.placeOf(['date'])),
-    related: contentAt(record.file, record.placeOf(['sources', index])),
+    at: fieldAt(source, ['date']),
+    related: fieldAt(record, ['sources', index]),
     field: 'date',
-    message: `\`${source.id}\` of ${textIn(source.fields, 'date') ?? 'an unknown day'} is more than a year old and decides ${count === 1 ? '1 record' : `${count} records`}.`
+    message:
+      `\`${source.id}\` of ${dateOf(source)} is more than a year old and the newest source of ` +
+      `${count === 1 ? '1 record' : `${count} records`}.`
   }))
 }
 
@@ -47,6 +49,6 @@ function newestOf(
   return known.sort((a, b) => (dateOf(a.source) > dateOf(b.source) ? -1 : 1))[0]
 }
 
-/** A partial date counts as its last day, so that nothing is called old too soon. */
+/** A partial date counts as its last day, so nothing is reported too soon. */
 const isOld = (source: ContentRecord, now: string): boolean =>
   dateOf(source) !== '' && dateOf(source).padEnd(10, '~') < yearBefore(now)

@@ -4,11 +4,11 @@ import { channelAt, channelKey } from './channel-address.ts'
 import { cites, type Comparison } from './comparison.ts'
 import type { ContentFacts, ContentRecord } from './content.ts'
 import { fieldsIn, itemsIn, textIn } from './fields.ts'
-import { contentAt, type DriftFinding } from './finding.ts'
+import { contentAt, fieldAt, type DriftFinding } from './finding.ts'
 import { linkDrift, type OwnLink } from './links.ts'
 import { webDocuments } from './web-documents.ts'
 
-/** Links of the TAG's pages and of tags.yaml that are no channels, against those of meetings and resources. */
+/** Compares links of the TAG's pages and tags.yaml, except channels, with meetings and resources. */
 export function pageLinkDrift(comparison: Comparison): DriftFinding[] {
   const { content, provenance } = comparison
   const channels = new Set(content.of('channels').map(({ fields }) => channelKey(textIn(fields, 'url') ?? '')))
@@ -23,34 +23,32 @@ export function pageLinkDrift(comparison: Comparison): DriftFinding[] {
     const found = linkDrift({ upstream, own, known, home: () => homeOf(content), source: at })
     return isCurrent ? found : found.filter(({ rule }) => rule === 'drift/link-dropped')
   })
-  const told = new Map<string, DriftFinding>()
-  for (const finding of findings) if (!told.has(subjectOf(finding))) told.set(subjectOf(finding), finding)
-  return [...told.values()]
+  const reported = new Map<string, DriftFinding>()
+  for (const finding of findings) if (!reported.has(subjectOf(finding))) reported.set(subjectOf(finding), finding)
+  return [...reported.values()]
 }
 
-/** What a finding is about: several documents may say the same of one link, and the first of them is told. */
+/** What a finding is about: several documents may say the same of one link, and the first of them is reported. */
 const subjectOf = ({ rule, at, field, expected = '' }: DriftFinding): string =>
   rule === 'drift/link-missing' ? addressKey(expected) : `${at.file} ${field ?? ''}`
 
-/** The links of a record that hold today. */
+/** The current links of a record. */
 function linksOf(record: ContentRecord): OwnLink[] {
-  const { fields, file, id } = record
+  const { fields, id } = record
   const owner = `\`${id}\``
   if (record.collection === 'meetings') {
     return itemsIn(fields, 'links').flatMap(({ item, index }) => {
       const url = textIn(item, 'url')
       if (url === undefined || textIn(item, 'status') === 'former') return []
-      return [
-        { url, owner, field: `links[${index}].url`, at: () => contentAt(file, record.placeOf(['links', index, 'url'])) }
-      ]
+      return [{ url, owner, field: `links[${index}].url`, at: () => fieldAt(record, ['links', index, 'url']) }]
     })
   }
   const url = textIn(fields, 'url')
   if (url === undefined || textIn(fields, 'status') === 'former') return []
-  return [{ url, owner, field: 'url', at: () => contentAt(file, record.placeOf(['url'])) }]
+  return [{ url, owner, field: 'url', at: () => fieldAt(record, ['url']) }]
 }
 
-/** Every address of the content that a page of the TAG may link, former ones included. */
+/** Every address in content that a page may link, including former ones. */
 function knownAddresses(content: ContentFacts): Set<string> {
   const own = ['channels', 'initiatives', 'resources', 'sources'].flatMap((collection) =>
     content.of(collection).map(({ fields }) => textIn(fields, 'url'))
@@ -62,8 +60,8 @@ function knownAddresses(content: ContentFacts): Set<string> {
   return new Set([...own, ...listed, ...tag].flatMap((url) => (typeof url === 'string' ? [addressKey(url)] : [])))
 }
 
-/** Where the TAG's own addresses stand. */
+/** The place of the TAG's own addresses. */
 function homeOf(content: ContentFacts): ReturnType<typeof contentAt> {
   const [tag] = content.of('tag')
-  return tag ? contentAt(tag.file, tag.placeOf(['urls'])) : contentAt('tag/tag.md', start)
+  return tag ? fieldAt(tag, ['urls']) : contentAt('tag/tag.md', start)
 }

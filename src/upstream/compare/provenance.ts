@@ -22,7 +22,7 @@ interface Root {
 
 /** Which documents of a checkout the sources of the content are, in whatever version. */
 export interface Provenance {
-  /** Whether a source is the document at a path or a folder around it, in the newest version that the content has read. */
+  /** Whether a source is the newest known version of the document at a path, or of a folder around it. */
   readonly isSource: (id: string, path: string) => boolean
   /** The repository that a path of the checkout belongs to. */
   readonly repositoryOf: (path: string) => string | undefined
@@ -36,7 +36,7 @@ export interface Provenance {
   readonly gone: readonly ContentRecord[]
 }
 
-/** Finds the documents that the sources of the content are. A checkout may be a clone, a part of one, or a folder of clones. */
+/** Finds the documents of the sources. A checkout is a clone, a part of one, or a folder of clones. */
 export function provenanceOf(content: ContentFacts, paths: readonly string[]): Provenance {
   const documents = content.of('sources').flatMap(documentOf)
   const roots = rootsOf(documents, paths)
@@ -88,7 +88,7 @@ export function provenanceOf(content: ContentFacts, paths: readonly string[]): P
       // What starts with a dot is not read.
       const wanted = own.filter(({ date, path, at }) => date === newest && at !== undefined && !/(^|\/)\./.test(path))
       const missing = wanted.filter(({ at = '', isFolder }) => !isThere(at, isFolder))
-      // A part of a checkout is no proof that a document is missing.
+      // In a partial checkout, documents are expected to be missing.
       return missing.length * 2 <= wanted.length ? missing.map(({ record }) => record) : []
     })
   }
@@ -137,7 +137,7 @@ function rootsOf(documents: readonly SourceDocument[], paths: readonly string[])
     const isTaken = [...roots.values()].some(
       ({ before }) => before.startsWith(root.before) || root.before.startsWith(before)
     )
-    // One document in a folder is no clone: every other folder has a README.
+    // One document does not make a clone: every other folder has a README.
     const isClone = root.before === '' || found.size > 1
     if (!roots.has(repository) && !isTaken && isClone) roots.set(repository, root)
   }

@@ -38,26 +38,26 @@ export const ownTerms = (record: ContentRecord): OwnTerm[] =>
     }
   })
 
-/** Whether something from one day to another holds on a day; dates are compared at the precision they share. */
-const holds = (from: PartialDate | undefined, until: PartialDate | undefined, now: PartialDate): boolean =>
+/** Whether a period includes a day; dates are compared at the precision they share. */
+const includes = (from: PartialDate | undefined, until: PartialDate | undefined, now: PartialDate): boolean =>
   (from === undefined || isUpTo(from, now)) && (until === undefined || isUpTo(now, until))
 
-/** Whether somebody holds an office on a day. */
-export const isHeld = ({ from, until }: OwnTerm, now: PartialDate): boolean => holds(from, until, now)
+/** Whether a term includes a day. */
+export const isTermOn = ({ from, until }: OwnTerm, now: PartialDate): boolean => includes(from, until, now)
 
-/** Whether a term of office upstream holds on a day; one without dates does. */
-export const isHeldUpstream = (term: TermOfOffice | undefined, now: PartialDate): boolean =>
-  holds(term?.start, term?.end, now)
+/** Whether a term upstream includes a day; one without dates always does. */
+export const isUpstreamTermOn = (term: TermOfOffice | undefined, now: PartialDate): boolean =>
+  includes(term?.start, term?.end, now)
 
 /** Whether two dates agree at the precision that they share. */
 const agree = (one: PartialDate | undefined, other: PartialDate | undefined): boolean =>
   one === undefined || other === undefined ? one === other : isUpTo(one, other) && isUpTo(other, one)
 
-/** Whether a term of office is the same on both sides. A person listed without dates is met by any term of the role. */
+/** Whether a term of office is the same on both sides. An entry without dates matches any term of the role. */
 export const isSameTerm = (term: TermOfOffice | undefined, own: OwnTerm): boolean =>
   (term?.start === undefined && term?.end === undefined) || (agree(term.start, own.start) && agree(term.end, own.end))
 
-/** Whether two terms of office have a day in common. */
+/** Whether two terms of office share a day. */
 export const overlap = (term: TermOfOffice | undefined, { from, until }: OwnTerm): boolean =>
   (term?.start === undefined || until === undefined || isUpTo(term.start, until)) &&
   (term?.end === undefined || from === undefined || isUpTo(from, term.end))

@@ -1,11 +1,11 @@
 import { start } from '../../diagnostics/diagnostic.ts'
 import type { UpstreamTerm } from '../read/facts.ts'
-import { idOf } from '../read/vocabulary.ts'
+import { slugOf } from '../read/vocabulary.ts'
 import { anchorFinder, lostAnchors } from './anchors.ts'
-import { differs, type Comparison } from './comparison.ts'
+import { fieldReporter, type Comparison, type ReportField } from './comparison.ts'
 import { nameFinder, type ContentRecord } from './content.ts'
 import { textIn, textsIn } from './fields.ts'
-import { contentAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
+import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
 import { referenceDrift } from './links.ts'
 import type { Provenance } from './provenance.ts'
 
@@ -23,7 +23,7 @@ export function termDrift({ facts, content, provenance }: Comparison): DriftFind
   })
   const lost = lostAnchors(records, facts.terms, provenance).map(({ record, index, document }): DriftFinding => ({
     rule: 'drift/term-dropped',
-    at: contentAt(record.file, record.placeOf(['sources', index, 'anchor'])),
+    at: fieldAt(record, ['sources', index, 'anchor']),
     related: upstreamAt({ file: document, ...start }),
     field: `sources[${index}].anchor`,
     message: `The lexicon no longer has the term \`${textIn(record.fields, 'term') ?? record.id}\` under this anchor.`
@@ -36,7 +36,7 @@ function missing(term: UpstreamTerm, { sourceFor }: Provenance): DriftFinding {
   return {
     rule: 'drift/term-missing',
     at: upstreamAt(term.at),
-    related: newFile(`lexicon/${idOf(term.term)}.md`),
+    related: newFile(`lexicon/${slugOf(term.term)}.md`),
     message: `The content lacks the term \`${term.term}\`.`,
     lacking: { kind: 'term', term, source: source && { ...source, anchor: term.anchor } }
   }
@@ -49,13 +49,13 @@ function differences(
 ): DriftFinding[] {
   const { fields } = record
   const findings: DriftFinding[] = []
-  const compare = (field: string, what: string, upstream: string, own: string | undefined, at = term.at): number =>
-    findings.push(differs({ rule, record, field, what: `${what} of \`${record.id}\``, upstream, own, at }))
+  const report = fieldReporter(rule, record, term.at)
+  const compare = (...difference: Parameters<ReportField>): number => findings.push(report(...difference))
   const name = textIn(fields, 'term')
-  if (idOf(term.term) !== idOf(name ?? '')) compare('term', 'The name', term.term, name)
+  if (slugOf(term.term) !== slugOf(name ?? '')) compare('term', 'The name', term.term, name)
   const category = textIn(fields, 'category')
-  if (term.category !== undefined && idOf(term.category) !== category)
-    compare('category', 'The category', idOf(term.category), category)
+  if (term.category !== undefined && slugOf(term.category) !== category)
+    compare('category', 'The category', slugOf(term.category), category)
   const related = textsIn(fields, 'related')
   for (const { anchor, at } of term.related) {
     const other = anchor === undefined ? undefined : find(anchor)

@@ -1,11 +1,11 @@
 import { start } from '../../diagnostics/diagnostic.ts'
 import type { TypeMention, UpstreamDefinition } from '../read/facts.ts'
-import { idOf } from '../read/vocabulary.ts'
+import { slugOf } from '../read/vocabulary.ts'
 import { anchorFinder, lostAnchors } from './anchors.ts'
-import { cites, differs, type Comparison } from './comparison.ts'
+import { cites, fieldReporter, type Comparison, type ReportField } from './comparison.ts'
 import { nameFinder, type ContentRecord } from './content.ts'
 import { textIn } from './fields.ts'
-import { contentAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
+import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
 import { referenceDrift } from './links.ts'
 
 const rule = 'drift/type-differs'
@@ -38,7 +38,7 @@ function missing(type: UpstreamDefinition | TypeMention, { provenance }: Compari
   return {
     rule: 'drift/type-missing',
     at: upstreamAt(type.at),
-    related: newFile(`compromise-types/${idOf(type.title)}.md`),
+    related: newFile(`compromise-types/${slugOf(type.title)}.md`),
     message: `The content lacks the compromise type \`${type.title}\`.`,
     lacking: { kind: 'type', type, source: source && 'anchor' in type ? { ...source, anchor: type.anchor } : source }
   }
@@ -51,7 +51,7 @@ const dropped = (
   verb: string
 ): DriftFinding => ({
   rule: 'drift/type-dropped',
-  at: contentAt(record.file, record.placeOf(path)),
+  at: fieldAt(record, path),
   related: upstreamAt({ file: document, ...start }),
   message: `Upstream no longer ${verb} the compromise type \`${textIn(record.fields, 'title') ?? record.id}\`.`
 })
@@ -74,12 +74,10 @@ function unused({ facts, content, provenance }: Comparison): DriftFinding[] {
 function differences(definition: UpstreamDefinition, record: ContentRecord): DriftFinding[] {
   const { fields } = record
   const findings: DriftFinding[] = []
-  const compare = (field: string, what: string, upstream: string, own: string | undefined): number =>
-    findings.push(
-      differs({ rule, record, field, what: `${what} of \`${record.id}\``, upstream, own, at: definition.at })
-    )
+  const report = fieldReporter(rule, record, definition.at)
+  const compare = (...difference: Parameters<ReportField>): number => findings.push(report(...difference))
   const title = textIn(fields, 'title')
-  if (idOf(definition.title) !== idOf(title ?? '')) compare('title', 'The title', definition.title, title)
+  if (slugOf(definition.title) !== slugOf(title ?? '')) compare('title', 'The title', definition.title, title)
   if (definition.kind !== fields['kind']) compare('kind', 'The kind', definition.kind, textIn(fields, 'kind'))
   if (fields['defined'] !== true) compare('defined', 'The mark `defined`', 'true', String(fields['defined']))
   return [...findings, ...referenceDrift(record, definition.references, definition.at)]

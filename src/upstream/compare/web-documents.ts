@@ -1,6 +1,6 @@
 import type { UpstreamPage, UpstreamTag } from '../read/page-facts.ts'
 import type { FilePlace } from '../read/place.ts'
-import { idOf } from '../read/vocabulary.ts'
+import { slugOf } from '../read/vocabulary.ts'
 import type { Comparison } from './comparison.ts'
 import { itemsIn, textIn } from './fields.ts'
 import type { UpstreamLink } from './links.ts'
@@ -25,11 +25,15 @@ export function webDocuments({ facts, content }: Pick<Comparison, 'facts' | 'con
   const former = new Set(
     content
       .of('tag')
-      .flatMap(({ fields }) => itemsIn(fields, 'formerNames').map(({ item }) => idOf(textIn(item, 'name') ?? '')))
+      .flatMap(({ fields }) => itemsIn(fields, 'formerNames').map(({ item }) => slugOf(textIn(item, 'name') ?? '')))
   )
   return [
     ...facts.tags.map((tag) => ({ at: tag.at, links: tagLinks(tag), isCurrent: true })),
-    ...facts.tagPages.map((page) => ({ at: page.at, links: pageLinks(page), isCurrent: !former.has(idOf(page.title)) }))
+    ...facts.tagPages.map((page) => ({
+      at: page.at,
+      links: pageLinks(page),
+      isCurrent: !former.has(slugOf(page.title))
+    }))
   ]
 }
 

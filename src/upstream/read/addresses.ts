@@ -20,13 +20,13 @@ export function addressFindings(document: UpstreamDocument): LocatedFinding[] {
     const address = /^mailto:([^?]+)/i.exec(node.url)?.[1]
     if (address && isPersonal(address))
       findings.push({ rule: 'upstream/personal-email', at, message: 'The link is the e-mail address of a person.' })
-    const mended = mend(node.url)
-    if (mended && !(literal && isDefanged(node.url))) {
+    const repaired = repairedScheme(node.url)
+    if (repaired && !(literal && isDefanged(node.url))) {
       findings.push({
         rule: 'upstream/malformed-url',
         at,
-        message: `\`${node.url}\` is no address.`,
-        expected: mended,
+        message: `Malformed address \`${node.url}\`.`,
+        expected: repaired,
         actual: node.url
       })
     }
@@ -35,8 +35,8 @@ export function addressFindings(document: UpstreamDocument): LocatedFinding[] {
   return [...links, ...passcodes(document), ...strayTags(document)]
 }
 
-/** An address with its scheme or its end put right, or undefined where nothing is wrong with them. */
-function mend(url: string): string | undefined {
+/** An address with its scheme or its end repaired; undefined if both are fine. */
+function repairedScheme(url: string): string | undefined {
   if (/^https?:(?!\/\/)/i.test(url)) return url.replace(/^(https?:)\/?/i, '$1//')
   if (/^https?:\/\/github\.com[a-z0-9]/i.test(url)) return url.replace(/^(https?:\/\/github\.com)/i, '$1/')
   return /^https?:.*>$/i.test(url) ? url.replace(/>+$/, '') : undefined
@@ -81,7 +81,7 @@ function passcodes(document: UpstreamDocument): LocatedFinding[] {
     return labelledPasscodesIn(document.source.slice(from, endOf(node))).map((match) => ({
       rule: 'upstream/meeting-password',
       at: document.between(from + match.index, from + match.index + match[0].length),
-      message: 'The passcode of a meeting stands here.'
+      message: 'Passcode of a meeting.'
     }))
   })
 }

@@ -18,8 +18,8 @@ export interface Checkout {
 }
 
 /**
- * Links within the repository that lead nowhere. A part of a checkout is no proof that a file is missing, so a missing
- * target is reported only where it is found in another case, under a folder further up, or its folder was read whole.
+ * Links within the repository that lead nowhere. In a partial checkout files are expected to be missing, so a target
+ * is reported only if it exists in another case or under a folder further up, or if all of its folder was read.
  */
 export function brokenLinks(document: UpstreamDocument, checkout: Checkout): LocatedFinding[] {
   const tables = document.tables.filter(isCatalogTable).map((table) => [startOf(table), endOf(table)] as const)
@@ -51,7 +51,7 @@ export function brokenLinks(document: UpstreamDocument, checkout: Checkout): Loc
       {
         rule: 'upstream/broken-link',
         at,
-        message: `There is no file \`${path}\` here.`,
+        message: `No such file: \`${path}\`.`,
         ...(expected && { expected }),
         actual: url
       }

@@ -44,7 +44,7 @@ export function readCatalogIndex(document: UpstreamDocument, vocabulary: Vocabul
     report({
       rule: 'catalog/broken-table',
       at: document.at(node),
-      message: 'These rows belong to no table.',
+      message: 'Rows outside a table.',
       expected: '`| Name | Year | Type of compromise | Link |` and `| --- | --- | --- | --- |` above them'
     })
   }
@@ -55,7 +55,7 @@ export function readCatalogIndex(document: UpstreamDocument, vocabulary: Vocabul
       report({
         rule: 'catalog/duplicate-row',
         at: row.cells.title,
-        message: `\`${row.link ?? row.path}\` has a row already.`
+        message: `\`${row.link ?? row.path}\` already has a row.`
       })
     seen.add(row.path)
   }
@@ -106,7 +106,7 @@ function readRow(
     report({
       rule: 'catalog/year-differs',
       at: places.year,
-      message: `\`${yearText}\` is no year.`,
+      message: `\`${yearText}\` is not a year.`,
       expected: 'a year of four digits',
       actual: yearText
     })

@@ -89,11 +89,11 @@ function withoutFile(row: CatalogRow, index: CatalogIndex, paths: ReadonlySet<st
     return {
       rule: 'catalog/row-without-file',
       at: row.cells.title,
-      message: `\`${row.title}\` links no incident file.`
+      message: `\`${row.title}\` does not link an incident file.`
     }
   const wanted = row.path.toLowerCase()
   const other = [...paths].find((path) => path.toLowerCase() === wanted)
-  const message = `There is no file \`${row.link ?? row.path}\`.`
+  const message = `No such file: \`${row.link ?? row.path}\`.`
   return {
     rule: 'catalog/row-without-file',
     at: row.cells.title,
@@ -108,14 +108,14 @@ function withoutRow(file: ReadIncident, index: CatalogIndex): LocatedFinding[] {
     {
       rule: 'catalog/not-indexed',
       at: file.headingAt,
-      message: `\`${relativePath(index.folder, file.path)}\` has no row in \`${index.path}\`.`
+      message: `\`${relativePath(index.folder, file.path)}\` is not in \`${index.path}\`.`
     }
   ]
   if (file.references.length === 0)
     findings.push({
       rule: 'catalog/no-reference',
       at: file.headingAt,
-      message: 'The incident has no row and its file no web address.'
+      message: 'The incident has neither a row nor a web address in its file.'
     })
   return findings
 }

@@ -12,7 +12,7 @@ export const isStrayTag = (node: Nodes): boolean => node.type === 'html' && /^<\
 /** Whether HTML is a comment. */
 export const isComment = (node: Nodes): boolean => node.type === 'html' && node.value.startsWith('<!--')
 
-/** What stands in a cell as Markdown: comments left out, `<br>` as line ends, blank lines folded. */
+/** The content of a cell as Markdown: comments left out, `<br>` as line ends, blank lines folded. */
 export function markdownOf(document: UpstreamDocument, nodes: readonly PhrasingContent[]): string {
   const written = nodes.map((node) =>
     isBreak(node) || isStrayTag(node) ? '\n' : isComment(node) ? '' : sourceOf(document, node)
@@ -26,7 +26,7 @@ export function markdownOf(document: UpstreamDocument, nodes: readonly PhrasingC
     .trim()
 }
 
-/** Whether a text stands for nothing. */
+/** Whether a text means that there is nothing. */
 export const isAbsent = (text: string): boolean => /^(null|none|n\/a|-+|–|—)?$/i.test(text.trim())
 
 /** The plain text of a row's first cell. */

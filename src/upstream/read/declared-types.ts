@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { ReadIncident } from './incident-file.ts'
-import { idOf, type Vocabulary } from './vocabulary.ts'
+import { slugOf, type Vocabulary } from './vocabulary.ts'
 
 /**
  * The ids of the types that a file puts itself under: by a link to a definition, in bold, or as the words that its
@@ -18,7 +18,7 @@ export function declaredTypes({ typeSection }: ReadIncident, vocabulary: Vocabul
   const walk = (node: Nodes): void => {
     const anchor =
       node.type === 'link' ? /compromise-definitions[^#]*#(?:technique-)?(.+)$/i.exec(node.url)?.[1] : undefined
-    if (anchor) declared.add(idOf(anchor))
+    if (anchor) declared.add(slugOf(anchor))
     else if (node.type === 'strong') addNamed(toString(node))
     else if ('children' in node) for (const child of node.children) walk(child)
   }

@@ -6,7 +6,7 @@ import type { UpstreamDefinition } from './facts.ts'
 import { outlineOf, type OutlinePart } from './outline.ts'
 import type { LocatedFinding } from './place.ts'
 import { referencesIn } from './references.ts'
-import { idOf } from './vocabulary.ts'
+import { slugOf } from './vocabulary.ts'
 
 /** The definitions of a document, with what is wrong with them. */
 export interface Definitions {
@@ -26,7 +26,7 @@ export function readDefinitions(document: UpstreamDocument): Definitions {
   const seen = new Set<string>()
   for (const { id, title, text, anchor, at } of definitions) {
     if (seen.has(id))
-      findings.push({ rule: 'definitions/duplicate', at, message: `\`${title}\` is defined twice.`, actual: title })
+      findings.push({ rule: 'definitions/duplicate', at, message: `\`${title}\` is already defined.`, actual: title })
     else if (text === '')
       findings.push({ rule: 'definitions/empty', at, message: `\`${title}\` has no definition text.` })
     else if (listed.size > 0 && !listed.has(anchor)) {
@@ -45,7 +45,7 @@ export function readDefinitions(document: UpstreamDocument): Definitions {
 function readDefinition(document: UpstreamDocument, part: OutlinePart, anchor: string): UpstreamDefinition {
   const heading = part.heading as NonNullable<OutlinePart['heading']>
   const [, kind = '', title = part.title] = /^(?:(technique|type)\s*:\s*)?(.*)$/is.exec(part.title) ?? []
-  const mitigation = part.nodes.flatMap(itemsOf).find((item) => emphasised(item.children[0]) === 'mitigation')
+  const mitigation = part.nodes.flatMap(listItems).find((item) => emphasised(item.children[0]) === 'mitigation')
   const prose = part.nodes.filter((node): node is Paragraph => node.type === 'paragraph' && !isReferenceLabel(node))
   const label = part.nodes.findIndex(isReferenceLabel)
   const references = part.nodes.flatMap((node, index) => {
@@ -58,7 +58,7 @@ function readDefinition(document: UpstreamDocument, part: OutlinePart, anchor: s
     )
   })
   return {
-    id: idOf(title),
+    id: slugOf(title),
     title,
     kind: kind.toLowerCase() === 'technique' ? 'technique' : 'type',
     anchor,
@@ -69,7 +69,7 @@ function readDefinition(document: UpstreamDocument, part: OutlinePart, anchor: s
   }
 }
 
-const itemsOf = (node: RootContent): readonly ListItem[] => (node.type === 'list' ? (node as List).children : [])
+const listItems = (node: RootContent): readonly ListItem[] => (node.type === 'list' ? (node as List).children : [])
 
 /** The emphasised words that start a paragraph, in lower case. */
 function emphasised(node: RootContent | undefined): string | undefined {

@@ -16,7 +16,7 @@ export interface Placed<N extends Nodes> {
   readonly node: N
   readonly parent: Parents
   readonly index: number
-  /** Whether a link stands around it. */
+  /** Whether it is inside a link. */
   readonly inLink: boolean
 }
 
@@ -71,7 +71,7 @@ interface Found {
   readonly texts: Placed<Text>[]
 }
 
-/** Makes text again of bare `www.` names, which the parser takes for links with a scheme of its own: the document gives no address. */
+/** Turns bare `www.` names back into text: the parser links them with a scheme that the document does not have. */
 function withoutBareNames<Tree extends Parents>(tree: Tree): Tree {
   const children = tree.children as Nodes[]
   children.forEach((node, index) => {

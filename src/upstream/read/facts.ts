@@ -18,7 +18,7 @@ export interface TypeMention {
 export interface IncidentRow {
   /** The name as Markdown. */
   readonly title: string
-  /** The address of the incident file, as written; absent where the name is no link. */
+  /** The address of the incident file, as written; absent where the name is not a link. */
   readonly link?: string
   readonly year?: number
   readonly types: readonly TypeMention[]
@@ -31,7 +31,7 @@ export interface IncidentRow {
 export interface IncidentSection {
   /** The heading as written; empty for the text above the first one. */
   readonly title: string
-  /** Which section it is; absent where the heading is none that incidents have. */
+  /** Which section it is; absent for an unknown heading. */
   readonly name?: SectionName
   /** The source text, without the heading. */
   readonly text: string

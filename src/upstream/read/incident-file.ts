@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { start } from '../../diagnostics/diagnostic.ts'
 import { endOf, startOf, type UpstreamDocument } from './document.ts'
 import type { IdentifierMention, IncidentFile, IncidentSection, SectionName } from './facts.ts'
-import { textOf } from './outline.ts'
+import { sourceBetween } from './outline.ts'
 import type { FilePlace, LocatedFinding } from './place.ts'
 import { referencesIn } from './references.ts'
 import { sectionOf, sectionTitles } from './section-name.ts'
@@ -77,7 +77,7 @@ function splitSections(document: UpstreamDocument, title: Heading | undefined): 
     return {
       title: heading ? toString(heading).trim() : '',
       ...(name && { name }),
-      text: textOf(document, nodes),
+      text: sourceBetween(document, nodes),
       at: first ? document.at(first) : { file: document.path, ...start },
       nodes
     }
@@ -98,7 +98,7 @@ function findingsFor(
     const { name, exact } = sectionOf(section.title)
     if (!exact) {
       const title = name && sectionTitles[name]
-      const message = `\`${section.title}\` is no section of an incident${title ? `; did you mean \`${title}\`?` : '.'}`
+      const message = `Unknown section \`${section.title}\`${title ? `; did you mean \`${title}\`?` : '.'}`
       findings.push({
         rule: 'catalog/section-name',
         at: section.at,

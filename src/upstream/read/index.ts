@@ -43,8 +43,8 @@ interface Recognised {
 }
 
 /**
- * Reads the TAG's documents. They are recognised by what is in them, so that any part of a checkout may be given; files
- * that are none of the TAG's documents are only checked for links, addresses and comments.
+ * Reads the TAG's documents. They are recognised by content, so any part of a checkout will do; files
+ * that are not the TAG's documents are only checked for links, addresses and comments.
  */
 export function readUpstream(files: readonly UpstreamFile[]): Upstream {
   const findings: LocatedFinding[] = []

@@ -67,7 +67,9 @@ function findingOf({ kind, page, tags }: LeadDifference, pageAt: FilePlace): Loc
       : kind === 'organization'
         ? [page.organization, tags.organization]
         : [page.name, tags.name]
-  const message = `The ${kind} of \`${page.name}\` (${page.role}) is \`${onPage ?? 'missing'}\` here and \`${inTags ?? 'missing'}\` in tags.yaml.`
+  const message =
+    `The ${kind} of \`${page.name}\` (${page.role}) is \`${onPage ?? 'missing'}\` here ` +
+    `and \`${inTags ?? 'missing'}\` in tags.yaml.`
   return [{ rule, at: page.at, message, ...(inTags && { expected: inTags }), ...(onPage && { actual: onPage }) }]
 }
 

@@ -63,7 +63,7 @@ function brokenTable(document: UpstreamDocument, part: OutlinePart): LocatedFind
     {
       rule: 'lexicon/broken-table',
       at: document.at(rows),
-      message: `The rows of \`${part.title}\` are no table.`,
+      message: `The rows of \`${part.title}\` are not in a table.`,
       expected: '`| | |` and `| --- | --- |` above them'
     }
   ]
@@ -107,7 +107,7 @@ function readTerm(
   const references = [...rows].flatMap(([name, row]) =>
     row.children[1] ? referencesIn(document, row.children[1], origins[name], part.title) : []
   )
-  const cellAt = (name: RowName): FilePlace | undefined => placeOf(document, rows.get(name))
+  const cellAt = (name: RowName): FilePlace | undefined => cellPlace(document, rows.get(name))
   if (rows.has('Definition') && !definition)
     findings.push({
       rule: 'lexicon/no-definition',
@@ -151,13 +151,13 @@ const unknownRow = (
   near: string | undefined
 ): LocatedFinding => ({
   rule: 'lexicon/unknown-row',
-  at: placeOf(document, row, 0) ?? document.at(row),
-  message: `\`${label}\` is no row of a term${near ? `; did you mean \`${near}\`?` : '.'}`,
+  at: cellPlace(document, row, 0) ?? document.at(row),
+  message: `Unknown row \`${label}\`${near ? `; did you mean \`${near}\`?` : '.'}`,
   expected: near ?? termRows.join(', '),
   actual: label
 })
 
-function placeOf(document: UpstreamDocument, row: TableRow | undefined, column = 1): FilePlace | undefined {
+function cellPlace(document: UpstreamDocument, row: TableRow | undefined, column = 1): FilePlace | undefined {
   const cell: TableCell | undefined = row?.children[column]
   const first = cell?.children[0]
   const last = cell?.children.at(-1)
@@ -169,5 +169,5 @@ function cellOf(document: UpstreamDocument, row: TableRow | undefined): TermCell
   const cell = row?.children[1]
   if (!row || !cell) return undefined
   const text = markdownOf(document, cell.children)
-  return isAbsent(text) ? undefined : { text, at: placeOf(document, row) ?? document.at(row) }
+  return isAbsent(text) ? undefined : { text, at: cellPlace(document, row) ?? document.at(row) }
 }

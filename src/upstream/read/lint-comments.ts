@@ -17,8 +17,8 @@ const comment =
   /<!--+\s*((?:markdown-link-check|markdownlint|cspell|spell-checker)[-:]\s?)(disable|enable)(?![\w-])[^>]*-->/gi
 
 /**
- * Exceptions that are never closed: a checker switched off twice, or switched off below the first heading and not on
- * again. One finding for each: above the first heading a comment is meant for the whole file.
+ * Exceptions that are never closed: a checker switched off twice, or below the first heading and never on
+ * again. Above the first heading, a comment is meant for the whole file.
  */
 export function lintComments(document: UpstreamDocument): LocatedFinding[] {
   const findings: LocatedFinding[] = []
@@ -34,7 +34,7 @@ export function lintComments(document: UpstreamDocument): LocatedFinding[] {
       findings.push({
         rule: 'upstream/lint-comment',
         at: one.at,
-        message: `\`${one.text}\` stands in line ${state.first.at.line} already; nothing closes it.`,
+        message: `\`${one.text}\` is already in line ${state.first.at.line} and is not closed.`,
         expected: one.closing,
         actual: one.text
       })

@@ -2,9 +2,9 @@ import type { Heading, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { endOf, startOf, type UpstreamDocument } from './document.ts'
 
-/** A heading with what stands below it, up to the next heading of any depth. */
+/** A heading with what is below it, up to the next heading of any depth. */
 export interface OutlinePart {
-  /** The heading; absent for what stands above the first one. */
+  /** The heading; absent above the first one. */
   readonly heading?: Heading
   /** The heading's text; empty above the first one. */
   readonly title: string
@@ -35,7 +35,7 @@ export function outlineOf(document: UpstreamDocument): OutlinePart[] {
 }
 
 /** The source text of nodes that follow each other. */
-export function textOf({ source }: UpstreamDocument, nodes: readonly RootContent[]): string {
+export function sourceBetween({ source }: UpstreamDocument, nodes: readonly RootContent[]): string {
   const first = nodes[0]
   const last = nodes.at(-1)
   return first && last ? source.slice(startOf(first), endOf(last)) : ''

@@ -102,7 +102,7 @@ function checkLead(
 ): void {
   const written = profile && handleIn(toString(profile.link))
   if (profile && written && written.toLowerCase() !== profile.handle.toLowerCase()) {
-    const message = `\`@${written}\` links the profile of \`${profile.handle}\`.`
+    const message = `\`@${written}\` links to the profile of \`${profile.handle}\`.`
     findings.push({
       rule: 'leads/handle',
       at: document.at(profile.link),
@@ -121,7 +121,7 @@ function checkLead(
     })
 }
 
-/** The leads of a line: `Name ([@handle](…))`, `[Name](…) (Chair)` or `Name (**[@handle](…)**), Org (Term: …)`. */
+/** The leads of a line: `Name ([@handle](…))`, `[Name](…) (Chair)` or `Name ([@handle](…)), Org (Term: …)`. */
 function lineLeads(
   document: UpstreamDocument,
   paragraph: Paragraph,

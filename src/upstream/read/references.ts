@@ -20,7 +20,7 @@ export interface UpstreamReference {
   readonly text?: string
   readonly form: ReferenceForm
   readonly origin: ReferenceOrigin
-  /** Heading of the section it stands in. */
+  /** Heading of its section. */
   readonly section?: string
   /** What follows a comment that interrupts the address. */
   readonly rest?: string
@@ -30,12 +30,12 @@ export interface UpstreamReference {
 /** Whether an address was made harmless on purpose (`hxxp`, `[.]`). */
 export const isDefanged = (text: string): boolean => /^hxxps?:|\[\.\]|\(\.\)|\[dot\]|\[:\]|\[at\]/i.test(text)
 
-/** Whether an address stands in the text as itself, in angle brackets or bare. */
+/** Whether an address is its own text, in angle brackets or bare. */
 export function isLiteral({ source }: UpstreamDocument, node: Link): boolean {
   return source[startOf(node)] !== '[' && node.children.length === 1 && node.children[0]?.type === 'text'
 }
 
-/** The address in a code span that holds nothing else, without its angle brackets. */
+/** The address that is all of a code span, without its angle brackets. */
 export function urlInCode(node: InlineCode): string | undefined {
   const url = /^<?(https?:\/\/[^\s<>]+)>?$/i.exec(node.value.trim())?.[1]
   return url && !isDefanged(url) ? url : undefined

@@ -4,17 +4,17 @@ import { isBreak, isComment, isStrayTag } from './cell.ts'
 import { endOf, startOf, type UpstreamDocument } from './document.ts'
 import type { RelatedTerm } from './facts.ts'
 
-/** Above this many words an entry is a sentence, no name. */
+/** Above this many words an entry is a sentence, not a name. */
 const longestName = 6
 
-/** The names in a Terms cell: commas and line breaks separate them, links count whole, sentences are left out. */
+/** The names in a Terms cell: commas and line breaks separate them, a link is one name, sentences are left out. */
 export function relatedTerms(document: UpstreamDocument, cell: TableCell): RelatedTerm[] {
-  return linesOf(cell).flatMap((line) => {
-    const whole = line
+  return cellLines(cell).flatMap((line) => {
+    const text = line
       .map((node) => toString(node))
       .join('')
       .trim()
-    return isSentence(whole) ? [] : namesIn(document, line)
+    return isSentence(text) ? [] : relatedNames(document, line)
   })
 }
 
@@ -22,7 +22,7 @@ export function relatedTerms(document: UpstreamDocument, cell: TableCell): Relat
 const isSentence = (text: string): boolean =>
   /[.:]\s+\p{Lu}/u.test(text) || text.split(',').some((part) => part.trim().split(/\s+/).length > longestName)
 
-function linesOf(cell: TableCell): PhrasingContent[][] {
+function cellLines(cell: TableCell): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]]
   for (const node of cell.children) {
     if (isBreak(node) || isStrayTag(node)) lines.push([])
@@ -31,7 +31,7 @@ function linesOf(cell: TableCell): PhrasingContent[][] {
   return lines
 }
 
-function namesIn(document: UpstreamDocument, line: readonly PhrasingContent[]): RelatedTerm[] {
+function relatedNames(document: UpstreamDocument, line: readonly PhrasingContent[]): RelatedTerm[] {
   const names: RelatedTerm[] = []
   for (const node of line) {
     if (node.type === 'link') {

@@ -4,7 +4,7 @@ import { start } from '../../diagnostics/diagnostic.ts'
 import { labelOf } from './cell.ts'
 import { endOf, sourceOf, startOf, type UpstreamDocument } from './document.ts'
 import type { UpstreamLead } from './facts.ts'
-import { outlineOf, textOf, type OutlinePart } from './outline.ts'
+import { outlineOf, sourceBetween, type OutlinePart } from './outline.ts'
 import type { PageItem, UpstreamPage } from './page-facts.ts'
 import { leadsOf } from './page-leads.ts'
 import type { LocatedFinding } from './place.ts'
@@ -30,7 +30,7 @@ export function readTagPage(document: UpstreamDocument): TagPage {
       .filter((part) => part.heading ?? part.nodes.length > 0)
       .map((part) => ({
         path: part.path,
-        text: withoutSecrets(textOf(document, part.nodes)),
+        text: withoutSecrets(sourceBetween(document, part.nodes)),
         at: part.heading ? document.at(part.heading) : { file: document.path, ...start }
       })),
     items: parts.flatMap((part) => part.nodes.flatMap((node) => itemsIn(document, part, node))),
@@ -41,7 +41,7 @@ export function readTagPage(document: UpstreamDocument): TagPage {
   return { page, findings }
 }
 
-/** A second mention of a person in a role; the pages name nobody twice on purpose. */
+/** A finding for every second mention of a person in a role. */
 export function duplicates(leads: readonly UpstreamLead[]): LocatedFinding[] {
   const seen = new Set<string>()
   return leads.flatMap((lead): LocatedFinding[] => {
@@ -53,7 +53,7 @@ export function duplicates(leads: readonly UpstreamLead[]): LocatedFinding[] {
           {
             rule: 'leads/duplicate',
             at: lead.at,
-            message: `\`${lead.name}\` is listed twice as ${lead.role}.`,
+            message: `\`${lead.name}\` is already listed as ${lead.role}.`,
             actual: lead.name
           }
         ]

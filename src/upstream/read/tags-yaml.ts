@@ -25,10 +25,10 @@ export function readTags(file: UpstreamFile): Tags {
     message: `The YAML cannot be read: ${(error.message.split('\n')[0] ?? error.code).replace(/[.:]$/, '')}.`
   }))
   const root = yaml.document.contents
-  const entries = isMap(root) ? itemsOf(root.get('tags', true)) : []
+  const entries = isMap(root) ? mapsIn(root.get('tags', true)) : []
   const reader = readerOf(file, yaml)
   const tags = entries
-    .filter((entry) => /\bsecurity\b/i.test(`${textOf(entry, 'dir') ?? ''} ${textOf(entry, 'name') ?? ''}`))
+    .filter((entry) => /\bsecurity\b/i.test(`${scalarText(entry, 'dir') ?? ''} ${scalarText(entry, 'name') ?? ''}`))
     .map((entry) => reader.tag(entry))
   for (const lead of tags.flatMap((tag) => tag.leads)) {
     const problem = lead.term && termProblem(lead.term)
@@ -38,7 +38,7 @@ export function readTags(file: UpstreamFile): Tags {
   return { tags, findings: [...findings, ...tags.flatMap((tag) => duplicates(tag.leads))] }
 }
 
-const itemsOf = (node: unknown): YAMLMap[] =>
+const mapsIn = (node: unknown): YAMLMap[] =>
   isSeq(node) ? node.items.filter((item): item is YAMLMap => isMap(item)) : []
 
 const childOf = (map: YAMLMap | undefined, key: string): Node | undefined =>
@@ -49,7 +49,7 @@ const mapOf = (map: YAMLMap | undefined, key: string): YAMLMap | undefined => {
   return isMap(child) ? child : undefined
 }
 
-function textOf(map: YAMLMap | undefined, key: string): string | undefined {
+function scalarText(map: YAMLMap | undefined, key: string): string | undefined {
   const child = childOf(map, key)
   if (!isScalar(child) || child.value === null) return undefined
   const text = String(child.value).trim()
@@ -61,25 +61,25 @@ interface Reader {
 }
 
 function readerOf({ path }: UpstreamFile, yaml: YamlText): Reader {
-  const placeOf = (node: Node): FilePlace => ({
+  const nodePlace = (node: Node): FilePlace => ({
     file: path,
     ...yaml.placeAt(node.range?.[0] ?? 0, node.range?.[1] ?? 0)
   })
   const valueOf = (map: YAMLMap | undefined, key: string): YamlValue | undefined => {
-    const value = textOf(map, key)
+    const value = scalarText(map, key)
     const child = childOf(map, key)
-    return value !== undefined && child ? { value, at: placeOf(child) } : undefined
+    return value !== undefined && child ? { value, at: nodePlace(child) } : undefined
   }
   const given = <Key extends string>(key: Key, value: YamlValue | undefined): Partial<Record<Key, YamlValue>> =>
     value ? ({ [key]: value } as Record<Key, YamlValue>) : {}
   const lead = (person: YAMLMap, role: UpstreamRole): UpstreamLead[] => {
-    const name = textOf(person, 'name')
+    const name = scalarText(person, 'name')
     if (name === undefined) return []
-    const github = textOf(person, 'github')
-    const organization = textOf(person, 'company')
+    const github = scalarText(person, 'github')
+    const organization = scalarText(person, 'company')
     const term = mapOf(person, 'term')
-    const begin = textOf(term, 'start')
-    const end = textOf(term, 'end')
+    const begin = scalarText(term, 'start')
+    const end = scalarText(term, 'end')
     const office = term && {
       text: `${begin ?? ''} - ${end ?? ''}`,
       ...(isDate(begin) && { start: begin }),
@@ -92,12 +92,12 @@ function readerOf({ path }: UpstreamFile, yaml: YamlText): Reader {
         role,
         ...(organization && { organization }),
         ...(office && { term: office }),
-        at: placeOf(person)
+        at: nodePlace(person)
       }
     ]
   }
   const leads = (parent: YAMLMap | undefined, key: string, role: UpstreamRole): UpstreamLead[] =>
-    itemsOf(childOf(parent, key)).flatMap((person) => lead(person, role))
+    mapsIn(childOf(parent, key)).flatMap((person) => lead(person, role))
   const meeting = (map: YAMLMap): YamlMeeting => ({
     ...given('description', valueOf(map, 'description')),
     ...given('calendar', valueOf(map, 'tag_calendar')),
@@ -105,17 +105,17 @@ function readerOf({ path }: UpstreamFile, yaml: YamlText): Reader {
     ...given('notes', valueOf(map, 'meeting_notes_url'))
   })
   const subproject = (map: YAMLMap): YamlSubproject => ({
-    name: textOf(map, 'name') ?? '',
+    name: scalarText(map, 'name') ?? '',
     ...given('mission', valueOf(map, 'mission_statement')),
     leads: leads(mapOf(map, 'leadership'), 'subproject_leads', 'subproject-lead'),
-    at: placeOf(map)
+    at: nodePlace(map)
   })
   const tag = (entry: YAMLMap): UpstreamTag => {
     const leadership = mapOf(entry, 'leadership')
     const contact = mapOf(entry, 'contact')
-    const subprojects = itemsOf(childOf(entry, 'tag_subprojects')).map(subproject)
+    const subprojects = mapsIn(childOf(entry, 'tag_subprojects')).map(subproject)
     return {
-      name: textOf(entry, 'name') ?? '',
+      name: scalarText(entry, 'name') ?? '',
       ...given('mission', valueOf(entry, 'mission_statement')),
       ...given('charter', valueOf(entry, 'charter_link')),
       leads: [
@@ -124,14 +124,14 @@ function readerOf({ path }: UpstreamFile, yaml: YamlText): Reader {
         ...leads(contact, 'toc_liaison', 'toc-liaison'),
         ...subprojects.flatMap((one) => one.leads)
       ],
-      meetings: itemsOf(childOf(entry, 'meetings')).map(meeting),
+      meetings: mapsIn(childOf(entry, 'meetings')).map(meeting),
       contacts: {
         ...given('slack', valueOf(contact, 'slack')),
         ...given('mailingList', valueOf(contact, 'mailing_list'))
       },
       subprojects,
       ...given('initiatives', valueOf(entry, 'tag_initiatives')),
-      at: placeOf(entry)
+      at: nodePlace(entry)
     }
   }
   return { tag }

@@ -33,8 +33,8 @@ export function termOfOffice(text: string): TermOfOffice {
   return { text: text.trim(), ...(start && { start }), ...(end && { end }) }
 }
 
-/** What is wrong with a term of office, or undefined. An open end is allowed (`2025-07-01 to present`). */
+/** The problem of a term of office, if any. An open end is allowed (`2025-07-01 to present`). */
 export function termProblem({ text, start, end }: TermOfOffice): string | undefined {
-  if (!start || (!end && !/\s(present|today|now)$/i.test(text))) return `\`${text}\` is no term of office.`
+  if (!start || (!end && !/\s(present|today|now)$/i.test(text))) return `\`${text}\` is not a term of office.`
   return end && end < start.slice(0, end.length) ? `The term ends (${end}) before it starts (${start}).` : undefined
 }

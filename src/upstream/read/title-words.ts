@@ -1,8 +1,9 @@
 /** Words that say nothing about which incident a title means. */
 const commonWords = new Set(
-  'the and for with from into via due its their was were are used using not compromise compromised incident incidents attack attacks breach hack hacked supply chain security'.split(
-    ' '
-  )
+  (
+    'the and for with from into via due its their was were are used using not compromise compromised ' +
+    'incident incidents attack attacks breach hack hacked supply chain security'
+  ).split(' ')
 )
 
 /** The words of a title that tell it from others: at least three letters or digits, in lower case. */

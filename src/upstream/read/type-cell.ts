@@ -4,7 +4,7 @@ import { isBreak, isStrayTag } from './cell.ts'
 import { endOf, startOf, type UpstreamDocument } from './document.ts'
 import type { TypeMention } from './facts.ts'
 import type { LocatedFinding } from './place.ts'
-import { idOf, type Vocabulary } from './vocabulary.ts'
+import { slugOf, type Vocabulary } from './vocabulary.ts'
 
 /** The types of a cell, with what is wrong with the way they are written. */
 export interface TypeCell {
@@ -17,7 +17,7 @@ export function readTypeCell(document: UpstreamDocument, cell: TableCell, vocabu
   const types: TypeMention[] = []
   const findings: LocatedFinding[] = []
   for (const [from, to] of stretchesOf(cell)) {
-    const stretch = namesIn(document, from, to, vocabulary)
+    const stretch = mentionsIn(document, from, to, vocabulary)
     stretch.forEach((mention, index) => {
       const before = stretch[index - 1]
       if (before && document.source.slice(before.to, mention.from).trim() === '')
@@ -77,11 +77,11 @@ interface Named {
   readonly type: TypeMention
 }
 
-function namesIn(document: UpstreamDocument, from: number, to: number, vocabulary: Vocabulary): Named[] {
+function mentionsIn(document: UpstreamDocument, from: number, to: number, vocabulary: Vocabulary): Named[] {
   const text = document.source.slice(from, to)
   const named: Named[] = []
   const add = (raw: string, at: number): void => {
-    const name = vocabulary.typeOf(raw) ?? { title: raw, id: idOf(raw), defined: false }
+    const name = vocabulary.typeOf(raw) ?? { title: raw, id: slugOf(raw), defined: false }
     const begin = from + at
     named.push({
       from: begin,

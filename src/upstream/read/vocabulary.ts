@@ -12,7 +12,7 @@ export interface Vocabulary {
   readonly typeOf: (raw: string) => TypeName | undefined
 }
 
-/** The types that the TAG defines; they stand in where no definitions were read. */
+/** The types that the TAG defines; used if no definitions were read. */
 const definedTitles = [
   'Dev Tooling',
   'Negligence',
@@ -34,7 +34,7 @@ const usedTitles = [
 const otherSpellings: Readonly<Record<string, string>> = { 'dev tool': 'Dev Tooling' }
 
 /** An id made of a name: lower-case words joined by hyphens. */
-export const idOf = (name: string): string =>
+export const slugOf = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -63,7 +63,7 @@ export function vocabularyOf(definitions: readonly UpstreamDefinition[]): Vocabu
   const names = new Map<string, TypeName>()
   const add = (title: string, isDefined: boolean): void => {
     if (title !== '' && !names.has(folded(title)))
-      names.set(folded(title), { title, id: idOf(title), defined: isDefined })
+      names.set(folded(title), { title, id: slugOf(title), defined: isDefined })
   }
   for (const title of defined) add(title, true)
   for (const title of [...definedTitles, ...usedTitles]) add(title, false)

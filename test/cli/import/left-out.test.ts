@@ -35,8 +35,8 @@ test('what the pipeline would find at fault is left out with its reason', async 
   expect(code).toBe(1)
   expect(error.split('\n')).toEqual([
     `${lexicon}:5:1 the term \`Attack vector\` was left out: it has no definition.`,
-    `${lexicon}:14:1 \`lexicon/testing-dast.md\` was left out: \`cooking\` is not a value of ` +
-      '`category`; did you mean `tooling`?',
+    `${lexicon}:14:1 \`lexicon/testing-dast.md\` was left out: ` +
+      'Unknown value `cooking` of `category`; did you mean `tooling`?',
     ''
   ])
   expect(await tagSecurity(folder, ['build', '--content', 'out', '--out', 'data'])).toMatchObject({

@@ -22,7 +22,9 @@ export const catalogCases: readonly Case[] = [
       { file: 'upstream/catalog/2016/Mirror_Swap.md' },
       {
         file: 'upstream/catalog/index.md',
-        from: '| [Mirror swap](2016/Mirror_Swap.md) | 2016 | Source Code, Trust and Signing | [1](https://example.org/swap_(mirror)) |\n'
+        from:
+          '| [Mirror swap](2016/Mirror_Swap.md) | 2016 | Source Code, Trust and Signing | ' +
+          '[1](https://example.org/swap_(mirror)) |\n'
       }
     ],
     expect: ['drift/incident-dropped content/incidents/mirror-swap.md:9:26 | upstream/catalog/index.md:1:1']
@@ -138,7 +140,8 @@ export const catalogCases: readonly Case[] = [
       { file: 'upstream/catalog/compromise-definitions.md', from: '## Trust and Signing\n\nA key was stolen.\n' }
     ],
     expect: [
-      'drift/type-dropped content/compromise-types/trust-and-signing.md:6:32 | upstream/catalog/compromise-definitions.md:1:1'
+      'drift/type-dropped content/compromise-types/trust-and-signing.md:6:32 | ' +
+        'upstream/catalog/compromise-definitions.md:1:1'
     ]
   },
   {
@@ -178,7 +181,8 @@ export const catalogCases: readonly Case[] = [
     ],
     expect: [
       'drift/type-differs content/compromise-types/negligence.md:3:7 | upstream/catalog/compromise-definitions.md:22:1',
-      'drift/type-differs content/compromise-types/source-code.md:4:10 | upstream/catalog/compromise-definitions.md:26:1'
+      'drift/type-differs content/compromise-types/source-code.md:4:10 | ' +
+        'upstream/catalog/compromise-definitions.md:26:1'
     ]
   },
   {

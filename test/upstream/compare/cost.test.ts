@@ -37,7 +37,8 @@ it.skipIf(!hasSnapshots)(
       cost = Math.min(cost, cpuOf(compare))
     }
     console.log(
-      `drift of contribute-site: ${cost.toFixed(0)} ms, parsing ${base.toFixed(0)} ms, ratio ${(cost / base).toFixed(2)}`
+      `drift of contribute-site: ${cost.toFixed(0)} ms, parsing ${base.toFixed(0)} ms, ` +
+        `ratio ${(cost / base).toFixed(2)}`
     )
     expect(cost / base).toBeLessThanOrEqual(allowed)
   },

@@ -13,7 +13,9 @@ export const organisationCases: readonly Case[] = [
       {
         file: 'upstream/toc/tags.yaml',
         from: '    meetings:\n',
-        to: '      tech_leads:\n        - github: ada-example\n          name: Ada Example\n          term:\n            start: "2026-07-01"\n            end: "2028-06-30"\n    meetings:\n'
+        to:
+          '      tech_leads:\n        - github: ada-example\n          name: Ada Example\n          term:\n' +
+          '            start: "2026-07-01"\n            end: "2028-06-30"\n    meetings:\n'
       }
     ],
     expect: ['drift/lead-missing upstream/toc/tags.yaml:20:11 | content/leads/ada-example.md:5:3']
@@ -77,7 +79,8 @@ export const organisationCases: readonly Case[] = [
     what: 'a channel that we lack',
     edits: [{ file: 'content/channels/mailing-list-cncf-tag-security-and-compliance.md' }],
     expect: [
-      'drift/channel-missing upstream/toc/tags.yaml:25:21 | content/channels/mailing-list-cncf-tag-security-and-compliance.md'
+      'drift/channel-missing upstream/toc/tags.yaml:25:21 | ' +
+        'content/channels/mailing-list-cncf-tag-security-and-compliance.md'
     ]
   },
   {
@@ -89,7 +92,8 @@ export const organisationCases: readonly Case[] = [
       }
     ],
     expect: [
-      'drift/channel-dropped content/channels/mailing-list-cncf-tag-security-and-compliance.md:4:6 | upstream/toc/README.md:1:1'
+      'drift/channel-dropped content/channels/mailing-list-cncf-tag-security-and-compliance.md:4:6 | ' +
+        'upstream/toc/README.md:1:1'
     ]
   },
   {

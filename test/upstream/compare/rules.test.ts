@@ -45,7 +45,7 @@ it('says what each side has', () => {
       { file: 'content/sources/page.md', from: '2026-06-30', to: '2025-02' }
     ])
   ).toEqual([
-    '`page` of 2025-02 is more than a year old and decides 5 records. See `content/tag/tag.md:12:5`.',
-    '`tags` of 2025-01 is more than a year old and decides 1 record. See `content/leads/ada-example.md:12:5`.'
+    '`page` of 2025-02 is more than a year old and the newest source of 5 records. See `content/tag/tag.md:12:5`.',
+    '`tags` of 2025-01 is more than a year old and the newest source of 1 record. See `content/leads/ada-example.md:12:5`.'
   ])
 })

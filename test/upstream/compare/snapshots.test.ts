@@ -8,6 +8,10 @@ import { day, driftOf, listOf } from './sides.ts'
 
 const page = 'upstream/docs/community/tags/security-and-compliance'
 
+const oldSource =
+  'drift/source-old content/sources/security-and-compliance-page.md:5:7 | ' +
+  'content/contributions/contribute-to-security-assessments.md:4:5'
+
 /**
  * What differs between the live documents and our content, and why, found by reading both: the content was written from
  * these documents, so that almost nothing does.
@@ -17,8 +21,8 @@ const contributeSite = [
   `drift/link-dropped content/incidents/fedora.md:18:12 | ${page}/publications/catalog/2008/fedora.md:1:1`,
   // A comment cuts the address in two, and its second half is in capitals; ours is the page that is meant.
   `drift/link-differs content/lexicon/abac-rbac-and-mac.md:8:12 | ${page}/publications/security-lexicon.md:398:89`,
-  // The seven ways to contribute and one of the procedures stand on the page as it was in October 2025 and nowhere else.
-  'drift/source-old content/sources/security-and-compliance-page.md:5:7 | content/contributions/contribute-to-security-assessments.md:4:5'
+  // The seven ways to contribute and one procedure are only on the page of October 2025.
+  oldSource
 ]
 
 /** tags.yaml was last touched at the end of June 2026, before the elections of July. */
@@ -30,7 +34,7 @@ const toc = [
   'drift/lead-dropped content/leads/shuting-zhao.md:6:5 | upstream/tags.yaml:312:5',
   'drift/lead-dropped content/leads/yoshiyuki-tabata.md:13:5 | upstream/tags.yaml:312:5',
   // As above: it is our content that is old there.
-  'drift/source-old content/sources/security-and-compliance-page.md:5:7 | content/contributions/contribute-to-security-assessments.md:4:5',
+  oldSource,
   // Of its six tech leads, all but Justin Cappos had a term that ended on 2026-06-30.
   'drift/lead-ended upstream/tags.yaml:345:11 | content/leads/brandt-keller.md:11:5',
   'drift/lead-ended upstream/tags.yaml:353:11 | content/leads/eddie-knight.md:12:5',

@@ -45,7 +45,8 @@ const index = (rows: number): UpstreamFile[] => {
   const lines = Array.from(
     { length: rows },
     (_, row) =>
-      `| [Incident ${row}](2020/incident-${row}.md) | 2020 | Source Code <br> Dev Tooling | [1](https://example.org/${row}) |`
+      `| [Incident ${row}](2020/incident-${row}.md) | 2020 | Source Code <br> Dev Tooling | ` +
+      `[1](https://example.org/${row}) |`
   )
   return [
     {

@@ -8,7 +8,8 @@ const { facts } = readUpstream(files)
 const factsOf = (text: string, path = 'a.md'): UpstreamFacts => readUpstream([{ path, text }]).facts
 const typesOf = (cell: string): string[] =>
   factsOf(
-    `| Name | Year | Type of compromise | Link |\n|--|--|--|--|\n| [A](2020/a.md) | 2020 | ${cell} | [1](https://example.org) |\n`
+    '| Name | Year | Type of compromise | Link |\n|--|--|--|--|\n' +
+      `| [A](2020/a.md) | 2020 | ${cell} | [1](https://example.org) |\n`
   ).incidents.flatMap((one) => one.row?.types.map((type) => type.id) ?? [])
 
 it('splits a cell of types by the longest known names, whatever separates them', () => {

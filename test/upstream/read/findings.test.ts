@@ -5,8 +5,8 @@ import { filesIn, hasSnapshots, listOf, orSkipped, placeAndRule, snapshot, sourc
 
 /**
  * A finding that is expected in the snapshots. The list comes from plain searches over the documents that share no code
- * with the readers, written after a first look at what the readers found; the titles and types that disagree were judged
- * by reading. A link over two lines stands at its first. Each entry repeats words of its line, so it can be checked.
+ * with the readers, written after a first look at what the readers found; titles and types that disagree were judged by
+ * reading. A link over two lines is at its first. Each entry repeats words of its line, so it can be checked.
  */
 interface Expected {
   readonly file: string

@@ -37,9 +37,9 @@ it('ends where the faulty words end', () => {
 
 it('says what was probably meant', () => {
   const messages = diagnostics.map((one) => one.message)
-  expect(messages).toContain('`Imapct` is no section of an incident; did you mean `Impact`?')
+  expect(messages).toContain('Unknown section `Imapct`; did you mean `Impact`?')
   expect(messages).toContain('`Sorce Code` has no definition; did you mean `Source Code`?')
-  expect(messages).toContain('`Definiton` is no row of a term; did you mean `Definition`?')
+  expect(messages).toContain('Unknown row `Definiton`; did you mean `Definition`?')
 })
 
 it('repeats no password, passcode or e-mail address of a person, in facts or in findings', () => {
