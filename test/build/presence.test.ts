@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../runs.ts'
 import { heldIn } from '../../src/build/presence.ts'
 import { createPipeline } from '../../src/build/pipeline.ts'
 import type { ContentFile } from '../../src/build/read.ts'
@@ -19,7 +20,7 @@ test('any subset of the collections builds, and only they are built', () => {
       expect(placed(diagnostics)).toEqual([])
       expect([...records.keys()]).toEqual(held)
     }),
-    { numRuns: 200 }
+    { numRuns: runs(200, 30) }
   )
 })
 
