@@ -1,9 +1,9 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hashOf } from '../../../src/cli/files/manifest.ts'
-import { filesIn, folderWith, projectWith, shell, tagSecurity, writeFiles } from '../command-line.ts'
-import { besideCheckout, importTo, publications, summary } from './checkout.ts'
+import { filesIn, folderWith, projectWith, tagSecurity, writeFiles } from '../command-line.ts'
+import { besideCheckout, importTo, summary } from './checkout.ts'
 
 const repositories = 'cncf/contribute-site, cncf/tag-security or cncf/toc'
 
@@ -158,37 +158,6 @@ test('a list that names files outside of the folder leads nowhere', async () => 
   expect(filesIn(folder)).toContain('precious.md')
 })
 
-const user = process.getuid?.() === 0 ? { user: 65_534 } : {}
-
-/** A folder that another user may write. */
-function open(folder: string, ...names: string[]): void {
-  for (const name of ['.', ...names]) chmodSync(join(folder, name), 0o777)
-}
-
-test('a place that is read-only is told in one line', () => {
-  const folder = besideCheckout({ 'sealed/a.txt': '' })
-  open(folder)
-  chmodSync(join(folder, 'sealed'), 0o555)
-  expect(shell(folder, 'cli import contribute-site --out sealed/out --date 2026-08-21', user)).toEqual({
-    code: 2,
-    out: '',
-    error: 'tag-security: `sealed/out` cannot be written: permission denied; name another folder: --out <folder>.\n'
-  })
-})
-
-test('a folder in the output that is read-only is named before anything is written', () => {
-  const folder = besideCheckout({ 'out/sources/a.txt': '' })
-  open(folder, 'out')
-  chmodSync(join(folder, 'out/sources'), 0o555)
-  const before = filesIn(folder)
-  expect(shell(folder, 'cli import contribute-site --out out --date 2026-08-21', user)).toEqual({
-    code: 2,
-    out: '',
-    error: 'tag-security: `sources` in the folder of --out cannot be written: permission denied; nothing was written.\n'
-  })
-  expect(filesIn(folder)).toEqual(before)
-})
-
 test('a checkout of nothing but damaged documents is content at fault', async () => {
   const folder = folderWith({ 'checkout/tags.yaml': 'tags:\n  - dir: tag-security\n    name: "TAG Security\n' })
   const { code, error } = await tagSecurity(folder, ['import', 'checkout', '--out', 'out'])
@@ -196,14 +165,6 @@ test('a checkout of nothing but damaged documents is content at fault', async ()
   expect(error).toMatch(
     /^checkout\/tags\.yaml:\d+:\d+ was left out: The YAML cannot be read: .*\. Correct the YAML at this place\.\n$/
   )
-})
-
-test('a closed pipe is no error', () => {
-  const folder = besideCheckout()
-  writeFileSync(join(folder, `${publications}/catalog/2024/xz.md`), Buffer.from([0xff]))
-  expect(
-    shell(folder, 'set -o pipefail; cli import contribute-site --out out --date 2026-08-21 2>&1 | true')
-  ).toMatchObject({ code: 1, error: '' })
 })
 
 test('a content folder of this project is no checkout', async () => {
