@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { runs } from '../runs.ts'
 import { createPipeline } from '../../src/build/pipeline.ts'
 import { readContent, type ContentFile } from '../../src/build/read.ts'
 import { collections } from '../../src/collections/index.ts'
@@ -69,7 +70,7 @@ test.each(Object.entries(mutations))(
         expect(diagnostics.filter((one) => !isInside(file, one))).toEqual([])
         expect(diagnostics.toSorted(byOrder)).toEqual(diagnostics)
       }),
-      { numRuns: 150 }
+      { numRuns: runs(150, 20) }
     )
   }
 )
@@ -87,6 +88,6 @@ test('a file without an error gives a record, and one with an error stops them a
         expect(ids.includes(file.path)).toBe(diagnostics.every(({ severity }) => severity === 'warning'))
       }
     ),
-    { numRuns: 10 }
+    { numRuns: runs(10, 3) }
   )
 })

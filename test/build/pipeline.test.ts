@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../runs.ts'
 import { emitJson, emitModules, metaOf } from '../../src/build/emit.ts'
 import { createPipeline, type Content } from '../../src/build/pipeline.ts'
 import { collections } from '../../src/collections/index.ts'
@@ -21,7 +22,7 @@ test('what is emitted depends on the records alone, whatever the order of the fi
     fc.property(fc.shuffledSubarray([...base], { minLength: base.length }), (files) => {
       expect(emitted(build(files))).toEqual(expected)
     }),
-    { numRuns: 20 }
+    { numRuns: runs(20, 8) }
   )
 })
 
@@ -40,7 +41,7 @@ test('the diagnostics do not depend on the order of the files', () => {
     fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
       expect(build(shuffled).diagnostics).toEqual(expected)
     }),
-    { numRuns: 20 }
+    { numRuns: runs(20, 8) }
   )
 })
 

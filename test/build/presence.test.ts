@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { presenceIn, type ContentFile } from '../../src/build/read.ts'
+import { runs } from '../runs.ts'
 import { createPipeline } from '../../src/build/pipeline.ts'
 import { collections } from '../../src/collections/index.ts'
 import { rules } from '../../src/rules/index.ts'
@@ -18,7 +19,7 @@ test('any subset of the collections builds, and only they are built', () => {
       expect(placed(diagnostics)).toEqual([])
       expect([...records.keys()]).toEqual(present)
     }),
-    { numRuns: 200 }
+    { numRuns: runs(200, 30) }
   )
 })
 

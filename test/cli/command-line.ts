@@ -41,6 +41,22 @@ export async function tagSecurity(
   return { code, out, error }
 }
 
+const nobody = 65_534
+
+/** For `shell`: a user who may not read and write everything, as the superuser may. */
+export const ordinaryUser = process.getuid?.() === 0 ? { user: nobody } : {}
+
+/** Runs a command line in this process as a user who may not read and write everything. */
+export async function asOrdinaryUser(folder: string, words: readonly string[]): Promise<Outcome> {
+  if (process.getuid?.() !== 0) return tagSecurity(folder, words)
+  process.seteuid?.(nobody)
+  try {
+    return await tagSecurity(folder, words)
+  } finally {
+    process.seteuid?.(0)
+  }
+}
+
 /** Runs a shell line in which `cli` is the program, in a process of its own, perhaps as another user. */
 export function shell(folder: string, line: string, { user }: { readonly user?: number } = {}): Outcome {
   const cli = [process.execPath, '--import', import.meta.resolve('tsx'), join(root, 'src/cli/main.ts')]

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { mend } from '../../src/cli/commands/validate/fix.ts'
 import type { Checked } from '../../src/cli/files/targets.ts'
 import { diagnose } from '../../src/diagnostics/diagnostic.ts'
-import { filesIn, folderWith, projectWith, shell, tagSecurity } from './command-line.ts'
+import { asOrdinaryUser, filesIn, folderWith, projectWith, tagSecurity } from './command-line.ts'
 
 const fields = 'title: Chair\naliases: [b, a]\nsources:\n  - { id: charter }\n'
 const tidy = `---\n${fields}---\nRuns the meetings.\n`
@@ -58,12 +58,11 @@ test('only what was asked for is mended: not other files, and not what is off', 
   expect(error).toBe(`Fixed 2 problems in ${path}: format/trailing-space.\n`)
 })
 
-test('a file that cannot be written is named and stays whole, and the run could not do what was asked', () => {
+test('a file that cannot be written is named and stays whole, and the run could not do what was asked', async () => {
   const folder = projectWith({ [path]: untidy })
   for (const one of ['', 'content', 'content/roles']) chmodSync(join(folder, one), 0o755)
-  const user = process.getuid?.() === 0 ? { user: 65_534 } : {}
   chmodSync(join(folder, path), 0o444)
-  const { code, error } = shell(folder, 'cli validate --fix', user)
+  const { code, error } = await asOrdinaryUser(folder, ['validate', '--fix'])
   expect({ code, error }).toEqual({
     code: 2,
     error: `tag-security: ${path} could not be fixed and is as it was: permission denied.\n`

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { folderWith, oldChannel, root, shell } from './command-line.ts'
 
@@ -6,12 +5,8 @@ const many = (): string => folderWith({ 'in/old.md': oldChannel.repeat(3000), 'i
 
 test('a closed pipe ends quietly, with the exit code of the run', () => {
   const folder = many()
-  const line = (flags: string, reader: string): string =>
-    `cli validate in --format github ${flags} | ${reader}; echo "\${PIPESTATUS[0]}"`
-  expect(shell(folder, line('', 'head -1 > /dev/null'))).toEqual({ code: 0, out: '0\n', error: '' })
-  expect(shell(folder, line('--max-warnings 5', 'head -1 > /dev/null'))).toEqual({ code: 0, out: '1\n', error: '' })
-  expect(shell(folder, line('', 'true'))).toEqual({ code: 0, out: '0\n', error: '' })
-  expect(shell(folder, 'cli --help | true; echo "${PIPESTATUS[0]}"')).toEqual({ code: 0, out: '0\n', error: '' })
+  const line = 'cli validate in --format github --max-warnings 5 | head -1 > /dev/null; echo "${PIPESTATUS[0]}"'
+  expect(shell(folder, line)).toEqual({ code: 0, out: '1\n', error: '' })
 })
 
 test('a slow reader gets everything', () => {
@@ -28,11 +23,6 @@ test('a full disk is said in one line', () => {
 })
 
 test('the process says its exit code, and its errors on standard error', () => {
-  expect(shell(root, 'cli --version')).toEqual({
-    code: 0,
-    out: `${(JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }).version}\n`,
-    error: ''
-  })
   expect(shell(root, 'cli validate nowhere')).toEqual({
     code: 2,
     out: '',

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { pendingBump, type PendingBump } from '../../scripts/pending-bump.ts'
 import { compare } from '../../src/data-diff/compare.ts'
 import type { DataSet } from '../../src/data-diff/data-set.ts'
 import { fixtures, root } from '../build/content-tree.ts'
+import { changes } from './changes.ts'
 
 const name = '@cncf/tag-security'
 
@@ -79,16 +79,6 @@ test('the file that is committed can be read, and is small', () => {
   expect(readFileSync(join(root, 'data/last-release.json.gz')).length).toBeLessThan(250_000)
 })
 
-function changes(...flags: readonly string[]): Promise<{ code: number | null; out: string; error: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), join(root, 'scripts/changes.ts'), ...flags],
-      (_, out, error) => resolve({ code: child.exitCode, out, error })
-    )
-  })
-}
-
 test('a release is kept, and what an edit asks for afterwards is checked, from the command line', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'changes-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -102,8 +92,6 @@ test('a release is kept, and what an edit asks for afterwards is checked, from t
   keepRelease({ version: '0.0.0', collections: new Map() }, last)
   const flags = ['--content', content, '--last', last, '--changesets', pendingFolder]
   expect((await changes('--keep', ...flags)).code).toBe(0)
-  const kept = readFileSync(last)
-  expect(await changes('--check', ...flags)).toEqual({ code: 0, out: 'No data has changed.\n', error: '' })
   rmSync(join(content, 'contributions/present.md'))
   const page = join(content, 'resources/site.md')
   writeFileSync(page, readFileSync(page, 'utf8').replace(/^title: .*$/m, 'title: Another'))
@@ -111,10 +99,4 @@ test('a release is kept, and what an edit asks for afterwards is checked, from t
   expect({ code: failed.code, out: failed.out }).toEqual({ code: 1, out: '' })
   expect(failed.error).toMatch(/^ {2}major: contributions\/present removed/m)
   expect(failed.error).toMatch(/^ {2}patch: resources\/site changed \(title: /m)
-  writeFileSync(join(pendingFolder, 'one.md'), changeset('major'))
-  expect((await changes('--check', ...flags)).code).toBe(0)
-  expect((await changes('--format', 'markdown', ...flags)).out).toMatch(/^### Data\n/)
-  expect(readFileSync(last)).toEqual(kept)
-  await changes('--keep', ...flags)
-  expect((await changes(...flags)).out).toBe('No data has changed.\n')
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../runs.ts'
 import { createPipeline } from '../../src/build/pipeline.ts'
 import type { ContentFile } from '../../src/build/read.ts'
 import type { Change } from '../../src/data-diff/change.ts'
@@ -26,7 +27,7 @@ function said(change: Change): string {
   return `${change.kind} ${change.collection}/${change.id}${from}${alias}${fields}`
 }
 
-test('200 generated edits of content are named exactly, with the bump that they require', () => {
+test('generated edits of content are named exactly, with the bump that they require', () => {
   const seen = new Set<string>()
   fc.assert(
     fc.property(editedContent, ({ before, after, done, bump }) => {
@@ -35,7 +36,7 @@ test('200 generated edits of content are named exactly, with the bump that they 
       expect(changes.map(said).sort()).toEqual(done)
       expect(required).toBe(bump)
     }),
-    { numRuns: 200 }
+    { numRuns: runs(200, 60) }
   )
   expect([...seen].sort()).toEqual([
     'name-removed',
@@ -58,6 +59,6 @@ test('compared with itself, and with what is kept of it, content has no changes'
       })
       expect(compare(readKept(keptText(data)), data).changes).toEqual([])
     }),
-    { numRuns: 50 }
+    { numRuns: runs(50, 10) }
   )
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import * as api from '../../src/index.ts'
+import { hasWords, select } from '../../src/query/select.ts'
 
 it('gives everything, in order, for an empty filter', () => {
   expect(api.findChannels()).toEqual(api.channels)
@@ -55,4 +56,20 @@ it('gives a permalink for every record, and nothing for a source it does not kno
   expect(api.sourceUrl({ sources: [{ id: 'toc-initiatives', path: 'a/README.md' }] })).toMatch(
     /\/initiatives\/a\/README\.md$/
   )
+})
+
+it('selects what meets all of several criteria, and leaves out what meets one of them', () => {
+  const items = [
+    { id: 'both', color: 'red', text: 'Large box' },
+    { id: 'color', color: 'red', text: 'Large bag' },
+    { id: 'words', color: 'blue', text: 'Large box' }
+  ]
+  const criteria = {
+    color: { test: (item: { color: string }, wanted: string) => item.color === wanted },
+    text: hasWords((item: { text: string }) => [item.text])
+  }
+  const idsFor = (filter: { color?: string; text?: string }): string[] =>
+    select(items, filter, criteria).map(({ id }) => id)
+  expect(idsFor({ color: 'red', text: 'box large' })).toEqual(['both'])
+  expect(idsFor({ text: 'box large' })).toEqual(['both', 'words'])
 })

@@ -1,16 +1,8 @@
-import {
-  chmodSync,
-  chownSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync
-} from 'node:fs'
+import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { filesIn, folderWith, shell, tagSecurity, writeFiles } from '../command-line.ts'
+import { contentFolderOf } from '../../../src/cli/commands/export/hugo-site.ts'
+import { filesIn, folderWith, tagSecurity, writeFiles } from '../command-line.ts'
 import { configurations } from './hugo-configurations.ts'
 
 const exportHugo = (folder: string, out = 'site') => tagSecurity(folder, ['export', 'hugo', '--out', out])
@@ -82,14 +74,8 @@ test('a page that an earlier version wrote and that there is no longer is remove
   ).toEqual(['kept.md', 'xz.md'])
 })
 
-test.each(configurations)('puts pages where the configuration has the content: %s', async (_, files, expected) => {
-  const folder = siteWith(files)
-  expect(await exportHugo(folder)).toMatchObject({
-    code: 0,
-    error: '',
-    out: expect.stringMatching(new RegExp(`, with pages in ${expected}\\.\n$`)) as string
-  })
-  expect(filesIn(join(folder, 'site'))).toContain(`${expected}/incidents/xz.md`)
+test.each(configurations)('finds where the configuration has the content: %s', (_, files, expected) => {
+  expect(contentFolderOf(join(siteWith(files), 'site'), 'site')).toBe(expected)
 })
 
 const toSite = 'name the folder of one: --out <site>.'
@@ -152,19 +138,4 @@ test('a file that was changed since is left as it is, and nothing is written', a
     ) as string
   })
   expect(stateOf(folder)).toEqual(before)
-})
-
-test('a folder in the site that cannot be written is named, and nothing is written', () => {
-  const folder = siteWith({ 'hugo.toml': '', 'layouts/own.html': '' })
-  const user = process.getuid?.() === 0 ? { user: 65_534 } : {}
-  mkdirSync(join(folder, 'site/data'))
-  if ('user' in user) for (const path of ['', 'site', 'site/data']) chownSync(join(folder, path), user.user, user.user)
-  chmodSync(join(folder, 'site/layouts'), 0o555)
-  const before = filesIn(folder)
-  expect(shell(folder, 'cli export hugo --out site', user)).toEqual({
-    code: 2,
-    out: '',
-    error: 'tag-security: `layouts` in the folder of --out cannot be written: permission denied; nothing was written.\n'
-  })
-  expect(filesIn(folder)).toEqual(before)
 })

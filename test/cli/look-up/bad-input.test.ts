@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { collectionFacts } from '../../../src/generated/collections.ts'
-import { folderWith, shell, tagSecurity } from '../command-line.ts'
+
+import { folderWith, tagSecurity } from '../command-line.ts'
 
 const collections = [...Object.keys(collectionFacts).slice(0, -1), 'claims', 'sources'].join(', ')
 
@@ -86,31 +87,4 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(error).toContain(`tag-security: ${message}`)
   expect(error.match(/\n/g)).toHaveLength(1)
-})
-
-test('a closed pipe ends quietly, and a slow reader gets everything', () => {
-  const folder = folderWith()
-  expect(shell(folder, 'cli list incidents --format json | head -1; echo "${PIPESTATUS[0]}"')).toEqual({
-    code: 0,
-    out: '[\n0\n',
-    error: ''
-  })
-  expect(shell(folder, 'cli get incident xz | true; echo "${PIPESTATUS[0]}"')).toEqual({
-    code: 0,
-    out: '0\n',
-    error: ''
-  })
-  expect(shell(folder, 'cli list incidents --format ndjson | (sleep 1; wc -l)').out.trim()).toBe('102')
-})
-
-test('a pipe has no width, unless it is said', () => {
-  const folder = folderWith()
-  const widest = (line: string): number =>
-    Math.max(
-      ...shell(folder, line)
-        .out.split('\n')
-        .map(({ length }) => length)
-    )
-  expect(widest('cli list incidents')).toBeGreaterThan(120)
-  expect(widest('COLUMNS=70; export COLUMNS; cli list incidents')).toBeLessThanOrEqual(70)
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { UpstreamFile } from '../../../src/upstream/read/document.ts'
+import { runs } from '../../runs.ts'
 import { filesIn, fixtures, hasSnapshots, orSkipped, snapshot } from './files.ts'
 import { inventedIn } from './invented.ts'
 
@@ -12,6 +13,9 @@ const cutAt = ({ path, text }: UpstreamFile, bytes: number): UpstreamFile => ({
   path,
   text: new TextDecoder().decode(Buffer.from(text).subarray(0, bytes))
 })
+
+/** A document is cut off at every byte, or at some of them. */
+const step = runs(1, 41)
 
 type Change = (lines: readonly string[], at: number, other: number) => string[]
 
@@ -53,14 +57,14 @@ const mutation = (files: readonly UpstreamFile[], runs: number): void => {
 }
 
 describe('a broken document gives facts and findings, never a throw or an invented fact', () => {
-  it('whatever is done to the lines of our own documents', () => mutation(own, 1000), 60_000)
+  it('whatever is done to the lines of our own documents', () => mutation(own, runs(1000, 60)), 60_000)
 
   it.skipIf(!hasSnapshots)(
     `whatever is done to the lines of the real documents${orSkipped}`,
     () =>
       mutation(
         real.filter((file) => file.text.length < 12_000),
-        800
+        runs(800, 30)
       ),
     60_000
   )
@@ -70,7 +74,7 @@ describe('a broken document gives facts and findings, never a throw or an invent
     () =>
       mutation(
         real.filter((file) => file.text.length >= 12_000),
-        100
+        runs(100, 3)
       ),
     60_000
   )
@@ -80,7 +84,7 @@ describe('a broken document gives facts and findings, never a throw or an invent
     (path) => {
       const file = ending(filesIn(fixtures), path)
       expect(Buffer.byteLength(file.text)).toBeLessThan(3 * 1024)
-      for (let bytes = 0; bytes < Buffer.byteLength(file.text); bytes++)
+      for (let bytes = 0; bytes < Buffer.byteLength(file.text); bytes += step)
         expect(inventedIn([cutAt(file, bytes)]), `at byte ${bytes}`).toEqual([])
     },
     60_000
@@ -92,7 +96,7 @@ describe('a broken document gives facts and findings, never a throw or an invent
     (path) => {
       const file = ending(real, path)
       expect(Buffer.byteLength(file.text)).toBeLessThan(3 * 1024)
-      for (let bytes = 0; bytes < Buffer.byteLength(file.text); bytes++)
+      for (let bytes = 0; bytes < Buffer.byteLength(file.text); bytes += step)
         expect(inventedIn([cutAt(file, bytes)]), `at byte ${bytes}`).toEqual([])
     },
     60_000
@@ -100,14 +104,14 @@ describe('a broken document gives facts and findings, never a throw or an invent
 
   const large = ['catalog/index.md', 'security-lexicon.md', 'tags.yaml']
   it.skipIf(!hasSnapshots).each(large)(
-    `at 200 places of %s where it is cut off${orSkipped}`,
+    `at places of %s where it is cut off${orSkipped}`,
     (path) => {
       const file = ending(real, path)
       expect(Buffer.byteLength(file.text)).toBeGreaterThan(10_000)
       const cut = fc.property(fc.nat(Buffer.byteLength(file.text)), (bytes) => {
         expect(inventedIn([cutAt(file, bytes)])).toEqual([])
       })
-      fc.assert(cut, { numRuns: 200, verbose: 1 })
+      fc.assert(cut, { numRuns: runs(200, 5), verbose: 1 })
     },
     120_000
   )
@@ -126,5 +130,5 @@ it('reads a catalog whose files are broken together with their index', () => {
     )
     expect(inventedIn(files)).toEqual([])
   })
-  fc.assert(property, { numRuns: 60, verbose: 1 })
+  fc.assert(property, { numRuns: runs(60, 8), verbose: 1 })
 }, 60_000)

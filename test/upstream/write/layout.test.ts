@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { scaffoldText } from '../../../src/upstream/write/layout.ts'
+import { runs } from '../../runs.ts'
 import { parseFrontMatter } from '../../../src/markdown/front-matter.ts'
 
 const order = ['title', 'flag', 'year', 'names', 'items', 'terms']
@@ -59,7 +60,7 @@ it('writes what the pipeline reads back, whatever the texts are', () => {
         5 + 1 + one.items.length + 1 + one.terms.reduce((sum, { sources }) => sum + 2 + sources.length, 0) + 1
       expect(text.trimEnd().split('\n')).toHaveLength(lines)
     }),
-    { numRuns: 500, seed: 20260821, verbose: 1 }
+    { numRuns: runs(500, 60), seed: 20260821, verbose: 1 }
   )
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { runs } from '../../runs.ts'
 import { cleanProse } from '../../../src/upstream/write/prose.ts'
 import { parseMarkdown, proseFindings } from '../../../src/markdown/prose.ts'
 
@@ -104,7 +105,7 @@ it('gives prose that passes, whatever the Markdown is', () => {
       expect(proseFindings(parseMarkdown(text).children, text, 1)).toEqual([])
       expect(text).toBe(text.trim())
     }),
-    { numRuns: 3000 }
+    { numRuns: runs(3000, 300) }
   )
 })
 
@@ -115,6 +116,6 @@ it('keeps every word of a text without markup', () => {
       const text = clean(words.map((word, index) => `x${word}${separators[index % separators.length] ?? ''}`).join(''))
       expect(text.match(/x[a-z]+/g)).toEqual(words.map((word) => `x${word}`))
     }),
-    { numRuns: 500 }
+    { numRuns: runs(500, 100) }
   )
 })

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { root } from '../architecture.ts'
+import { root } from './architecture.ts'
 
 const toy = join(root, 'test/fixtures/toy-collection')
 let copy = ''

@@ -1,0 +1,34 @@
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { filesIn, ordinaryUser, shell } from '../command-line.ts'
+import { besideCheckout } from './checkout.ts'
+
+/** A folder that another user may write. */
+function open(folder: string, ...names: string[]): void {
+  for (const name of ['.', ...names]) chmodSync(join(folder, name), 0o777)
+}
+
+test('a place that is read-only is told in one line', () => {
+  const folder = besideCheckout({ 'sealed/a.txt': '' })
+  open(folder)
+  chmodSync(join(folder, 'sealed'), 0o555)
+  expect(shell(folder, 'cli import contribute-site --out sealed/out --date 2026-08-21', ordinaryUser)).toEqual({
+    code: 2,
+    out: '',
+    error: 'tag-security: `sealed/out` cannot be written: permission denied; name another folder: --out <folder>.\n'
+  })
+})
+
+test('a folder in the output that is read-only is named before anything is written', () => {
+  const folder = besideCheckout({ 'out/sources/a.txt': '' })
+  open(folder, 'out')
+  chmodSync(join(folder, 'out/sources'), 0o555)
+  const before = filesIn(folder)
+  expect(shell(folder, 'cli import contribute-site --out out --date 2026-08-21', ordinaryUser)).toEqual({
+    code: 2,
+    out: '',
+    error: 'tag-security: `sources` in the folder of --out cannot be written: permission denied; nothing was written.\n'
+  })
+  expect(filesIn(folder)).toEqual(before)
+})
