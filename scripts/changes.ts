@@ -45,13 +45,13 @@ if (values.keep) keepRelease(release, values.last)
 else {
   const changes = compare(readLastRelease(values.last), release)
   if (values.check) {
-    const { holds, lines } = checkChanges(changes, pendingBump(readChangesets(values.changesets), name))
-    console[holds ? 'log' : 'error'](lines.join('\n'))
-    process.exitCode = holds ? 0 : 1
+    const { isEnough, lines } = checkChanges(changes, pendingBump(readChangesets(values.changesets), name))
+    console[isEnough ? 'log' : 'error'](lines.join('\n'))
+    process.exitCode = isEnough ? 0 : 1
   } else {
     const format = Object.entries(formats).find(([one]) => one === values.format)?.[1]
     if (!format) {
-      console.error(`\`${values.format}\` is no format; give ${Object.keys(formats).join(', ')}.`)
+      console.error(`Unknown format \`${values.format}\`. Formats: ${Object.keys(formats).join(', ')}.`)
       process.exit(2)
     }
     process.stdout.write(format(changes, terminalOf(process)))

@@ -3,23 +3,23 @@ import { bumpBetween, greatest, isMore, type Changes } from '../src/data-diff/ch
 import { inWords, summaryOf } from '../src/data-diff/formats.ts'
 import type { PendingBump } from './pending-bump.ts'
 
-/** What the check says, a line each, and whether it holds. */
+/** Whether the changesets ask for enough, and what to print. */
 export interface Verdict {
-  readonly holds: boolean
+  readonly isEnough: boolean
   readonly lines: readonly string[]
 }
 
 /**
- * Compares what the changesets ask for with what the data require. Once a release is prepared its changesets are gone and
- * the version in package.json has grown by them, so that counts too.
+ * Compares what the changesets ask for with what the data require. Once a release is prepared, its changesets are gone
+ * and the version in package.json has grown by them, so that counts too.
  */
 export function checkChanges(changes: Changes, pending: PendingBump): Verdict {
-  if (pending.faults.length > 0) return { holds: false, lines: pending.faults.map((fault) => `.changeset/${fault}`) }
+  if (pending.faults.length > 0) return { isEnough: false, lines: pending.faults.map((fault) => `.changeset/${fault}`) }
   const asked = greatest([pending.bump, bumpBetween(changes.from ?? '0.0.0', changes.to ?? '0.0.0')])
   const forcing = changes.changes.filter(({ bump }) => isMore(bump, asked))
   if (forcing.length === 0)
     return {
-      holds: true,
+      isEnough: true,
       lines: [`${summaryOf(changes)}${changes.bump === 'none' ? '' : ` The changesets ask for ${asked}.`}`]
     }
   const reasons = forcing.map((change) => {
@@ -28,7 +28,7 @@ export function checkChanges(changes: Changes, pending: PendingBump): Verdict {
   })
   const since = `Since ${changes.from ?? 'the last release'} the data changed by more than the changesets ask for`
   return {
-    holds: false,
+    isEnough: false,
     lines: [
       `${since}: ${changes.bump} instead of ${asked}.`,
       ...reasons,

@@ -30,7 +30,7 @@ export function pendingBump(texts: ReadonlyMap<string, string>, packageName: str
     return Object.entries(parsed.value.data).flatMap(([name, word]) => {
       const bump = asked.find((one) => one === word)
       if (name !== packageName) faults.push(`${file}: \`${name}\` is not the package; it is \`${packageName}\`.`)
-      else if (!bump) faults.push(`${file}: \`${String(word)}\` is no bump${suggestion(String(word))}`)
+      else if (!bump) faults.push(`${file}: Unknown bump \`${String(word)}\`${suggestion(String(word))}`)
       return bump && name === packageName ? [bump] : []
     })
   })

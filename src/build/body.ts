@@ -53,7 +53,7 @@ export function readBody({ body, bodyLine }: FrontMatter, tree: Root, { lead, se
       findings.push({ rule: 'section/duplicate', place, field, message: `Duplicate section \`## ${title}\`.` })
     else if (nodes.length === 0) {
       findings.push({ rule: 'section/empty', place, field, message: `Empty section \`## ${title}\`.` })
-      fields[field] = '…' // stands in for the text, so that the section is not also reported as missing
+      fields[field] = '…' // so that it is not also reported as missing
     } else take(part, field, place)
     seen.add(field)
   }

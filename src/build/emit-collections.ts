@@ -53,7 +53,7 @@ ${collections.map(factsOf).join(',\n')}
 /** The collections that can be searched, in the order in which equally good results come. */
 export const searchableCollections = ${listOfNames(searchable)} as const
 
-/** The collections whose records state what holds today, unless they are marked as former. */
+/** The collections whose records describe today, unless they are marked as former. */
 export const currentCollections = ${listOfNames(current)} as const
 
 /** A collection that can be searched. */

@@ -18,9 +18,8 @@ export interface Content {
 export type Pipeline = (files: readonly ContentFile[]) => Content
 
 /**
- * The whole flow after reading: every file is checked by itself, then the records are linked. Nothing is emitted while
- * there is an error. All collections are expected unless `isPresent` says less: an absent single object needs no file, and
- * references into an absent collection are not checked.
+ * Everything after reading: each file is checked by itself, then the records are linked. While there is an error, there
+ * are no records. An absent collection needs no single file, and references into it are not checked.
  */
 export function createPipeline(
   collections: readonly Collection[],

@@ -1,4 +1,3 @@
-
 /** A record as plain data. */
 type Row = Readonly<Record<string, unknown>>
 

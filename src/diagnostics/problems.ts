@@ -95,7 +95,7 @@ export const problems = {
   'package/not-canonical': error('Non-canonical package URL', 'Write the canonical form; `--fix` does it.'),
   'list/duplicate': error('Duplicate value in a list', 'Keep one of the two; `--fix` does it.'),
   'list/unsorted': warning('Unsorted list', 'Sort the list; `--fix` does it.'),
-  'reference/code-span': error('Address in a code span', 'Write it as a link: `[title](https://…)` or `<https://…>`.'),
+  'reference/code-span': error('Address in a code span', 'Make it a link: `[title](https://…)` or `<https://…>`.'),
   'reference/duplicate': error(
     'Duplicate reference',
     'Keep one of the two; scheme, `www.` and a trailing slash make no difference.'

@@ -10,7 +10,7 @@ export interface FrontMatter {
   readonly yaml: YamlText
   /** The text below the front matter. */
   readonly body: string
-  /** Number of the body's first line, or of the file's last line if there is no body. */
+  /** Number of the body's first line, or of the file's last line without a body. */
   readonly bodyLine: number
 }
 

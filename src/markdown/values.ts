@@ -22,7 +22,7 @@ export function valuesIn(value: unknown, path: FieldPath = []): Found[] {
 export const stringsIn = (value: unknown): { readonly text: string; readonly path: FieldPath }[] =>
   valuesIn(value).flatMap(({ value: text, path }) => (typeof text === 'string' ? [{ text, path }] : []))
 
-/** The values at a path in which `*` stands for every index of a list. */
+/** The values at a path in which `*` is every index of a list. */
 export function valuesAt(value: unknown, pattern: string): Found[] {
   let found: Found[] = [{ value, path: [] }]
   for (const part of pattern.split('.')) {

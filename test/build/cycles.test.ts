@@ -25,7 +25,7 @@ test('exactly the names that lead back to themselves are cyclic', () => {
   )
 })
 
-test('a chain of thirty thousand names is no cycle, and closed it is one', () => {
+test('a chain of thirty thousand names is not a cycle; closed, it is one', () => {
   const length = 30_000
   const chain = new Map(Array.from({ length }, (_, index) => [`${index}`, [`${index + 1}`]]))
   expect(cyclicIn(chain).size).toBe(0)

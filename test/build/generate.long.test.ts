@@ -4,14 +4,14 @@ import { expect, test } from 'vitest'
 import { folderWith } from '../cli/command-line.ts'
 import { contentWith, generate } from './generate.ts'
 
-test('a missing folder is told in one line, with exit code 2 and nothing written', async () => {
+test('a missing folder is reported in one line, with exit code 2 and nothing written', async () => {
   const folder = folderWith()
   const out = join(folder, 'out-of-nothing')
   const { code, output, errors } = await generate(join(folder, 'nothing'), out)
   expect({ code, output, errors }).toEqual({
     code: 2,
     output: '',
-    errors: `There is no folder ${join(folder, 'nothing')}.\n`
+    errors: `No such folder: \`${join(folder, 'nothing')}\`.\n`
   })
   expect(existsSync(out)).toBe(false)
 })

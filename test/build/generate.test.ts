@@ -11,7 +11,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('one wrong file stops the whole build: every problem a line, exit code 1, the last output left alone', async () => {
+test('one wrong file stops the build: each problem a line, exit code 1, the last output left alone', async () => {
   const content = contentWith(
     join(folder, 'wrong'),
     'channels/slack-main.md',

@@ -78,7 +78,8 @@ test('a reference to another name of a record has its id as the fix', () => {
       )
     )
   ).toEqual([
-    'lexicon/other.md:4:11 reference/unknown `least privilege` is another name of the term `least-privilege`; give the id.'
+    'lexicon/other.md:4:11 reference/unknown ' +
+      '`least privilege` is another name of the term `least-privilege`; give the id.'
   ])
   expect(found(edited(page, 'id: join', 'id: Join'))).toEqual([
     expect.stringContaining('reference/unknown `Join` is another name of the procedure `join`; give the id.')

@@ -43,7 +43,7 @@ test('an unknown folder is not an absent collection', () => {
   )
 })
 
-test('a pipeline expects every collection unless told otherwise', () => {
+test('a pipeline expects every collection unless it gets another presence', () => {
   const { diagnostics } = createPipeline(collections, rules)(base.filter(({ path }) => path.startsWith('sources/')))
   expect(placed(diagnostics)).toEqual([
     'mission/mission.md:1:1 file/missing',

@@ -20,7 +20,7 @@ test.each(named)('the schema of %s takes a record as published and gives it back
   expect(schema.parse(recordOf(name))).toEqual(recordOf(name))
 })
 
-test.each(named)('the schema of %s rejects {} and whatever is no record', (_, collection) => {
+test.each(named)('the schema of %s rejects {} and what is not a record', (_, collection) => {
   for (const value of [{}, [], null, undefined, '', 0, true]) expect(accepts(collection, value)).toBe(false)
 })
 

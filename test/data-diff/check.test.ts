@@ -32,8 +32,8 @@ test('changesets ask for the greatest of their bumps, an empty one for nothing',
 })
 
 test.each([
-  [changeset('mnior'), '0.md: `mnior` is no bump; did you mean `minor`?'],
-  [changeset('none'), '0.md: `none` is no bump; give patch, minor, major.'],
+  [changeset('mnior'), '0.md: Unknown bump `mnior`; did you mean `minor`?'],
+  [changeset('none'), '0.md: Unknown bump `none`; give patch, minor, major.'],
   [changeset('minor', '@cncf/tag'), '0.md: `@cncf/tag` is not the package; it is `@cncf/tag-security`.'],
   ['Text\n', '0.md: The file has no front matter.'],
   ['---\n"a: b\n---\n', '0.md: ']
@@ -41,7 +41,7 @@ test.each([
   const { faults } = pending(text)
   expect(faults).toEqual([expect.stringContaining(fault) as string])
   expect(checkChanges(compare(roles('1.0.0'), roles('1.0.0')), pending(text))).toEqual({
-    holds: false,
+    isEnough: false,
     lines: [`.changeset/${faults[0]}`]
   })
 })
@@ -49,7 +49,7 @@ test.each([
 test('changesets that ask for too little are told, with the records that force more', () => {
   const changes = compare(roles('1.0.0', 'a', 'b'), roles('1.0.0', 'b', 'c'))
   expect(checkChanges(changes, pending(changeset('patch')))).toEqual({
-    holds: false,
+    isEnough: false,
     lines: [
       'Since 1.0.0 the data changed by more than the changesets ask for: major instead of patch.',
       '  major: roles/a removed (The a)',
@@ -58,18 +58,18 @@ test('changesets that ask for too little are told, with the records that force m
     ]
   })
   expect(checkChanges(changes, pending(changeset('minor'))).lines).not.toContain('  minor: roles/c added (The c)')
-  expect(checkChanges(changes, pending(changeset('major'))).holds).toBe(true)
+  expect(checkChanges(changes, pending(changeset('major'))).isEnough).toBe(true)
 })
 
 test('once a release is prepared, the version that it will have counts', () => {
   const grown = (to: string): boolean =>
-    checkChanges(compare(roles('1.0.0', 'a'), roles(to, 'a', 'b')), pending()).holds
+    checkChanges(compare(roles('1.0.0', 'a'), roles(to, 'a', 'b')), pending()).isEnough
   expect([grown('1.0.0'), grown('1.0.1'), grown('1.1.0'), grown('2.0.0')]).toEqual([false, false, true, true])
 })
 
 test('no change asks for nothing', () => {
   expect(checkChanges(compare(roles('1.0.0', 'a'), roles('1.0.0', 'a')), pending())).toEqual({
-    holds: true,
+    isEnough: true,
     lines: ['No data has changed.']
   })
 })

@@ -30,7 +30,7 @@ function plant(value: unknown, path: FieldPath): Record<string, unknown> {
 const at = (text: string, { line, column }: { line: number; column: number }, length: number): string | undefined =>
   text.split('\n')[line - 1]?.slice(column - 1, column - 1 + length)
 
-test('the place of a key or value planted in a random record is where it stands', () => {
+test('the place of a key or value planted in a random record is where it was put', () => {
   fc.assert(
     fc.property(record.mapping, fc.nat(), fc.boolean(), (mapping, pick, flow) => {
       const paths = mappingPaths(mapping)

@@ -106,7 +106,7 @@ describe('an e-mail address', () => {
     'ada@groups.io.example.org',
     'ada@googlegroups.com.example.org',
     'notgit@github.com'
-  ])('is no mailing list’s: %s', (address) => {
+  ])('is not a mailing list’s: %s', (address) => {
     expect(isMailingList(address)).toBe(false)
   })
 

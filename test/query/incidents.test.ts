@@ -35,7 +35,7 @@ it('keeps the array in the order of ids and gives what is found oldest first', (
   expect(findIncidents({ year: {} })).toEqual(sorted)
 })
 
-it('holds the titles of all incidents and nothing else in the list of titles', () => {
+it('has the titles of all incidents and nothing else in the list of titles', () => {
   expect(incidentTitles).toEqual(
     incidents.map(({ id, title, year, kind, types }) => ({ id, title, year, kind, types }))
   )
@@ -104,7 +104,7 @@ it('names the nearest value when a type, kind, ecosystem or key is not known', (
   expect(error({ years: 2018 })).toThrow(new RangeError('Unknown filter `years`; did you mean `year`?'))
 })
 
-it('refuses a span that ends before it starts, and what is no year or package URL', () => {
+it('refuses a span that ends before it starts, and what is not a year or package URL', () => {
   const error = (filter: object) => () => findIncidents(unchecked(filter))
   expect(error({ year: { from: 2020, to: 2018 } })).toThrow(
     new RangeError('The span from 2020 to 2018 ends before it starts; did you mean from 2018 to 2020?')

@@ -82,7 +82,7 @@ it('falls back to a part only where no term has the name', () => {
   ])
 })
 
-it('finds each name of the lexicon that stands alone', () => {
+it('finds each name of the lexicon by itself', () => {
   for (const { id, term, aliases } of lexicon) {
     for (const name of [term, ...aliases].filter((one) => /^\w+(?:[ -]\w+)*$/.test(one)))
       expect(found(`(${name})`), name).toEqual([[name, id]])
