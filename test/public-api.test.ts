@@ -11,7 +11,7 @@ import { evaluate, examplesIn, functionsWithoutExample } from './examples.ts'
 
 const queries = join(root, 'src/query')
 const internal = [
-  'lookup.ts: lookUp',
+  'select.ts: lookUp',
   'packages.ts: isSamePackage',
   'select.ts: select',
   'select.ts: unknownValue',

@@ -1,8 +1,7 @@
 import { channels, type ChannelKey } from '../generated/channels.ts'
 import { statuses, type Status } from '../records/entry.ts'
 import { channelKinds, type Channel, type ChannelKind } from '../records/channels.ts'
-import { lookUp, type Found, type Name } from './lookup.ts'
-import { equals, hasWords, select } from './select.ts'
+import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
 export { channelIds, channels, type ChannelId } from '../generated/channels.ts'
 export { statuses, type Status } from '../records/entry.ts'
@@ -29,7 +28,7 @@ export interface ChannelsFilter {
  */
 export function getChannel<const T extends string>(name: Name<T, ChannelKey, 'channel'>): Found<T, Channel>
 export function getChannel(name: string, data: readonly Channel[]): Channel | undefined
-export function getChannel(name: string, data: readonly Channel[] = channels): Channel | undefined {
+export function getChannel(name: string, data = channels) {
   return lookUp(name, data)
 }
 
@@ -41,7 +40,7 @@ export function getChannel(name: string, data: readonly Channel[] = channels): C
  * findChannels({ kind: 'mailing-list', status: 'current' }).map(({ name }) => name)
  * // => ['cncf-tag-security-and-compliance']
  */
-export function findChannels(filter: ChannelsFilter = {}, data: readonly Channel[] = channels): Channel[] {
+export function findChannels(filter: ChannelsFilter = {}, data = channels): Channel[] {
   return select(data, filter, {
     kind: equals('kind', channelKinds),
     status: equals('status', statuses),

@@ -1,7 +1,6 @@
 import { compromiseTypes, type CompromiseTypeKey } from '../generated/compromise-types.ts'
 import { compromiseTypeKinds, type CompromiseType, type CompromiseTypeKind } from '../records/compromise-types.ts'
-import { lookUp, type Found, type Name } from './lookup.ts'
-import { equals, hasWords, select } from './select.ts'
+import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
 export { compromiseTypeIds, compromiseTypes, type CompromiseTypeId } from '../generated/compromise-types.ts'
 export * from '../records/compromise-types.ts'
@@ -30,10 +29,7 @@ export function getCompromiseType<const T extends string>(
   name: Name<T, CompromiseTypeKey, 'compromise type'>
 ): Found<T, CompromiseType>
 export function getCompromiseType(name: string, data: readonly CompromiseType[]): CompromiseType | undefined
-export function getCompromiseType(
-  name: string,
-  data: readonly CompromiseType[] = compromiseTypes
-): CompromiseType | undefined {
+export function getCompromiseType(name: string, data = compromiseTypes) {
   return lookUp(name, data)
 }
 
@@ -45,10 +41,7 @@ export function getCompromiseType(
  * findCompromiseTypes({ kind: 'technique' }).map(({ title }) => title)
  * // => ['Attack Chaining']
  */
-export function findCompromiseTypes(
-  filter: CompromiseTypesFilter = {},
-  data: readonly CompromiseType[] = compromiseTypes
-): CompromiseType[] {
+export function findCompromiseTypes(filter: CompromiseTypesFilter = {}, data = compromiseTypes): CompromiseType[] {
   return select(data, filter, {
     kind: equals('kind', compromiseTypeKinds),
     defined: equals('defined'),
@@ -70,10 +63,7 @@ export function findCompromiseTypes(
  * compromiseTypeNamed(' Dev\n tool ')?.id
  * // => 'dev-tooling'
  */
-export function compromiseTypeNamed(
-  rawSpelling: string,
-  data: readonly CompromiseType[] = compromiseTypes
-): CompromiseType | undefined {
+export function compromiseTypeNamed(rawSpelling: string, data = compromiseTypes): CompromiseType | undefined {
   const wanted = folded(rawSpelling)
   return data.find(({ id, title, aliases }) => [id, title, ...aliases].some((name) => folded(name) === wanted))
 }

@@ -1,7 +1,6 @@
 import { contributions, type ContributionKey } from '../generated/contributions.ts'
 import type { Contribution } from '../records/contributions.ts'
-import { lookUp, type Found, type Name } from './lookup.ts'
-import { hasWords, select } from './select.ts'
+import { hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
 export { contributionIds, contributions, type ContributionId } from '../generated/contributions.ts'
 export * from '../records/contributions.ts'
@@ -25,7 +24,7 @@ export function getContribution<const T extends string>(
   name: Name<T, ContributionKey, 'contribution'>
 ): Found<T, Contribution>
 export function getContribution(name: string, data: readonly Contribution[]): Contribution | undefined
-export function getContribution(name: string, data: readonly Contribution[] = contributions): Contribution | undefined {
+export function getContribution(name: string, data = contributions) {
   return lookUp(name, data)
 }
 
@@ -37,10 +36,7 @@ export function getContribution(name: string, data: readonly Contribution[] = co
  * findContributions({ text: 'whitepapers' }).map(({ id }) => id)
  * // => ['review-and-provide-feedback']
  */
-export function findContributions(
-  filter: ContributionsFilter = {},
-  data: readonly Contribution[] = contributions
-): Contribution[] {
+export function findContributions(filter: ContributionsFilter = {}, data = contributions): Contribution[] {
   return select(data, filter, {
     text: hasWords(({ title, description }) => [title, description])
   })

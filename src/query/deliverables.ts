@@ -7,8 +7,7 @@ import {
   type DeliverableFormat,
   type DeliverableKind
 } from '../records/deliverables.ts'
-import { lookUp, type Found, type Name } from './lookup.ts'
-import { equals, hasWords, select } from './select.ts'
+import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
 export { deliverableIds, deliverables, type DeliverableId } from '../generated/deliverables.ts'
 export { statuses, type Status } from '../records/entry.ts'
@@ -39,7 +38,7 @@ export function getDeliverable<const T extends string>(
   name: Name<T, DeliverableKey, 'deliverable'>
 ): Found<T, Deliverable>
 export function getDeliverable(name: string, data: readonly Deliverable[]): Deliverable | undefined
-export function getDeliverable(name: string, data: readonly Deliverable[] = deliverables): Deliverable | undefined {
+export function getDeliverable(name: string, data = deliverables) {
   return lookUp(name, data)
 }
 
@@ -51,10 +50,7 @@ export function getDeliverable(name: string, data: readonly Deliverable[] = deli
  * findDeliverables({ format: 'audio' }).map(({ id }) => id)
  * // => ['cloud-native-security-whitepaper']
  */
-export function findDeliverables(
-  filter: DeliverablesFilter = {},
-  data: readonly Deliverable[] = deliverables
-): Deliverable[] {
+export function findDeliverables(filter: DeliverablesFilter = {}, data = deliverables): Deliverable[] {
   return select(data, filter, {
     kind: equals('kind', deliverableKinds),
     status: equals('status', statuses),

@@ -1,9 +1,8 @@
 import { compromiseTypeIds, type CompromiseTypeId } from '../generated/compromise-types.ts'
 import { incidents, type IncidentKey } from '../generated/incidents.ts'
 import { ecosystems, incidentKinds, type Ecosystem, type Incident, type IncidentKind } from '../records/incidents.ts'
-import { lookUp, type Found, type Name } from './lookup.ts'
 import { isSamePackage } from './packages.ts'
-import { equals, hasWords, select, unknownValue } from './select.ts'
+import { equals, hasWords, lookUp, select, unknownValue, type Found, type Name } from './select.ts'
 
 export { incidentIds, incidents, type IncidentId } from '../generated/incidents.ts'
 export type { CompromiseTypeId } from '../generated/compromise-types.ts'
@@ -67,7 +66,7 @@ export interface IncidentGroup<Key extends string | number = string | number> {
  */
 export function getIncident<const T extends string>(name: Name<T, IncidentKey, 'incident'>): Found<T, Incident>
 export function getIncident(name: string, data: readonly Incident[]): Incident | undefined
-export function getIncident(name: string, data: readonly Incident[] = incidents): Incident | undefined {
+export function getIncident(name: string, data = incidents) {
   return lookUp(name, data)
 }
 
@@ -83,7 +82,7 @@ export function getIncident(name: string, data: readonly Incident[] = incidents)
  * findIncidents({ package: 'pkg:npm/event-stream@3.3.6', technique: 'T1195' }).map(({ id }) => id)
  * // => ['event-stream']
  */
-export function findIncidents(filter: IncidentsFilter = {}, data: readonly Incident[] = incidents): Incident[] {
+export function findIncidents(filter: IncidentsFilter = {}, data = incidents): Incident[] {
   const { identifier, package: purl, technique } = filter
   const { from, to } = spanOf(filter.year)
   const isWantedIdentifier = sameText(identifier)
@@ -113,10 +112,7 @@ export function findIncidents(filter: IncidentsFilter = {}, data: readonly Incid
  * groupIncidents('year', findIncidents({ ecosystem: 'pypi' })).map(({ key }) => key).slice(0, 2)
  * // => [2018, 2019]
  */
-export function groupIncidents<By extends keyof GroupKeys>(
-  by: By,
-  data: readonly Incident[] = incidents
-): IncidentGroup<GroupKeys[By]>[] {
+export function groupIncidents<By extends keyof GroupKeys>(by: By, data = incidents): IncidentGroup<GroupKeys[By]>[] {
   if (!Object.hasOwn(keysBy, by)) throw unknownValue(by, 'grouping', Object.keys(keysBy))
   const groups = new Map<GroupKeys[By], Incident[]>()
   for (const incident of [...data].sort(byAge)) {

@@ -1,8 +1,7 @@
 import { initiatives, type InitiativeKey } from '../generated/initiatives.ts'
 import { statuses, type Status } from '../records/entry.ts'
 import { initiativeKinds, type Initiative, type InitiativeKind } from '../records/initiatives.ts'
-import { lookUp, type Found, type Name } from './lookup.ts'
-import { equals, hasWords, select } from './select.ts'
+import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
 export { initiativeIds, initiatives, type InitiativeId } from '../generated/initiatives.ts'
 export { statuses, type Status } from '../records/entry.ts'
@@ -31,7 +30,7 @@ export interface InitiativesFilter {
  */
 export function getInitiative<const T extends string>(name: Name<T, InitiativeKey, 'initiative'>): Found<T, Initiative>
 export function getInitiative(name: string, data: readonly Initiative[]): Initiative | undefined
-export function getInitiative(name: string, data: readonly Initiative[] = initiatives): Initiative | undefined {
+export function getInitiative(name: string, data = initiatives) {
   return lookUp(name, data)
 }
 
@@ -43,10 +42,7 @@ export function getInitiative(name: string, data: readonly Initiative[] = initia
  * findInitiatives({ kind: 'subproject', status: 'current' }).map(({ name }) => name)
  * // => ['Security Assessments']
  */
-export function findInitiatives(
-  filter: InitiativesFilter = {},
-  data: readonly Initiative[] = initiatives
-): Initiative[] {
+export function findInitiatives(filter: InitiativesFilter = {}, data = initiatives): Initiative[] {
   return select(data, filter, {
     kind: equals('kind', initiativeKinds),
     status: equals('status', statuses),

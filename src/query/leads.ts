@@ -2,8 +2,7 @@ import { isRealDate, isUpTo } from '../dates.ts'
 import { leads, type LeadKey } from '../generated/leads.ts'
 import type { PartialDate } from '../records/dates.ts'
 import { leadRoles, type Lead, type LeadRole, type TermOfOffice } from '../records/leads.ts'
-import { lookUp, type Found, type Name } from './lookup.ts'
-import { select } from './select.ts'
+import { lookUp, select, type Found, type Name } from './select.ts'
 
 export { leadIds, leads, type LeadId } from '../generated/leads.ts'
 export type { PartialDate } from '../records/dates.ts'
@@ -28,7 +27,7 @@ export interface LeadsFilter {
  */
 export function getLead<const T extends string>(name: Name<T, LeadKey, 'lead'>): Found<T, Lead>
 export function getLead(name: string, data: readonly Lead[]): Lead | undefined
-export function getLead(name: string, data: readonly Lead[] = leads): Lead | undefined {
+export function getLead(name: string, data = leads) {
   return lookUp(name, data)
 }
 
@@ -45,7 +44,7 @@ export function getLead(name: string, data: readonly Lead[] = leads): Lead | und
  * findLeads({ role: 'chair', at: '2022-01-15' }).map(({ name }) => name)
  * // => ['Aradhana Chetal', 'Brandon Lum', 'Emily Fox']
  */
-export function findLeads(filter: LeadsFilter = {}, data: readonly Lead[] = leads): Lead[] {
+export function findLeads(filter: LeadsFilter = {}, data = leads): Lead[] {
   const { role, at = today() } = filter
   if (!isRealDate(at)) throw new RangeError(`\`${at}\` is not a date; write it like \`2025-09-01\``)
   return select(

@@ -1,7 +1,6 @@
 import { lexicon, type TermKey } from '../generated/lexicon.ts'
 import { termCategories, type Term, type TermCategory } from '../records/lexicon.ts'
-import { lookUp, type Found, type Name } from './lookup.ts'
-import { equals, hasWords, select, unknownValue } from './select.ts'
+import { equals, hasWords, lookUp, select, unknownValue, type Found, type Name } from './select.ts'
 import { uniqueCovers } from './terms-in.ts'
 
 export { lexicon, termIds, type TermId } from '../generated/lexicon.ts'
@@ -38,7 +37,7 @@ export interface RelatedTermsOptions {
  */
 export function getTerm<const T extends string>(name: Name<T, TermKey, 'term'>): Found<T, Term>
 export function getTerm(name: string, data: readonly Term[]): Term | undefined
-export function getTerm(name: string, data: readonly Term[] = lexicon): Term | undefined {
+export function getTerm(name: string, data = lexicon) {
   const wanted = name.toLowerCase()
   return (
     lookUp(name, data) ??
@@ -58,7 +57,7 @@ export function getTerm(name: string, data: readonly Term[] = lexicon): Term | u
  * findTerms({ category: 'hardware', text: 'vtpm' }).map(({ id }) => id)
  * // => ['trusted-platform-module-tpm-vtpm']
  */
-export function findTerms(filter: TermsFilter = {}, data: readonly Term[] = lexicon): Term[] {
+export function findTerms(filter: TermsFilter = {}, data = lexicon): Term[] {
   return select(data, filter, {
     category: equals('category', termCategories),
     text: hasWords(({ term, aliases, covers, definition, usage }) => [term, ...aliases, ...covers, definition, usage])
@@ -79,11 +78,7 @@ export function relatedTerms<const T extends string>(
   options?: RelatedTermsOptions
 ): Term[]
 export function relatedTerms(name: string, options: RelatedTermsOptions | undefined, data: readonly Term[]): Term[]
-export function relatedTerms(
-  name: string,
-  { depth = 1 }: RelatedTermsOptions = {},
-  data: readonly Term[] = lexicon
-): Term[] {
+export function relatedTerms(name: string, { depth = 1 }: RelatedTermsOptions = {}, data = lexicon): Term[] {
   if (depth !== Infinity && !(Number.isInteger(depth) && depth >= 1))
     throw new RangeError(`Invalid depth \`${depth}\`; did you mean \`${depth > 1 ? Math.round(depth) : 1}\`?`)
   const start = getTerm(name, data)

@@ -1,8 +1,7 @@
 import { meetings, type MeetingKey } from '../generated/meetings.ts'
 import { statuses, type Status } from '../records/entry.ts'
 import { meetingLinkRels, type Meeting, type MeetingLinkRel } from '../records/meetings.ts'
-import { lookUp, type Found, type Name } from './lookup.ts'
-import { equals, hasWords, select } from './select.ts'
+import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
 export { meetingIds, meetings, type MeetingId } from '../generated/meetings.ts'
 export { statuses, type Status } from '../records/entry.ts'
@@ -29,7 +28,7 @@ export interface MeetingsFilter {
  */
 export function getMeeting<const T extends string>(name: Name<T, MeetingKey, 'meeting'>): Found<T, Meeting>
 export function getMeeting(name: string, data: readonly Meeting[]): Meeting | undefined
-export function getMeeting(name: string, data: readonly Meeting[] = meetings): Meeting | undefined {
+export function getMeeting(name: string, data = meetings) {
   return lookUp(name, data)
 }
 
@@ -41,7 +40,7 @@ export function getMeeting(name: string, data: readonly Meeting[] = meetings): M
  * findMeetings({ rel: 'recordings' }).map(({ id }) => id)
  * // => ['tag-security-and-compliance-meetings']
  */
-export function findMeetings(filter: MeetingsFilter = {}, data: readonly Meeting[] = meetings): Meeting[] {
+export function findMeetings(filter: MeetingsFilter = {}, data = meetings): Meeting[] {
   return select(data, filter, {
     status: equals('status', statuses),
     rel: {

@@ -1,7 +1,6 @@
 import { pages, type PageKey } from '../generated/pages.ts'
 import { verdicts, type Claim, type Page, type Verdict } from '../records/pages.ts'
-import { lookUp, type Found, type Name } from './lookup.ts'
-import { hasWords, select } from './select.ts'
+import { hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
 export { pageIds, pages, type PageId } from '../generated/pages.ts'
 export type { PartialDate } from '../records/dates.ts'
@@ -34,7 +33,7 @@ export interface ClaimsFilter {
  */
 export function getPage<const T extends string>(name: Name<T, PageKey, 'page'>): Found<T, Page>
 export function getPage(name: string, data: readonly Page[]): Page | undefined
-export function getPage(name: string, data: readonly Page[] = pages): Page | undefined {
+export function getPage(name: string, data = pages) {
   return lookUp(name, data)
 }
 
@@ -45,7 +44,7 @@ export function getPage(name: string, data: readonly Page[] = pages): Page | und
  * findPages({ text: 'App Delivery' }).map(({ id }) => id)
  * // => ['tag-security-page']
  */
-export function findPages(filter: PagesFilter = {}, data: readonly Page[] = pages): Page[] {
+export function findPages(filter: PagesFilter = {}, data = pages): Page[] {
   return select(data, filter, { text: hasWords(({ title, note }) => [title, note]) })
 }
 
@@ -57,7 +56,7 @@ export function findPages(filter: PagesFilter = {}, data: readonly Page[] = page
  * findClaims({ section: 'Slack', verdict: 'false' }).map(({ quote }) => quote)
  * // => ['`#tag-security-supply-chain` - Software supply chain security discussions']
  */
-export function findClaims(filter: ClaimsFilter = {}, data: readonly Page[] = pages): Claim[] {
+export function findClaims(filter: ClaimsFilter = {}, data = pages): Claim[] {
   const claims = data.flatMap((page) => page.claims.map((claim) => ({ page: page.id, claim })))
   return select(claims, filter, {
     page: { known: data.map(({ id }) => id), test: ({ page }, wanted) => page === wanted },

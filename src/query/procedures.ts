@@ -1,7 +1,6 @@
 import { procedures, type ProcedureKey } from '../generated/procedures.ts'
 import type { Procedure } from '../records/procedures.ts'
-import { lookUp, type Found, type Name } from './lookup.ts'
-import { hasWords, select } from './select.ts'
+import { hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
 export { procedureIds, procedures, type ProcedureId } from '../generated/procedures.ts'
 export * from '../records/procedures.ts'
@@ -23,7 +22,7 @@ export interface ProceduresFilter {
  */
 export function getProcedure<const T extends string>(name: Name<T, ProcedureKey, 'procedure'>): Found<T, Procedure>
 export function getProcedure(name: string, data: readonly Procedure[]): Procedure | undefined
-export function getProcedure(name: string, data: readonly Procedure[] = procedures): Procedure | undefined {
+export function getProcedure(name: string, data = procedures) {
   return lookUp(name, data)
 }
 
@@ -35,7 +34,7 @@ export function getProcedure(name: string, data: readonly Procedure[] = procedur
  * findProcedures({ text: 'assessment' }).map(({ id }) => id)
  * // => ['request-a-security-assessment']
  */
-export function findProcedures(filter: ProceduresFilter = {}, data: readonly Procedure[] = procedures): Procedure[] {
+export function findProcedures(filter: ProceduresFilter = {}, data = procedures): Procedure[] {
   return select(data, filter, {
     text: hasWords(({ title, steps }) => [title, ...steps.map((step) => step.text)])
   })

@@ -1,8 +1,7 @@
 import { resources, type ResourceKey } from '../generated/resources.ts'
 import { statuses, type Status } from '../records/entry.ts'
 import type { Resource } from '../records/resources.ts'
-import { lookUp, type Found, type Name } from './lookup.ts'
-import { equals, hasWords, select } from './select.ts'
+import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
 export { resourceIds, resources, type ResourceId } from '../generated/resources.ts'
 export { statuses, type Status } from '../records/entry.ts'
@@ -27,7 +26,7 @@ export interface ResourcesFilter {
  */
 export function getResource<const T extends string>(name: Name<T, ResourceKey, 'resource'>): Found<T, Resource>
 export function getResource(name: string, data: readonly Resource[]): Resource | undefined
-export function getResource(name: string, data: readonly Resource[] = resources): Resource | undefined {
+export function getResource(name: string, data = resources) {
   return lookUp(name, data)
 }
 
@@ -39,7 +38,7 @@ export function getResource(name: string, data: readonly Resource[] = resources)
  * findResources({ status: 'former', text: 'youtube' }).map(({ id }) => id)
  * // => ['cncf-youtube-channel']
  */
-export function findResources(filter: ResourcesFilter = {}, data: readonly Resource[] = resources): Resource[] {
+export function findResources(filter: ResourcesFilter = {}, data = resources): Resource[] {
   return select(data, filter, {
     status: equals('status', statuses),
     text: hasWords(({ title, description }) => [title, description])

@@ -1,7 +1,6 @@
 import { roles, type RoleKey } from '../generated/roles.ts'
 import type { Role } from '../records/roles.ts'
-import { lookUp, type Found, type Name } from './lookup.ts'
-import { hasWords, select } from './select.ts'
+import { hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
 export { roleIds, roles, type RoleId } from '../generated/roles.ts'
 export * from '../records/roles.ts'
@@ -23,7 +22,7 @@ export interface RolesFilter {
  */
 export function getRole<const T extends string>(name: Name<T, RoleKey, 'role'>): Found<T, Role>
 export function getRole(name: string, data: readonly Role[]): Role | undefined
-export function getRole(name: string, data: readonly Role[] = roles): Role | undefined {
+export function getRole(name: string, data = roles) {
   return lookUp(name, data)
 }
 
@@ -35,7 +34,7 @@ export function getRole(name: string, data: readonly Role[] = roles): Role | und
  * findRoles({ text: 'technical direction' }).map(({ id }) => id)
  * // => ['tech-lead']
  */
-export function findRoles(filter: RolesFilter = {}, data: readonly Role[] = roles): Role[] {
+export function findRoles(filter: RolesFilter = {}, data = roles): Role[] {
   return select(data, filter, {
     text: hasWords(({ title, responsibilities, election }) => [title, responsibilities, election])
   })

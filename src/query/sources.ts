@@ -1,7 +1,6 @@
 import { sources, type SourceKey } from '../generated/sources.ts'
 import type { Source, SourceReference } from '../records/sources.ts'
-import { lookUp, type Found, type Name } from './lookup.ts'
-import { hasWords, select } from './select.ts'
+import { hasWords, lookUp, select, type Found, type Name } from './select.ts'
 import { addressOf } from './source-address.ts'
 
 export { sourceIds, sources, type SourceId } from '../generated/sources.ts'
@@ -26,7 +25,7 @@ export interface SourcesFilter {
  */
 export function getSource<const T extends string>(name: Name<T, SourceKey, 'source'>): Found<T, Source>
 export function getSource(name: string, data: readonly Source[]): Source | undefined
-export function getSource(name: string, data: readonly Source[] = sources): Source | undefined {
+export function getSource(name: string, data = sources) {
   return lookUp(name, data)
 }
 
@@ -38,7 +37,7 @@ export function getSource(name: string, data: readonly Source[] = sources): Sour
  * findSources({ text: 'tags.yaml 4acc1dcf' }).map(({ id }) => id)
  * // => ['toc-tags-yaml']
  */
-export function findSources(filter: SourcesFilter = {}, data: readonly Source[] = sources): Source[] {
+export function findSources(filter: SourcesFilter = {}, data = sources): Source[] {
   return select(data, filter, {
     license: { known: data.flatMap(({ license }) => license ?? []), test: ({ license }, wanted) => license === wanted },
     text: hasWords(({ title, url }) => [title, url])
@@ -55,7 +54,7 @@ export function findSources(filter: SourcesFilter = {}, data: readonly Source[] 
  */
 export function sourceUrl(
   record: { readonly sources: readonly SourceReference[] },
-  data: readonly Source[] = sources
+  data = sources
 ): string | undefined {
   const [reference] = record.sources
   return reference && addressOf(reference, data)

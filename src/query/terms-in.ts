@@ -30,7 +30,7 @@ interface Step {
  * termsIn('Keep keys in HSMs.').map(({ term, start, end }) => [term.id, start, end])
  * // => [['keys', 5, 9], ['hardware-security-module', 13, 17]]
  */
-export function termsIn(text: string, data: readonly Term[] = lexicon): TermInText[] {
+export function termsIn(text: string, data = lexicon): TermInText[] {
   const first = firstStep(data)
   const words = wordsOf(text)
   const found: TermInText[] = []
