@@ -1,12 +1,13 @@
+import type { Root } from 'mdast'
 import type { Collection } from '../collections/collection.ts'
 import { diagnose, start, type Diagnostic, type Finding, type Place } from '../diagnostics/diagnostic.ts'
-import { parseFrontMatter } from '../markdown/front-matter.ts'
+import { parseFrontMatter, type FrontMatter } from '../markdown/front-matter.ts'
+import { pointsOf } from '../markdown/positions.ts'
 import { parseMarkdown } from '../markdown/prose.ts'
 import { conflictMarkerIn, controlCharacterIn, decodeText, tooDeepIn } from '../markdown/text.ts'
 import type { FieldPath } from '../markdown/values.ts'
-import type { Rule } from '../rules/rule.ts'
+import type { ContentDocument, Rule } from '../rules/rule.ts'
 import { didYouMean } from '../suggestion.ts'
-import { applyRules } from './apply-rules.ts'
 import { checkRecord, controlFinding, type JsonRecord } from './check-record.ts'
 import type { ContentFile } from './read.ts'
 
@@ -53,10 +54,48 @@ export function checkFile(file: ContentFile, collections: readonly Collection[],
       ...(record && { record })
     })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return checked([{ rule: 'rule/crashed', place: start, message: `Checking the file failed: ${reason}` }])
+    return checked([crash('Checking the file failed', error)])
   }
 }
+
+/** What the rules find in one file. A rule that crashes becomes a finding itself. */
+function applyRules(
+  rules: readonly Rule[],
+  text: string,
+  frontMatter: FrontMatter,
+  tree: Root,
+  { name, fieldsAt }: Collection
+): Finding[] {
+  const findings: Finding[] = []
+  const pointAt = pointsOf(frontMatter.body)
+  const firstLine = frontMatter.bodyLine - 1
+  const document: ContentDocument = {
+    ...frontMatter,
+    collection: name,
+    fields: fieldsAt([]),
+    text,
+    tree,
+    placeInBody: (from, to) => {
+      const { line, column } = pointAt(from)
+      const end = pointAt(to)
+      return { line: line + firstLine, column, endLine: end.line + firstLine, endColumn: end.column }
+    }
+  }
+  for (const { ids, check } of rules) {
+    try {
+      check(document, (finding) => findings.push(finding))
+    } catch (error) {
+      findings.push(crash(`The rule \`${ids[0]}\` crashed`, error))
+    }
+  }
+  return findings
+}
+
+const crash = (what: string, error: unknown): Finding => ({
+  rule: 'rule/crashed',
+  place: start,
+  message: `${what}: ${error instanceof Error ? error.message : String(error)}`
+})
 
 function unknownFolder(path: string, collections: readonly Collection[]): Finding {
   const known = collections.map(({ name }) => name)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { typeOf } from '../../src/build/declarations.ts'
+import { typeOf } from '../../src/build/emit-es-modules.ts'
 
 test.each([
   [{ type: 'string' }, 'string'],
