@@ -102,7 +102,7 @@ export const problems = {
   ),
   'reference/reversed': error(
     'Link with swapped brackets',
-    'Write the text in square brackets and the address in round ones.'
+    'Put the text in square brackets and the address in parentheses.'
   ),
   'source/unknown-field': error('Source of an unknown field', 'Name fields of this collection in `supports`.'),
   'secret/email': error('E-mail address of a person', 'Remove it; addresses of mailing lists may stay.'),
