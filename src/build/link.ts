@@ -67,11 +67,8 @@ function duplicateItems(file: CheckedFile): Diagnostic[] {
     .filter(({ value }) => seen.size === seen.add(value).size)
     .map(({ value, path }) => {
       const actual = String(value)
-      return report(file, path, {
-        rule: 'id/duplicate',
-        message: `\`${actual}\` appears twice in this record.`,
-        actual
-      })
+      const message = `\`${actual}\` appears twice in this record.`
+      return report(file, path, { rule: 'id/duplicate', message, actual })
     })
 }
 

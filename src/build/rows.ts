@@ -1,5 +1,4 @@
-/** A record as plain data. */
-type Row = Readonly<Record<string, unknown>>
+import { isObject, type JsonObject as Row } from '../json.ts'
 
 /** A field of records that are written as rows. */
 interface Field {
@@ -33,11 +32,10 @@ function fieldsOf(records: readonly Row[]): Field[] {
   const fields = keys.map((key): Field & { readonly count: number } => {
     const values = records.flatMap((record) => (key in record ? [record[key]] : []))
     const list = values.every(Array.isArray)
-    const objects = (list ? values.flat() : values).filter(
-      (value): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
-    )
-    const isMixed = objects.length > 0 && objects.length < (list ? values.flat() : values).length
-    if (isMixed) throw new TypeError(`\`${key}\` has objects in some places only`)
+    const items: unknown[] = list ? values.flat() : values
+    const objects = items.filter(isObject)
+    if (objects.length > 0 && objects.length < items.length)
+      throw new TypeError(`\`${key}\` has objects in some places only`)
     return {
       key,
       list,
@@ -66,18 +64,14 @@ function codeOf(fields: readonly Field[]): string {
     if (!parts) return name
     return list ? `${name}.map(${codeOf(parts)})` : `(${codeOf(parts)})(${name})`
   }
-  const names = fields.map((_, index) => `v${index}`)
-  const required = fields.flatMap((field, index) => {
-    const name = names[index] ?? ''
-    return field.optional
-      ? []
-      : [`${field.key}: ${field.list ? `${name} ? ${valueOf(field, name)} : []` : valueOf(field, name)}`]
-  })
-  const optional = fields.flatMap((field, index) => {
-    const name = names[index] ?? ''
-    return field.optional
-      ? [`if (${name} !== 0 && ${name} !== undefined) record.${field.key} = ${valueOf(field, name)}`]
-      : []
+  const required: string[] = []
+  const optional: string[] = []
+  const names = fields.map((field, index) => {
+    const name = `v${index}`
+    const value = valueOf(field, name)
+    if (field.optional) optional.push(`if (${name} !== 0 && ${name} !== undefined) record.${field.key} = ${value}`)
+    else required.push(`${field.key}: ${field.list ? `${name} ? ${value} : []` : value}`)
+    return name
   })
   const literal = `{ ${required.join(', ')} }`
   if (optional.length === 0) return `([${names.join(', ')}]) => (${literal})`
