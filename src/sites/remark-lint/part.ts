@@ -93,7 +93,7 @@ export function shortcodeMentions(source: string, leaves: readonly SyntaxNode[],
       ({ position }) => (position?.start.offset ?? Infinity) <= offset && offset < (position?.end.offset ?? 0)
     )
   return shortcodeNames(source).flatMap(({ of, text, start: at, opening }) => {
-    // A name in backticks is code to Markdown; a shortcode that is shown as code begins there.
+    // A name in backticks is code to Markdown; a shortcode written as code begins there.
     const [begin, leaf] = [leafAt(opening), leafAt(at)]
     if (!begin || !leaf?.position || leaf.position.start.line <= lastLine || isLiteral(begin)) return []
     const start = at - (leaf.position.start.offset ?? 0)

@@ -6,7 +6,7 @@ import { incidentNames, termNames, type IdsByName } from '../names.ts'
 import type { Document, RecordMention } from './document.ts'
 import { alternatives, type Finding, type RuleId } from './finding.ts'
 
-/** The ids that a spelling stands for, and whether that is beyond doubt. */
+/** The ids that a spelling means, and whether that is beyond doubt. */
 interface Meant {
   readonly ids: readonly string[]
   readonly isSure: boolean
@@ -19,7 +19,7 @@ interface Named {
   readonly noun: string
   readonly isKnown: (name: string) => boolean
   readonly idsByName: () => IdsByName
-  /** What another spelling stands for. */
+  /** What another spelling means. */
   readonly idsMeantBy?: (name: string) => Meant
 }
 

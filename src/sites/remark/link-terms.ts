@@ -23,10 +23,10 @@ const betweenBlocks = '\n\n'
  */
 export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, addressOf }: Links, afterLine = 0): void {
   const { blocks, urls, termNames, literals } = proseOf(root, afterLine)
-  const shown = shortcodeNames(source).filter(
+  const inShortcodes = shortcodeNames(source).filter(
     ({ of, opening }) => of === 'Term id' && !literals.some(({ start, end }) => start <= opening && opening < end)
   )
-  const named = new Set([...termNames, ...shown.map(({ text }) => text)].map((name) => getTerm(name, terms)))
+  const named = new Set([...termNames, ...inShortcodes.map(({ text }) => text)].map((name) => getTerm(name, terms)))
   const isLinked = linksTo(urls)
   const done = new Set([...skipped, ...terms.filter((term) => named.has(term) || isLinked(addressOf(term)))])
   // A shortcode can go on in the next block, as Markdown does not know it.

@@ -1,8 +1,6 @@
+import { withoutHiddenCharacters } from '../../policies/characters.ts'
 import type { Term } from '../../query/lexicon.ts'
 import { plainText } from '../../query/plain-text.ts'
-
-/** Characters that steer a text's direction or a terminal, and do not belong in an attribute. */
-const steering = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
 
 /**
  * The definition of a term as one line of text. Of an entry that explains several things in a list it is one item: the
@@ -22,10 +20,7 @@ export function titleOf({ definition, covers }: Pick<Term, 'definition' | 'cover
     namesAround(covers, mentioned)
       .map(named)
       .find((one) => one !== undefined)
-  return plainText(item ?? definition)
-    .replace(/\s+/g, ' ')
-    .replace(steering, '')
-    .trim()
+  return withoutHiddenCharacters(plainText(item ?? definition).replace(/\s+/g, ' ')).trim()
 }
 
 // Each thing has its other names behind it, so those before a name come first, the nearest of them first.
