@@ -38,14 +38,9 @@ export function filterRows(
       (kind === undefined || row.kind === kind) &&
       isWantedYear(row.year) &&
       hasText(
-        [
-          row.id,
-          row.title,
-          row.kind,
-          String(row.year),
-          ...row.types.map((id) => typeTitles[id] ?? id),
-          ...row.ecosystems
-        ].join(' ')
+        [row.id, row.title, row.kind, row.year, ...row.types.map((id) => typeTitles[id] ?? id), ...row.ecosystems].join(
+          ' '
+        )
       )
   )
 }
@@ -67,10 +62,11 @@ function yearTest(year: RowFilter['year'], rows: readonly IncidentRow[]): (year:
   if (year === undefined) return () => true
   const { from = -Infinity, to = Infinity } = typeof year === 'object' ? year : { from: Number(year), to: Number(year) }
   const wrong = [from, to].find((one) => !Number.isInteger(one) && Math.abs(one) !== Infinity)
-  if (wrong !== undefined) {
-    const value = typeof year === 'object' ? wrong : year
-    const years = rows.map((row) => String(row.year))
-    throw unknownValue(`year \`${value}\``, value, years)
-  }
+  if (wrong !== undefined)
+    refuse(
+      String(typeof year === 'object' ? wrong : year),
+      'year',
+      rows.map((row) => String(row.year))
+    )
   return (one) => from <= one && one <= to
 }
