@@ -74,17 +74,9 @@ function findings(
           const [only, ...others] = successors
           // A heading's words make its anchor, which other pages may link to.
           const isClear = only !== undefined && others.length === 0 && isReplaceable && !inHeading
-          return [
-            {
-              ruleId,
-              reason: `\`${name}\` is a former name; ${useInstead(successors)}`,
-              place,
-              actual,
-              expected: successors,
-              url: recorded,
-              edit: isClear ? replace?.(only) : undefined
-            }
-          ]
+          const reason = `\`${name}\` is a former name; ${useInstead(successors)}`
+          const edit = isClear ? replace?.(only) : undefined
+          return [{ ruleId, reason, place, actual, expected: successors, url: recorded, edit }]
         })
       )
     )

@@ -1,7 +1,7 @@
 import { getTerm, termsIn, type Term, type TermInText } from '../../query/lexicon.ts'
 import { tag } from '../../query/tag.ts'
 import { proseOf, type Piece } from './blocks.ts'
-import { isInCode, placeholdersIn, templatesIn, type Range } from './code-like.ts'
+import { isInCode, placeholders, rangesOf, templatesIn, type Range } from './code-like.ts'
 import { linksTo } from './entry-links.ts'
 import type { Links } from './options.ts'
 import { partOf, sourceOf } from './place.ts'
@@ -37,13 +37,9 @@ export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, ad
     offset += text.length + betweenBlocks.length
     const mentions = termsIn(text, terms)
     if (mentions.every(({ term }) => done.has(term))) continue
-    const names = Array.from(text.matchAll(tagNames), ({ 0: name, index }) => ({
-      start: index,
-      end: index + name.length
-    }))
     const closed = [
-      ...names,
-      ...placeholdersIn(text),
+      ...rangesOf(tagNames, text),
+      ...rangesOf(placeholders, text),
       ...templates.map(({ start, end }) => ({ start: start - from, end: end - from }))
     ]
     const linked = new Map<Piece, TermInText[]>()

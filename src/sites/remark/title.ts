@@ -14,12 +14,8 @@ export function titleOf({ definition, covers }: Pick<Term, 'definition' | 'cover
   const containing = (words: string): string | undefined =>
     items.find((item) => [words, `${words}s`].some((one) => ` ${wordsIn(item)} `.includes(` ${one} `)))
   const mentioned = singular(mention)
-  const item =
-    named(mentioned) ??
-    containing(mentioned) ??
-    namesAround(covers, mentioned)
-      .map(named)
-      .find((one) => one !== undefined)
+  const nearby = namesAround(covers, mentioned).map(named)
+  const item = named(mentioned) ?? containing(mentioned) ?? nearby.find((one) => one !== undefined)
   return withoutHiddenCharacters(plainText(item ?? definition).replace(/\s+/g, ' ')).trim()
 }
 

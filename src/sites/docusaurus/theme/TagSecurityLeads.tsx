@@ -12,8 +12,8 @@ const titles = {
 } satisfies Record<LeadRole, string>
 
 /**
- * `<Leads />`: who leads the TAG, by office, or in one. Without a date it is that of the content, so that a page says the
- * same whenever it is built.
+ * `<Leads />`: who leads the TAG, by office, or in one. The default date is that of the content, so that a page says
+ * the same whenever it is built.
  */
 export default function TagSecurityLeads(properties: {
   readonly role?: LeadRole
