@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-// Sites built with the packed tarball and opened in a browser. They need `npm run build` first, Chromium, Hugo and the network.
+// Sites built with the packed tarball and opened in a browser. They need `npm run build` first,
+// Chromium, Hugo and the network.
 export default defineConfig({
   test: {
     include: ['test/sites/*/*.test.ts'],

@@ -3,10 +3,9 @@ import { safeJson } from '../safe-json.ts'
 import { entriesOf, linkedCollections, provenance, type LinkedCollections } from './collections.ts'
 import { listOf } from './format.ts'
 import { compromiseTypeNodes, lexiconNodes } from './json-ld/concepts.ts'
-import { context } from './json-ld/context.ts'
 import { incidentNode, sourceNode } from './json-ld/incidents.ts'
-import { propertyNodes } from './json-ld/properties.ts'
-import { typedDate, node, urnOf, type Node } from './json-ld/values.ts'
+import { node, typedDate, urnOf, type Node } from './json-ld/values.ts'
+import { context, propertyNodes } from './json-ld/vocabulary.ts'
 
 /** The node of the whole, and one for each collection with its count. */
 function datasetNodes(collections: LinkedCollections): readonly Node[] {

@@ -1,12 +1,6 @@
 import { safeJson } from '../safe-json.ts'
 import { entriesOf, provenance, type SomeCollections } from './collections.ts'
-import { listOf, type Row } from './format.ts'
-
-/** Records as JSON, one to a line. */
-export const asNdjson = (rows: Row | readonly Row[]): string =>
-  listOf(rows)
-    .map((row) => `${JSON.stringify(row)}\n`)
-    .join('')
+import { listOf } from './format.ts'
 
 /**
  * Collections as newline-delimited JSON. Each begins with a line `{"meta":{…}}` that names the collection, the number

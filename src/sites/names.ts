@@ -8,14 +8,14 @@ export type IdsByName = Readonly<Record<string, string>>
 
 /** The names of incidents that `getIncident` takes. */
 export const incidentNames = (incidents: readonly Incident[]): IdsByName =>
-  namesOf(
+  idsByName(
     incidents.flatMap(({ id, aliases }) => [id, ...aliases]),
     (name) => getIncident(name, incidents)
   )
 
 /** The names of terms that `getTerm` takes. */
 export const termNames = (lexicon: readonly Term[]): IdsByName =>
-  namesOf(
+  idsByName(
     lexicon.flatMap(({ id, aliases, term, covers, sources }) => [
       id,
       ...aliases,
@@ -26,7 +26,10 @@ export const termNames = (lexicon: readonly Term[]): IdsByName =>
     (name) => getTerm(name, lexicon)
   )
 
-function namesOf(names: readonly string[], recordOf: (name: string) => { readonly id: string } | undefined): IdsByName {
+function idsByName(
+  names: readonly string[],
+  recordOf: (name: string) => { readonly id: string } | undefined
+): IdsByName {
   const entries = [...new Set(names.map((name) => name.toLowerCase()))].sort().flatMap((name): [string, string][] => {
     const record = recordOf(name)
     return record ? [[name, record.id]] : []

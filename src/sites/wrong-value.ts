@@ -1,17 +1,18 @@
+import { isObject } from '../json.ts'
 import { closest, nearest } from '../suggestion.ts'
 
 /**
- * The error for a value that is not one of those known. It suggests the nearest of them, as `idOf` calls it; where none
- * is near it lists them, or gives one as an example where they are many.
+ * The error for a value that is not one of those known. It suggests the nearest of them, by its id; where none is near
+ * it lists them, or gives one as an example where they are many.
  */
 export function unknownValue(
   what: string,
   value: unknown,
   known: readonly string[],
-  idOf: (known: string) => string = (known) => known
+  toId: (known: string) => string = (known) => known
 ): RangeError {
   const near = nearest(String(value), known)
-  const quoted = (one = ''): string => `\`${idOf(one)}\``
+  const quoted = (one = ''): string => `\`${toId(one)}\``
   if (near !== undefined) return new RangeError(`Unknown ${what}; did you mean ${quoted(near)}?`)
   const example = `one such as ${quoted(closest(String(value), known))}`
   const names = known.length > 10 ? example : `one of ${known.map((one) => quoted(one)).join(', ')}`
@@ -43,15 +44,13 @@ export function checkOptionKeys<Key extends string>(
   owner: string,
   known: readonly Key[]
 ): Readonly<Partial<Record<Key, unknown>>> {
-  if (typeof options !== 'object' || options === null || Array.isArray(options))
+  if (!isObject(options))
     throw new TypeError(`The options of \`${owner}\` are ${described(options)}; expected an object`)
   refuseUnknownKeys('option', owner, options, known)
-  return options as Readonly<Partial<Record<Key, unknown>>>
+  return options as Partial<Record<Key, unknown>>
 }
 
 function described(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
-  return (typeof value === 'object' && value !== null) || typeof value === 'function'
-    ? `a value of type ${typeof value}`
-    : `\`${String(value)}\``
+  return isObject(value) || typeof value === 'function' ? `a value of type ${typeof value}` : `\`${String(value)}\``
 }

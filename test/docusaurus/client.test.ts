@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { findIncidents } from '../../src/query/incidents.ts'
 import { filterRows, type RowFilter } from '../../src/sites/docusaurus/client/row-filter.ts'
-import { incidentRows } from '../../src/sites/docusaurus/incident-data.ts'
-import { addressesIn } from '../../src/sites/docusaurus/record-data.ts'
+import { addressesIn, incidentRows } from '../../src/sites/docusaurus/record-data.ts'
 import { refuseUnknownKeys } from '../../src/sites/wrong-value.ts'
 
 const catalog = incidentRows(addressesIn('/', { paths: {}, editUrl: '' }))

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { incidentIds } from '../../src/query/incidents.ts'
+import { getIncident, incidentIds } from '../../src/query/incidents.ts'
 import { termIds } from '../../src/query/lexicon.ts'
 import plugin, * as api from '../../src/sites/docusaurus/index.ts'
+import { addressesIn, incidentData } from '../../src/sites/docusaurus/record-data.ts'
 import { root } from '../architecture.ts'
 import { evaluate, examplesIn, functionsWithoutExample } from '../examples.ts'
 
@@ -61,10 +62,10 @@ it('leads to the sources where a site has no pages of the records', async () => 
   expect(xz.types).toEqual([{ id: 'malicious-maintainer', title: 'Malicious Maintainer' }])
 })
 
-it('links to addresses of the web alone', async () => {
-  const { webAddress } = await import('../../src/sites/docusaurus/record-data.ts')
-  expect(webAddress('javascript:alert(1)')).toBeUndefined()
-  expect(webAddress('https://example.org/')).toBe('https://example.org/')
+it('links to addresses of the web alone', () => {
+  const references = ['javascript:alert(1)', 'https://example.org/'].map((url) => ({ url, kind: 'article' as const }))
+  const data = incidentData({ ...getIncident('xz'), references }, addressesIn('/', { paths: {}, editUrl: '' }))
+  expect(data.references.map(({ href }) => href)).toEqual([undefined, 'https://example.org/'])
 })
 
 const folder = join(root, 'src/sites/docusaurus')

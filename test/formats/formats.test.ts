@@ -84,7 +84,7 @@ test.each(['json', 'ndjson', 'yaml'] as const)(
 )
 
 test('whatever records hold, CSV reads back to them', () => {
-  // A column holds text or never does: a cell does not say which.
+  // A column always has text or never: a cell does not say which.
   const rows = records.map((all) => all.map((row) => ({ ...row, list: [row.list] })))
   fc.assert(
     fc.property(

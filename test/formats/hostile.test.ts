@@ -107,7 +107,7 @@ test.each([
   ['a joiner of words', '\u2060', String.raw`\u2060`, String.raw`\u2060`],
   ['a letter of hidden tags', '\u{e0041}', String.raw`\udb40\udc41`, String.raw`\U000e0041`],
   ['the end of a script', '</script>', String.raw`\u003c/script>`, String.raw`\u003c/script>`]
-])('%s stands as an escape in JSON and in YAML', (_, hidden, inJson, inYaml) => {
+])('%s is written as an escape in JSON and in YAML', (_, hidden, inJson, inYaml) => {
   const title = `a${hidden}b`
   const records = { incidents: [{ ...base, title }] }
   expect(toNdjson(records)).toContain(`"title":"a${inJson}b"`)

@@ -66,7 +66,7 @@ test('terms that belong together do so both ways, are concepts of the document, 
   )
 })
 
-test('a name stands in one list alone, however often the lexicon has it', async () => {
+test('a name is in one list alone, however often the lexicon has it', async () => {
   const [first] = lexicon as readonly [Term]
   const one = await read(
     toJsonLd({ lexicon: [{ ...first, term: 'A', aliases: ['A', 'B', 'a-b', 'B'], covers: ['A', 'B', 'C', 'C'] }] })
@@ -76,7 +76,7 @@ test('a name stands in one list alone, however often the lexicon has it', async 
   expect([names('prefLabel'), names('altLabel'), names('hiddenLabel')]).toEqual([['A'], ['B'], ['a-b']])
 })
 
-test('what an entry covers is no name of it', () => {
+test('what an entry covers is not one of its names', () => {
   const [some] = lexicon.filter(({ covers }) => covers.length > 0) as [Term, ...Term[]]
   expect(values(`${urn}lexicon:${some.id}`, `${urn}property:lexicon:covers`)).toEqual([...some.covers].sort())
   const names = ['prefLabel', 'altLabel', 'hiddenLabel'].flatMap((kind) =>

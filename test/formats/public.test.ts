@@ -59,7 +59,7 @@ test('NDJSON begins each collection with its origin, and some records count as s
   expect(lines.filter(({ id }) => id !== undefined)).toEqual([tag, ...roles, ...incidents.slice(0, 2)])
 })
 
-test('YAML holds its origin and each collection below its name, a single object as a mapping', () => {
+test('YAML has its origin and each collection below its name, a single object as a mapping', () => {
   const text = formats.toYaml({ tag, lexicon, leads: [] })
   const expected = {
     meta: { ...origin, counts: { tag: 1, lexicon: lexicon.length, leads: 0 }, ...terms },

@@ -20,7 +20,7 @@ export const contentRecords = (): ReadonlyMap<string, readonly Item[]> =>
 /** Records in the order of their ids. */
 export const byId = (records: readonly Item[]): Item[] => [...records].sort((a, b) => (a.id < b.id ? -1 : 1))
 
-/** Whether a field holds text, by the published schema of its collection; claims have the schema of a page's items. */
+/** Whether a field has text, by the published schema of its collection; claims have the schema of a page's items. */
 export function isText(collection: string, field: string): boolean {
   if (collection === 'claims' && field === 'page') return true
   const schema = collections

@@ -44,7 +44,7 @@ test('a record says where its page is, where it is edited and where it was read'
   })
 })
 
-test('no text turns the direction of what stands beside it, in data or on a page', () => {
+test('no text turns the direction of what is beside it, in data or on a page', () => {
   const texts = [...hostilePieces.filter((piece) => !piece.startsWith('&#')), 'a\u202eb\u2067c']
   for (const [path, text] of hugoFiles(hostileCatalog(texts), 'content')) expect(turnsText(text), path).toBe(false)
 })

@@ -80,7 +80,7 @@ export function turnsText(written: string): boolean {
   return read.search(turning) >= 0
 }
 
-/** A text as it is shown: without what turns it, which nobody sees. */
+/** A text as readers see it: without the invisible characters that change its direction. */
 export const asShown = (text: string): string => text.replace(turning, '')
 
 /** Text made of such pieces, and of any characters. */
@@ -89,7 +89,7 @@ export const hostileText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 })
 )
 
-/** An incident and a term for each of some texts, which stands in every field that holds text. */
+/** An incident and a term for each of some texts, put into every text field. */
 export function hostileCatalog(texts: readonly string[]): Catalog {
   const { meta, collections } = packagedCatalog
   const proseOf = (text: string): string => {

@@ -11,7 +11,7 @@ import { descriptionOf, page } from '../../src/sites/hugo/page.ts'
 import { hostileText, turnsText } from './hostile.ts'
 
 const parser = unified().use(remarkParse)
-// What Hugo would take for a shortcode, wherever it stands.
+// What Hugo would take for a shortcode, wherever it is.
 const shortcode = /\{\{[<%]/
 
 /** What a reader of CommonMark sees of a text: its links and whether it has HTML or images. */
@@ -70,14 +70,14 @@ test('data has no `<` and no hidden character, and is the same when read', () =>
   )
 })
 
-test('plain text is read back as it stands, with white space as one space', () => {
+test('plain text is read back as it is, with white space as one space', () => {
   fc.assert(
     fc.property(hostileText, (value) => {
       const markdown = markdownOf([paragraph(text('a '), text(value), text(' b')), ...list([[text(`c${value}d`)]])])
       expect(markdown).not.toMatch(shortcode)
-      const shown = parser.parse(markdown).children.map((node) => toString(node))
+      const paragraphs = parser.parse(markdown).children.map((node) => toString(node))
       const plain = value.replace(/\0/g, '\ufffd').replace(/\s+/g, ' ')
-      expect(shown.map((one) => one.replace(/\s+/g, ' '))).toEqual(
+      expect(paragraphs.map((one) => one.replace(/\s+/g, ' '))).toEqual(
         [`a ${plain} b`, `c${plain}d`].map((one) => one.replace(/\s+/g, ' '))
       )
     })
@@ -118,13 +118,13 @@ test('prose and descriptions turn no text with a character that they write by it
 })
 
 test('a link without a label shows its address in short, so that it fits a narrow screen', () => {
-  const shown = (url: string): string => toString(parser.parse(markdownOf([paragraph(link('', url))])))
-  expect(shown('https://www.example.org/a/long_path/file_name/?q=1')).toBe('example.org: file_name')
-  expect(shown('https://example.org/')).toBe('example.org')
-  expect(shown(`https://example.org/${'a'.repeat(99)}`)).toBe(`example.org: ${'a'.repeat(47)}…`)
+  const labelOf = (url: string): string => toString(parser.parse(markdownOf([paragraph(link('', url))])))
+  expect(labelOf('https://www.example.org/a/long_path/file_name/?q=1')).toBe('example.org: file_name')
+  expect(labelOf('https://example.org/')).toBe('example.org')
+  expect(labelOf(`https://example.org/${'a'.repeat(99)}`)).toBe(`example.org: ${'a'.repeat(47)}…`)
 })
 
-test('a link leads where it is told, and code is code unless Hugo would see a shortcode in it', () => {
+test('a link leads where it should, and code is code unless Hugo would see a shortcode in it', () => {
   expect(
     markdownOf([
       paragraph(

@@ -172,8 +172,8 @@ it('finds the same before and after terms were linked', () => {
     .use(remarkTagSecurity, { base: '/lexicon/' })
     .use(remarkLintTagSecurity)
     .processSync(text)
-  const shown = ({ messages }: VFile): string[] =>
+  const places = ({ messages }: VFile): string[] =>
     messages.map(({ ruleId, line, column }) => `${ruleId} ${line}:${column}`)
-  expect(shown(after)).toEqual(shown(linted(text)))
+  expect(places(after)).toEqual(places(linted(text)))
   expect(problems(linked('All keys.', { base: '/lexicon/' }))).toEqual([])
 })

@@ -30,7 +30,7 @@ it.each([
       'cncf/tag-security, me+cncf-tag-security@lists.cncf.io'
   ],
   [
-    'HTML that is no running text',
+    'HTML that is not running text',
     '<div title="TAG Security"><code>TAG Security</code> <!-- TAG Security --> ' +
       '<a href="https://example.org/TAG Security">x</a>\n<pre>\nTAG Security</pre><blockquote>TAG Security'
   ],

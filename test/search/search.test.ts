@@ -40,7 +40,7 @@ it('searches only the collections asked for', () => {
   expect(search('security', { collections: [] })).toEqual([])
 })
 
-it('gives ten results unless told otherwise, best first and in the same order each time', () => {
+it('gives ten results by default, best first and in the same order each time', () => {
   const all = search('npm attack', { limit: Infinity })
   expect(search('npm attack')).toEqual(all.slice(0, 10))
   expect(search('npm attack', { limit: 3 })).toEqual(all.slice(0, 3))

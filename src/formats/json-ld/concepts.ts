@@ -1,44 +1,31 @@
-import { plainText } from '../../query/plain-text.ts'
 import type { CompromiseType } from '../../records/compromise-types.ts'
 import type { Entry, Reference } from '../../records/entry.ts'
 import { termCategories, type Term } from '../../records/lexicon.ts'
 import type { Source } from '../../records/sources.ts'
-import { iriOf, node, othersThan, sourcesOf, urnOf, type Node } from './values.ts'
-
-/** What the concepts of both schemes have. */
-interface Concept {
-  readonly record: Entry & { readonly references: readonly Reference[] }
-  readonly label: string
-  /** Names beside the label. */
-  readonly names: readonly string[]
-  /** Markdown. */
-  readonly definition: string | undefined
-  /** What only this scheme says about it. */
-  readonly more: Node
-}
+import { iriOf, node, othersThan, plainOrNone, sourcesOf, urnOf, type Node } from './values.ts'
 
 /** A former id or anchor rather than a name that people say. */
 const isId = (alias: string): boolean => /^[a-z0-9]+(?:[-_]+[a-z0-9]+)+$/.test(alias)
 
-const referenceOf = ({ url, title }: Reference): Node => node({ '@id': iriOf(url), 'schema:name': title })
-
+/** A concept of a scheme, with `more` that only this scheme says about it. */
 function conceptOf(
   scheme: string,
-  { record, label, names, definition, more }: Concept,
+  record: Entry & { readonly definition?: string; readonly references: readonly Reference[] },
+  label: string,
+  more: Node,
   sources: readonly Source[]
 ): Node {
-  const alternative = othersThan(
-    [label],
-    names.filter((name) => !isId(name))
-  )
-  const text = definition === undefined ? undefined : plainText(definition)
+  const text = plainOrNone(record.definition)
   return node({
     '@id': urnOf(scheme, record.id),
     '@type': ['skos:Concept', 'schema:DefinedTerm'],
     'skos:prefLabel': label,
     'schema:name': label,
-    'skos:altLabel': alternative,
-    'skos:hiddenLabel': othersThan([label], names.filter(isId)),
+    'skos:altLabel': othersThan(
+      label,
+      record.aliases.filter((name) => !isId(name))
+    ),
+    'skos:hiddenLabel': othersThan(label, record.aliases.filter(isId)),
     'skos:definition': text,
     'schema:description': text,
     'schema:termCode': record.id,
@@ -46,20 +33,22 @@ function conceptOf(
     'skos:topConceptOf': urnOf(scheme),
     'schema:inDefinedTermSet': urnOf(scheme),
     ...more,
-    'rdfs:seeAlso': record.references.map(referenceOf),
+    'rdfs:seeAlso': record.references.map(({ url, title }) => node({ '@id': iriOf(url), 'schema:name': title })),
     'dcterms:source': sourcesOf(record.sources, sources)
   })
 }
 
 function schemeOf(scheme: string, label: string, concepts: readonly Node[]): readonly Node[] {
   const ids = concepts.map((concept) => concept['@id'])
-  const head = {
+  const head = node({
     '@id': urnOf(scheme),
     '@type': ['skos:ConceptScheme', 'schema:DefinedTermSet'],
     'skos:prefLabel': label,
-    'schema:name': label
-  }
-  return [node({ ...head, 'skos:hasTopConcept': ids, 'schema:hasDefinedTerm': ids }), ...concepts]
+    'schema:name': label,
+    'skos:hasTopConcept': ids,
+    'schema:hasDefinedTerm': ids
+  })
+  return [head, ...concepts]
 }
 
 /** A category's id as a label: `Identity and access management`. */
@@ -67,71 +56,39 @@ const labelOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1)
 
 /** The lexicon as a concept scheme and a set of terms, with a collection for each category. */
 export function lexiconNodes(terms: readonly Term[], sources: readonly Source[]): readonly Node[] {
-  const ids = new Set(terms.map(({ id }) => id))
   // SKOS relations are symmetric, and lead to terms that exist.
-  const related = new Map(terms.map(({ id }) => [id, new Set<string>()]))
-  for (const term of terms) {
-    for (const other of term.related) {
-      if (!ids.has(other) || other === term.id) continue
-      related.get(term.id)?.add(other)
-      related.get(other)?.add(term.id)
+  const isRelated = (one: Term, other: Term): boolean =>
+    one !== other && (one.related.includes(other.id) || other.related.includes(one.id))
+  const concepts = terms.map((term) => {
+    const related = terms.filter((other) => isRelated(term, other)).map(({ id }) => id)
+    const more = {
+      'skos:scopeNote': plainOrNone(term.usage),
+      'skos:related': related.sort().map((id) => urnOf('lexicon', id)),
+      'term:covers': [...new Set(term.covers)],
+      'term:mentions': [...new Set(term.mentions)]
     }
-  }
-  const concepts = terms.map((term) =>
-    conceptOf(
-      'lexicon',
-      {
-        record: term,
-        label: term.term,
-        names: term.aliases,
-        definition: term.definition,
-        more: {
-          'skos:scopeNote': term.usage === undefined ? undefined : plainText(term.usage),
-          'skos:related': [...(related.get(term.id) ?? [])].sort().map((id) => urnOf('lexicon', id)),
-          'term:covers': [...new Set(term.covers)],
-          'term:mentions': [...new Set(term.mentions)]
-        }
-      },
-      sources
-    )
-  )
+    return conceptOf('lexicon', term, term.term, more, sources)
+  })
   const categories = termCategories.flatMap((category): Node[] => {
     const members = terms.filter((term) => term.category === category).map(({ id }) => urnOf('lexicon', id))
-    return members.length === 0
-      ? []
-      : [
-          {
-            '@id': urnOf('lexicon', 'category', category),
-            '@type': 'skos:Collection',
-            'skos:prefLabel': labelOf(category),
-            'skos:member': members
-          }
-        ]
+    if (members.length === 0) return []
+    const id = urnOf('lexicon', 'category', category)
+    const label = labelOf(category)
+    return [{ '@id': id, '@type': 'skos:Collection', 'skos:prefLabel': label, 'skos:member': members }]
   })
   return [...schemeOf('lexicon', 'Cloud native security lexicon', concepts), ...categories]
 }
 
 /** The compromise types as a concept scheme and a set of terms. */
-export const compromiseTypeNodes = (types: readonly CompromiseType[], sources: readonly Source[]): readonly Node[] =>
-  schemeOf(
-    'compromise-types',
-    'Types of supply-chain compromise',
-    types.map((type) =>
-      conceptOf(
-        'compromise-types',
-        {
-          record: type,
-          label: type.title,
-          names: type.aliases,
-          definition: type.definition,
-          more: {
-            'compromise:kind': type.kind,
-            'compromise:defined': type.defined,
-            'compromise:mitigation': type.mitigation === undefined ? undefined : plainText(type.mitigation),
-            'skos:editorialNote': type.note === undefined ? undefined : plainText(type.note)
-          }
-        },
-        sources
-      )
-    )
-  )
+export function compromiseTypeNodes(types: readonly CompromiseType[], sources: readonly Source[]): readonly Node[] {
+  const concepts = types.map((type) => {
+    const more = {
+      'compromise:kind': type.kind,
+      'compromise:defined': type.defined,
+      'compromise:mitigation': plainOrNone(type.mitigation),
+      'skos:editorialNote': plainOrNone(type.note)
+    }
+    return conceptOf('compromise-types', type, type.title, more, sources)
+  })
+  return schemeOf('compromise-types', 'Types of supply-chain compromise', concepts)
+}

@@ -1,10 +1,6 @@
-import { plainText } from '../../query/plain-text.ts'
 import type { Incident } from '../../records/incidents.ts'
 import type { Source } from '../../records/sources.ts'
-import { typedDate, iriOf, node, othersThan, sourcesOf, urnOf, type Node } from './values.ts'
-
-const plainOrNone = (markdown: string | undefined): string | undefined =>
-  markdown === undefined ? undefined : plainText(markdown)
+import { typedDate, iriOf, node, othersThan, plainOrNone, sourcesOf, urnOf, type Node } from './values.ts'
 
 const typeUrns = (ids: readonly string[]): readonly string[] => ids.map((id) => urnOf('compromise-types', id))
 
@@ -14,7 +10,7 @@ export const incidentNode = (incident: Incident, sources: readonly Source[]): No
     '@id': urnOf('incidents', incident.id),
     '@type': 'schema:Event',
     'schema:name': incident.title,
-    'schema:alternateName': othersThan([incident.title], incident.aliases),
+    'schema:alternateName': othersThan(incident.title, incident.aliases),
     'schema:description': plainOrNone(incident.summary),
     'schema:about': typeUrns(incident.types),
     'schema:startDate': typedDate(incident.began),
@@ -54,7 +50,7 @@ export const sourceNode = ({ id, title, aliases, url, commit, date, license }: S
     '@id': urnOf('sources', id),
     '@type': 'schema:CreativeWork',
     'schema:name': title,
-    'schema:alternateName': othersThan([title], aliases),
+    'schema:alternateName': othersThan(title, aliases),
     'schema:url': iriOf(url),
     // References may name the document by its address.
     'schema:sameAs': iriOf(url),

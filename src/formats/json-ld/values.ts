@@ -1,4 +1,5 @@
 import { encodedAddress } from '../../policies/addresses.ts'
+import { plainText } from '../../query/plain-text.ts'
 import { addressOf } from '../../query/source-address.ts'
 import type { PartialDate } from '../../records/dates.ts'
 import type { Source, SourceReference } from '../../records/sources.ts'
@@ -23,10 +24,13 @@ const dateTypes: Readonly<Record<number, string>> = { 4: 'xsd:gYear', 7: 'xsd:gY
 export const typedDate = (date: PartialDate | undefined): Node | undefined =>
   date === undefined ? undefined : node({ '@value': date, '@type': dateTypes[date.length] })
 
-/** An address with an escape for each character that none may have; `undefined` for what is no whole address. */
-export function iriOf(url: string): string | undefined {
-  return /^[a-z][a-z\d+.-]*:./i.test(url) ? encodedAddress(url) : undefined
-}
+/** Markdown as plain text. */
+export const plainOrNone = (markdown: string | undefined): string | undefined =>
+  markdown === undefined ? undefined : plainText(markdown)
+
+/** A complete address, encoded; `undefined` for any other. */
+export const iriOf = (url: string): string | undefined =>
+  /^[a-z][a-z\d+.-]*:./i.test(url) ? encodedAddress(url) : undefined
 
 /** Where the facts of a record were read: the names of its sources, and the places in those of them that are known. */
 export function sourcesOf(
@@ -44,6 +48,6 @@ export function sourcesOf(
   return [...new Set(names), ...new Map(places).values()]
 }
 
-/** A text as JSON-LD allows several: each once, and none that another list has already. */
-export const othersThan = (taken: readonly string[], names: readonly string[]): readonly string[] =>
-  [...new Set(names)].filter((name) => !taken.includes(name))
+/** Names beside a label, each once. */
+export const othersThan = (label: string, names: readonly string[]): readonly string[] =>
+  [...new Set(names)].filter((name) => name !== label)

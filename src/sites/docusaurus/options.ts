@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../policies/addresses.ts'
 import { checkOptionKeys, wrongValue } from '../wrong-value.ts'
 
 /** Where the pages of a collection go. */
@@ -42,11 +43,10 @@ const repository = 'https://github.com/cncf/tag-security/edit/main/content'
  * @throws {RangeError | TypeError} for an unknown option, with the nearest one, or a value that it does not take.
  */
 export function checkOptions(options: unknown): CheckedOptions {
-  const known = [...collectionNames, 'editUrl', 'id'] as const
-  const given = checkOptionKeys(options, '@cncf/tag-security/docusaurus', known)
+  const given = checkOptionKeys(options, '@cncf/tag-security/docusaurus', [...collectionNames, 'editUrl', 'id'])
   const { editUrl = repository, id = 'default' } = given
   if (id !== 'default') throw wrongValue('`id`', id, 'nothing, as a site has one instance of this plugin')
-  if (typeof editUrl !== 'string' || !/^https?:\/\/[^\s/]/.test(editUrl))
+  if (typeof editUrl !== 'string' || !isWebAddress(editUrl))
     throw wrongValue('`editUrl`', editUrl, `an address such as \`${repository}\``)
   const paths = Object.fromEntries(
     collectionNames.flatMap((name) => (given[name] === undefined ? [] : [[name, checkedPath(name, given[name])]]))

@@ -1,8 +1,21 @@
+import { isWebAddress } from '../../policies/addresses.ts'
+import { compromiseTypes } from '../../query/compromise-types.ts'
+import { incidents } from '../../query/incidents.ts'
+import { lexicon } from '../../query/lexicon.ts'
+import { plainText } from '../../query/plain-text.ts'
 import { sourceUrl } from '../../query/sources.ts'
-import type { Entry } from '../../records/entry.ts'
-import type { Reference } from '../../records/entry.ts'
+import type { Entry, Reference } from '../../records/entry.ts'
+import type { Incident } from '../../records/incidents.ts'
+import type { Term } from '../../records/lexicon.ts'
 import type { CheckedOptions, CollectionName } from './options.ts'
-import type { RecordData, RecordLink } from './page-data.ts'
+import type { IncidentData, IncidentRows, RecordData, RecordLink, TermData, TermRow } from './page-data.ts'
+import { proseHtml } from './prose.ts'
+
+/** The titles of the overviews. */
+export const overviewTitles: Readonly<Record<CollectionName, string>> = {
+  incidents: 'Supply-chain incidents',
+  lexicon: 'Security lexicon'
+}
 
 /** Where the pages of a site are. */
 export interface Addresses {
@@ -35,23 +48,97 @@ export function addressesIn(baseUrl: string, { paths, editUrl }: Pick<CheckedOpt
   }
 }
 
-/** The address, when it is one of the web: no other may become a link. */
-export const webAddress = (url: string): string | undefined => (/^https?:\/\//i.test(url) ? url : undefined)
-
-/** What the page of any record shows. */
-export function recordData(
+function recordData(
   collection: CollectionName,
-  overviewTitle: string,
   record: Entry & { readonly references: readonly (Reference & { readonly kind?: string })[] },
   title: string,
   addresses: Addresses
 ): Omit<RecordData, 'text' | 'related'> {
-  const overview = addresses.overview(collection)
+  const href = addresses.overview(collection)
   return {
     ...addresses.link(collection, record, title),
-    overview: overview === undefined ? undefined : { title: overviewTitle, href: overview },
+    overview: href === undefined ? undefined : { title: overviewTitles[collection], href },
     source: sourceUrl(record),
     editUrl: addresses.edit(collection, record.id),
-    references: record.references.map(({ url, title, kind }) => ({ text: title ?? url, href: webAddress(url), kind }))
+    references: record.references.map(({ url, title, kind }) => ({
+      text: title ?? url,
+      href: isWebAddress(url) ? url : undefined,
+      kind
+    }))
   }
 }
+
+const typeTitles: IncidentRows['typeTitles'] = Object.fromEntries(compromiseTypes.map(({ id, title }) => [id, title]))
+
+/** What the page of an incident shows. */
+export function incidentData(incident: Incident, addresses: Addresses): IncidentData {
+  const { year, kind, details, ecosystems, products, identifiers, weaknesses, techniques, note } = incident
+  const overview = addresses.overview('incidents')
+  const dates = Object.entries({
+    Began: incident.began,
+    Ended: incident.ended,
+    Detected: incident.detected,
+    Disclosed: incident.disclosed
+  })
+  return {
+    ...recordData('incidents', incident, incident.title, addresses),
+    text: plainText(incident.summary),
+    year,
+    kind,
+    types: incident.types.map((id) => ({
+      id,
+      title: typeTitles[id] ?? id,
+      href: overview === undefined ? undefined : `${overview}?type=${id}`
+    })),
+    dates: dates.flatMap(([label, date]) => (date === undefined ? [] : [{ label, date }])),
+    summaryHtml: proseHtml(incident.summary),
+    impactHtml: proseHtml(incident.impact),
+    detailsHtml: details && proseHtml(details),
+    ecosystems,
+    products,
+    packages: incident.packages.map(({ purl, versions, range }) => ({
+      purl,
+      versions: versions?.join(', ') ?? range ?? 'all versions'
+    })),
+    identifiers,
+    weaknesses,
+    techniques,
+    related: incidents
+      .filter(({ id }) => incident.related.includes(id))
+      .map((one) => addresses.link('incidents', one, one.title)),
+    note
+  }
+}
+
+/** The rows of the catalog, newest first. */
+export const incidentRows = (addresses: Addresses): IncidentRows => ({
+  rows: [...incidents]
+    .sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1))
+    .map((incident) => {
+      const { title, year, kind, types, ecosystems } = incident
+      return { ...addresses.link('incidents', incident, title), year, kind, types, ecosystems }
+    }),
+  typeTitles
+})
+
+/** What the page of a term shows. */
+export const termData = (term: Term, addresses: Addresses): TermData => ({
+  ...recordData('lexicon', term, term.term, addresses),
+  ...termRow(term, addresses),
+  definitionHtml: proseHtml(term.definition),
+  usageHtml: term.usage && proseHtml(term.usage),
+  related: lexicon.filter(({ id }) => term.related.includes(id)).map((one) => addresses.link('lexicon', one, one.term))
+})
+
+/** The entries of the lexicon's overview, by name. */
+export const termRows = (addresses: Addresses): TermRow[] =>
+  [...lexicon]
+    .sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1))
+    .map((term) => termRow(term, addresses))
+
+const termRow = (term: Term, addresses: Addresses): TermRow => ({
+  ...addresses.link('lexicon', term, term.term),
+  category: term.category,
+  text: plainText(term.definition).replace(/\s+/g, ' '),
+  names: [...new Set([...term.aliases, ...term.covers, ...term.mentions])]
+})

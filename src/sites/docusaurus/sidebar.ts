@@ -1,8 +1,6 @@
-import { incidentRows, incidentsTitle } from './incident-data.ts'
 import { checkOptions, type CollectionName, type DocusaurusOptions } from './options.ts'
 import type { RecordLink } from './page-data.ts'
-import { addressesIn } from './record-data.ts'
-import { lexiconTitle, termRows } from './term-data.ts'
+import { addressesIn, incidentRows, overviewTitles, termRows } from './record-data.ts'
 
 /** An item of a Docusaurus sidebar that leads to a page. */
 export interface SidebarLink {
@@ -30,25 +28,15 @@ export interface SidebarCategory {
  */
 export function sidebarItems(options: DocusaurusOptions): SidebarCategory[] {
   const addresses = addressesIn('/', checkOptions(options))
-  const categoryOf = (
-    collection: CollectionName,
-    label: string,
-    all: string,
-    rows: readonly RecordLink[]
-  ): SidebarCategory[] => {
+  const categoryOf = (collection: CollectionName, all: string, rows: readonly RecordLink[]): SidebarCategory[] => {
     const overview = addresses.overview(collection)
     if (overview === undefined) return []
     const links = rows.map(({ id, title }) => ({ label: title, href: addresses.page(collection, id) ?? overview }))
-    return [
-      {
-        type: 'category',
-        label,
-        items: [{ label: all, href: overview }, ...links].map((link) => ({ type: 'link', ...link }))
-      }
-    ]
+    const items = [{ label: all, href: overview }, ...links].map((link) => ({ type: 'link' as const, ...link }))
+    return [{ type: 'category', label: overviewTitles[collection], items }]
   }
   return [
-    ...categoryOf('incidents', incidentsTitle, 'All incidents', incidentRows(addresses).rows),
-    ...categoryOf('lexicon', lexiconTitle, 'All terms', termRows(addresses))
+    ...categoryOf('incidents', 'All incidents', incidentRows(addresses).rows),
+    ...categoryOf('lexicon', 'All terms', termRows(addresses))
   ]
 }

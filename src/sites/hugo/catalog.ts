@@ -27,6 +27,10 @@ export interface Catalog {
 /** Collections whose records have pages, which are also the sections that the pages are in. */
 export type PageCollection = 'incidents' | 'lexicon'
 
+/** The title of the record with that id; the id where none has it. */
+export const titleOf = (id: string, records: readonly { readonly id: string; readonly title: string }[]): string =>
+  records.find((record) => record.id === id)?.title ?? id
+
 /** Where the page of a record is, from the root of the content. */
 export const pagePath = (collection: PageCollection, id: string): string => `/${collection}/${id}`
 

@@ -1,10 +1,10 @@
 import { findLeads } from '../../query/leads.ts'
 import { plainText } from '../../query/plain-text.ts'
 import { sourceUrl } from '../../query/sources.ts'
-import { leadRoles, type LeadRole } from '../../records/leads.ts'
+import { leadRoles } from '../../records/leads.ts'
 import { safeJson } from '../../safe-json.ts'
 import type { Entry } from '../../records/entry.ts'
-import { editUrl, pagePath, type Catalog, type PageCollection } from './catalog.ts'
+import { editUrl, pagePath, titleOf, type Catalog, type PageCollection } from './catalog.ts'
 import { incidentNames, termNames } from '../names.ts'
 
 /** The data files of a site, by their paths below it. */
@@ -48,19 +48,17 @@ const addresses = (collection: PageCollection, record: Entry, { collections }: C
 
 /** Who had which office on the day of the content: what `tag-leads` shows. */
 function currentLeads({ meta: { contentDate: date }, collections: { leads, roles } }: Catalog) {
-  const inOffice = (role: LeadRole) =>
-    findLeads({ role, at: date }, leads).map(({ id, name, github, terms }) => ({
-      id,
-      name,
-      github,
-      organization: terms.findLast((term) => term.role === role)?.organization
-    }))
   return {
     date,
     roles: leadRoles.map((role) => ({
       role,
-      title: roles.find(({ id }) => id === role)?.title ?? role,
-      leads: inOffice(role)
+      title: titleOf(role, roles),
+      leads: findLeads({ role, at: date }, leads).map(({ id, name, github, terms }) => ({
+        id,
+        name,
+        github,
+        organization: terms.findLast((term) => term.role === role)?.organization
+      }))
     }))
   }
 }

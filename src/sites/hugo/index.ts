@@ -1,10 +1,9 @@
 import type { Catalog } from './catalog.ts'
 import { dataFiles } from './data-files.ts'
 import { withoutBidiControls } from './harmless.ts'
-import { incidentPage } from './incident-page.ts'
+import { incidentPage, termPage } from './record-pages.ts'
 import { incidentsPage, lexiconPage } from './section-pages.ts'
 import { templates } from './templates.ts'
-import { termPage } from './term-page.ts'
 
 export type { Catalog } from './catalog.ts'
 

@@ -22,7 +22,7 @@ function patternFor(name: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}_/#@+-])${words}(?![\\p{L}\\p{N}_-]|@|\\.\\w|\\s+(?:and|&)\\s+Compliance)`, 'gu')
 }
 
-const namesOfTag = tag.formerNames.map(({ name }): FormerName => ({
+const formerNamesOfTag = tag.formerNames.map(({ name }): FormerName => ({
   name,
   pattern: patternFor(name),
   successors: [tag.name],
@@ -31,7 +31,7 @@ const namesOfTag = tag.formerNames.map(({ name }): FormerName => ({
 }))
 
 /** Unambiguous names of channels: `#name` of Slack, the address of a mailing list. */
-const namesOfChannels = channels
+const formerNamesOfChannels = channels
   .filter(({ status }) => status === 'former')
   .flatMap((channel) => {
     const names = [channel.name, ...channel.aliases].filter((name) => /^#|^[^@\s]+@[^@\s]+$/.test(name))
@@ -44,11 +44,12 @@ const namesOfChannels = channels
   })
 
 /** The TAG's former names in a document. */
-export const formerTagNames = ({ words }: Document): Finding[] => findings('former-name', namesOfTag, words, isHistory)
+export const formerTagNames = ({ words }: Document): Finding[] =>
+  findings('former-name', formerNamesOfTag, words, isHistory)
 
 /** Names of former channels in a document. */
 export const formerChannelNames = ({ words }: Document): Finding[] =>
-  findings('superseded-channel', namesOfChannels, words, () => false)
+  findings('superseded-channel', formerNamesOfChannels, words, () => false)
 
 /** Whether the sentence says that the name is a former one. */
 const isHistory = (text: string, start: number, end: number): boolean =>
@@ -73,17 +74,9 @@ function findings(
           const [only, ...others] = successors
           // A heading's words make its anchor, which other pages may link to.
           const isClear = only !== undefined && others.length === 0 && isReplaceable && !inHeading
-          return [
-            {
-              ruleId,
-              reason: `\`${name}\` is a former name; ${useInstead(successors)}`,
-              place,
-              actual,
-              expected: successors,
-              url: recorded,
-              edit: isClear ? replace?.(only) : undefined
-            }
-          ]
+          const reason = `\`${name}\` is a former name; ${useInstead(successors)}`
+          const edit = isClear ? replace?.(only) : undefined
+          return [{ ruleId, reason, place, actual, expected: successors, url: recorded, edit }]
         })
       )
     )

@@ -61,27 +61,30 @@ const replacing =
 export const isAutolink = ({ url, children: [label] = [] }: SyntaxNode): boolean =>
   url !== undefined && ['', 'mailto:', 'http://'].some((start) => `${start}${label?.value}` === url)
 
+const wholly =
+  (write: (text: string) => void) =>
+  (text: string): Edit => ({ start: 0, apply: () => write(text) })
+
 /** The address of a link. */
 export function linkPart(source: string, node: SyntaxNode, around: Position | undefined): Part {
   const { url = '', children: [label] = [], position } = node
   const start = sourceOf(source, position)?.lastIndexOf(url) ?? -1
-  const apply = (other: string): void => {
-    if (label && isAutolink(node)) label.value = other
-    node.url = other
-  }
   return {
     place: position && start >= 0 ? partOf(source, position, start, start + url.length) : around,
-    replace: (other) => ({ start: 0, apply: () => apply(other) })
+    replace: wholly((other) => {
+      if (label && isAutolink(node)) label.value = other
+      node.url = other
+    })
   }
 }
 
 /** The value of an attribute. */
-export function attributePart(attribute: Attribute, around: Position | undefined): Part {
-  const apply = (other: string): void => {
+export const attributePart = (attribute: Attribute, around: Position | undefined): Part => ({
+  place: attribute.position ?? around,
+  replace: wholly((other) => {
     attribute.value = other
-  }
-  return { place: attribute.position ?? around, replace: (other) => ({ start: 0, apply: () => apply(other) }) }
-}
+  })
+})
 
 /**
  * The records that Hugo's shortcodes name. Markdown may read one as text or in part as HTML: they are looked for in the
@@ -93,7 +96,7 @@ export function shortcodeMentions(source: string, leaves: readonly SyntaxNode[],
       ({ position }) => (position?.start.offset ?? Infinity) <= offset && offset < (position?.end.offset ?? 0)
     )
   return shortcodeNames(source).flatMap(({ of, text, start: at, opening }) => {
-    // A name in backticks is code to Markdown; a shortcode that is shown as code begins there.
+    // A name in backticks is code to Markdown; a shortcode written as code begins there.
     const [begin, leaf] = [leafAt(opening), leafAt(at)]
     if (!begin || !leaf?.position || leaf.position.start.line <= lastLine || isLiteral(begin)) return []
     const start = at - (leaf.position.start.offset ?? 0)

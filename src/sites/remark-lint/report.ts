@@ -30,15 +30,11 @@ export function report(
     (message) => !fixed.has(message) && !(onProblem === 'throw' && rest.includes(message))
   )
   if (onProblem === 'error') for (const message of rest) message.fatal = true
-  if (onProblem === 'throw' && rest.length > 0)
-    throw new Error(
-      rest
-        .map(
-          (message) =>
-            `${file.path ?? 'document'}:${message.line}:${message.column} ${message.reason} (${message.ruleId})`
-        )
-        .join('\n')
-    )
+  if (onProblem !== 'throw' || rest.length === 0) return
+  const lines = rest.map(
+    ({ line, column, reason, ruleId }) => `${file.path ?? 'document'}:${line}:${column} ${reason} (${ruleId})`
+  )
+  throw new Error(lines.join('\n'))
 }
 
 /**

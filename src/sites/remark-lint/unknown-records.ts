@@ -6,7 +6,7 @@ import { incidentNames, termNames, type IdsByName } from '../names.ts'
 import type { Document, RecordMention } from './document.ts'
 import { alternatives, type Finding, type RuleId } from './finding.ts'
 
-/** The ids that a spelling stands for, and whether that is beyond doubt. */
+/** The ids that a spelling means, and whether that is beyond doubt. */
 interface Meant {
   readonly ids: readonly string[]
   readonly isSure: boolean
@@ -15,11 +15,9 @@ interface Meant {
 /** What an attribute of a component refers to. */
 interface Named {
   readonly ruleId: RuleId
-  /** What it is called in a message. */
   readonly noun: string
   readonly isKnown: (name: string) => boolean
   readonly idsByName: () => IdsByName
-  /** What another spelling stands for. */
   readonly idsMeantBy?: (name: string) => Meant
 }
 
@@ -70,14 +68,8 @@ function finding({ of, text, place, replace }: RecordMention, named: Named): Fin
     text === ''
       ? `\`${component}\` has no \`${attribute}\`; name ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
       : `Unknown ${noun} \`${text}\`${hint}`
-  return {
-    ruleId,
-    reason,
-    place,
-    actual: text,
-    expected,
-    edit: isSure && best !== undefined ? replace?.(best) : undefined
-  }
+  const edit = isSure && best !== undefined ? replace?.(best) : undefined
+  return { ruleId, reason, place, actual: text, expected, edit }
 }
 
 /**

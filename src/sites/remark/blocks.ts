@@ -45,7 +45,7 @@ const closedElements = wordSet(
   'title tooltip var'
 )
 
-/** Stands for anything in a line that is not text. */
+/** In place of anything in a line that is not text. */
 const object = '\uFFFC'
 
 /** The running text of a document after a line, block by block, with the links that are there already. */
@@ -94,7 +94,7 @@ export function proseOf(root: SyntaxNode, afterLine = 0): Prose {
           continue
         }
         look(node)
-        text += textOfLeaf(node)
+        text += leafText(node)
         if (node.type === 'text') pieces.push({ node, parent, start, end: text.length, linkable })
       }
     }
@@ -106,7 +106,7 @@ export function proseOf(root: SyntaxNode, afterLine = 0): Prose {
   return { blocks, urls, termNames, literals }
 }
 
-function textOfLeaf({ type, value = '' }: SyntaxNode): string {
+function leafText({ type, value = '' }: SyntaxNode): string {
   if (type === 'text') return value
   if (type === 'html') return /^<br\b/i.test(value) ? '\n' : ''
   return type === 'break' ? '\n' : object

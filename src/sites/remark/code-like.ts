@@ -32,11 +32,11 @@ function endOfShortcode(text: string, start: number): number | undefined {
 }
 
 /** Words in braces or in double brackets: variables, placeholders, links of a wiki. */
-export const placeholdersIn = (text: string): Range[] =>
-  Array.from(text.matchAll(/\{[^{}\n]*\}|\[\[[^[\]\n]*\]\]/g), ({ 0: whole, index }) => ({
-    start: index,
-    end: index + whole.length
-  }))
+export const placeholders = /\{[^{}\n]*\}|\[\[[^[\]\n]*\]\]/g
+
+/** Where a text matches a pattern. */
+export const rangesOf = (pattern: RegExp, text: string): Range[] =>
+  Array.from(text.matchAll(pattern), ({ 0: whole, index }) => ({ start: index, end: index + whole.length }))
 
 /**
  * What ends before a word: an address, a handle, a path, an option, a variable, an assignment, or the first half of a

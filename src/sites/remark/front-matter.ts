@@ -1,3 +1,4 @@
+import { isObject } from '../../json.ts'
 import { childOf, sourceText, type DocumentFile, type SyntaxNode } from './syntax-tree.ts'
 
 /** What the front matter says about linking. */
@@ -23,8 +24,7 @@ export function frontMatterOf(root: SyntaxNode, file: DocumentFile): FrontMatter
   }
 }
 
-const saysFalse = (data: unknown): boolean =>
-  typeof data === 'object' && data !== null && 'lexicon' in data && data.lexicon === false
+const saysFalse = (data: unknown): boolean => isObject(data) && data['lexicon'] === false
 
 /** Whether the first line was parsed as Markdown. A tool may have cut off the front matter before. */
 const startsWithRule = ({ children: [first] = [] }: SyntaxNode): boolean => first?.position?.start.line === 1

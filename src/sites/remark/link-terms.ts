@@ -1,7 +1,7 @@
 import { getTerm, termsIn, type Term, type TermInText } from '../../query/lexicon.ts'
 import { tag } from '../../query/tag.ts'
 import { proseOf, type Piece } from './blocks.ts'
-import { isInCode, placeholdersIn, templatesIn, type Range } from './code-like.ts'
+import { isInCode, placeholders, rangesOf, templatesIn, type Range } from './code-like.ts'
 import { linksTo } from './entry-links.ts'
 import type { Links } from './options.ts'
 import { partOf, sourceOf } from './place.ts'
@@ -23,10 +23,10 @@ const betweenBlocks = '\n\n'
  */
 export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, addressOf }: Links, afterLine = 0): void {
   const { blocks, urls, termNames, literals } = proseOf(root, afterLine)
-  const shown = shortcodeNames(source).filter(
+  const inShortcodes = shortcodeNames(source).filter(
     ({ of, opening }) => of === 'Term id' && !literals.some(({ start, end }) => start <= opening && opening < end)
   )
-  const named = new Set([...termNames, ...shown.map(({ text }) => text)].map((name) => getTerm(name, terms)))
+  const named = new Set([...termNames, ...inShortcodes.map(({ text }) => text)].map((name) => getTerm(name, terms)))
   const isLinked = linksTo(urls)
   const done = new Set([...skipped, ...terms.filter((term) => named.has(term) || isLinked(addressOf(term)))])
   // A shortcode can go on in the next block, as Markdown does not know it.
@@ -37,13 +37,9 @@ export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, ad
     offset += text.length + betweenBlocks.length
     const mentions = termsIn(text, terms)
     if (mentions.every(({ term }) => done.has(term))) continue
-    const names = Array.from(text.matchAll(tagNames), ({ 0: name, index }) => ({
-      start: index,
-      end: index + name.length
-    }))
     const closed = [
-      ...names,
-      ...placeholdersIn(text),
+      ...rangesOf(tagNames, text),
+      ...rangesOf(placeholders, text),
       ...templates.map(({ start, end }) => ({ start: start - from, end: end - from }))
     ]
     const linked = new Map<Piece, TermInText[]>()

@@ -27,9 +27,12 @@ export interface Links {
 export function linksFrom(options: RemarkTagSecurityOptions): Links {
   const { base, skip = [] } = checkOptionKeys(options, '@cncf/tag-security/remark', ['base', 'skip'])
   const skipped = checkedSkip(skip)
-  if (base === undefined) return { terms: lexicon, skipped, addressOf: (term) => sourceUrl(term) ?? '' }
-  const start = checkedBase(base)
-  return { terms: lexicon, skipped, addressOf: ({ id }) => `${start}${id}` }
+  const start = base === undefined ? undefined : checkedBase(base)
+  return {
+    terms: lexicon,
+    skipped,
+    addressOf: (term) => (start === undefined ? (sourceUrl(term) ?? '') : `${start}${term.id}`)
+  }
 }
 
 function checkedBase(base: unknown): string {

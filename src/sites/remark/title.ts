@@ -1,8 +1,6 @@
+import { withoutHiddenCharacters } from '../../policies/characters.ts'
 import type { Term } from '../../query/lexicon.ts'
 import { plainText } from '../../query/plain-text.ts'
-
-/** Characters that steer a text's direction or a terminal, and do not belong in an attribute. */
-const steering = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g
 
 /**
  * The definition of a term as one line of text. Of an entry that explains several things in a list it is one item: the
@@ -16,16 +14,9 @@ export function titleOf({ definition, covers }: Pick<Term, 'definition' | 'cover
   const containing = (words: string): string | undefined =>
     items.find((item) => [words, `${words}s`].some((one) => ` ${wordsIn(item)} `.includes(` ${one} `)))
   const mentioned = singular(mention)
-  const item =
-    named(mentioned) ??
-    containing(mentioned) ??
-    namesAround(covers, mentioned)
-      .map(named)
-      .find((one) => one !== undefined)
-  return plainText(item ?? definition)
-    .replace(/\s+/g, ' ')
-    .replace(steering, '')
-    .trim()
+  const nearby = namesAround(covers, mentioned).map(named)
+  const item = named(mentioned) ?? containing(mentioned) ?? nearby.find((one) => one !== undefined)
+  return withoutHiddenCharacters(plainText(item ?? definition).replace(/\s+/g, ' ')).trim()
 }
 
 // Each thing has its other names behind it, so those before a name come first, the nearest of them first.

@@ -1,4 +1,4 @@
 import type { DocusaurusOptions } from '@cncf/tag-security/docusaurus'
 
-/** What the plugin and the sidebar are told. */
+/** The options of the plugin and the sidebar. */
 export const options: DocusaurusOptions = { incidents: { path: 'incidents' }, lexicon: { path: 'lexicon' } }

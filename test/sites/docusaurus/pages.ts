@@ -22,7 +22,7 @@ export function testPages(site: () => Opened): void {
     return page
   }
 
-  test('the catalog is filtered by text and by choice, counts the rest and keeps the choice in the address', async () => {
+  test('the catalog is filtered by text and choice, counts the rest and keeps the choice in the address', async () => {
     const page = await open('incidents?theme=x')
     expect(await page.locator(rows).count()).toBe(incidents.length)
     await page.getByLabel('Text').pressSequentially('maintainer')

@@ -42,7 +42,7 @@ function textIn(html: string): string {
     .trim()
 }
 
-test('text that means something to HTML, Hugo or YAML is harmless in a built site, and is read as it stands', () => {
+test('text that means something to HTML, Hugo or YAML is harmless in a built site, and is read as it is', () => {
   const texts = [...hostilePieces, ...fc.sample(hostileText, { numRuns: 120, seed: 9 })]
   const catalog = hostileCatalog(texts)
   const uses = texts

@@ -45,7 +45,7 @@ test('the page builds without a warning and its types hold', () => {
   expect(tool(site, 'tsc', '-p', '.')).toMatchObject({ status: 0, stdout: '' })
 })
 
-test('the first script holds the three collections and no incident; the search comes in another', () => {
+test('the first script has the three collections and no incident; the search comes in another', () => {
   const html = readFileSync(join(site, 'dist/index.html'), 'utf8')
   const entries = scripts().filter(({ name }) => html.includes(name))
   expect(entries).toHaveLength(1)

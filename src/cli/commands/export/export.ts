@@ -78,5 +78,5 @@ async function intoHugo(args: readonly string[], options: ExportOptions, termina
   if (args.length > 0) throw new CannotRun(`\`hugo\` exports all that its pages need; leave out \`${args.join(' ')}\`.`)
   checkFlags('hugo', options)
   const { exportHugo } = await import('./hugo.ts')
-  return await exportHugo({ ...(options.out !== undefined && { out: options.out }) }, terminal)
+  return await exportHugo(options.out, terminal)
 }

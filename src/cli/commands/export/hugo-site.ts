@@ -2,12 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
+import { isObject, type JsonObject } from '../../../json.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
 
 /** Settings with all keys in lower case, as Hugo takes them. */
-interface Settings {
-  readonly [key: string]: unknown
-}
+type Settings = JsonObject
 
 const asYaml = (text: string): unknown => parseYaml(text)
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
@@ -68,7 +67,7 @@ function siteSettings(folder: string): Settings | undefined {
 function merged(below: Settings, above: Settings): Settings {
   const both = Object.entries(above).map(([key, value]): [string, unknown] => [
     key,
-    isMapping(value) && isMapping(below[key]) ? merged(mappingOf(below[key]), mappingOf(value)) : value
+    isObject(value) && isObject(below[key]) ? merged(mappingOf(below[key]), mappingOf(value)) : value
   ])
   return { ...below, ...Object.fromEntries(both) }
 }
@@ -95,12 +94,9 @@ function textIn(folder: string, path: string): string {
   }
 }
 
-const isMapping = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** A mapping with its keys in lower case; empty for anything else. */
 const mappingOf = (value: unknown): Settings =>
-  isMapping(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toLowerCase(), inner])) : {}
+  isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toLowerCase(), inner])) : {}
 
 const nonEmptyText = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined

@@ -15,7 +15,7 @@ import { contentFolderOf } from './hugo-site.ts'
  *
  * @throws {CannotRun} when `--out` is not a Hugo site, it cannot be written, or a file of somebody else is in the way.
  */
-export async function exportHugo({ out }: { readonly out?: string }, terminal: Terminal): Promise<number> {
+export async function exportHugo(out: string | undefined, terminal: Terminal): Promise<number> {
   if (out === undefined)
     throw new CannotRun('`export hugo` writes many files; name the folder of a Hugo site: --out <site>.')
   const folder = outputFolder(out, terminal.folder)

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { RecordData, RecordLink } from '../page-data.ts'
 
 /** HTML of prose that the plugin made safe. */
@@ -23,39 +23,34 @@ export const RecordLinkTo = ({ record: { title, href } }: { readonly record: Rec
   </LinkTo>
 )
 
-/** Something that is shown in a list. */
-interface Item {
-  readonly key: string
-  readonly shown: ReactNode
-}
+/** Values as isolated texts. */
+export const texts = (values: readonly string[]): ReactNode[] => values.map((value) => <bdi key={value}>{value}</bdi>)
 
-/** Values as items of text. */
-export const texts = (values: readonly string[]): Item[] =>
-  values.map((value) => ({ key: value, shown: <bdi>{value}</bdi> }))
+/** Links to records. */
+export const recordLinks = (records: readonly RecordLink[]): ReactNode[] =>
+  records.map((record) => <RecordLinkTo key={record.id} record={record} />)
 
-/** Links to records as items. */
-export const recordLinks = (records: readonly RecordLink[]): Item[] =>
-  records.map((record) => ({ key: record.id, shown: <RecordLinkTo record={record} /> }))
+// The lists never change, so that the index of an item can be its key.
 
 /** A fact of a list of facts; nothing when there are no values. */
-export const Fact = ({ name, values }: { readonly name: string; readonly values: readonly Item[] }): ReactNode =>
+export const Fact = ({ name, values }: { readonly name: string; readonly values: readonly ReactNode[] }): ReactNode =>
   values.length > 0 && (
     <div>
       <dt>{name}</dt>
-      {values.map(({ key, shown }) => (
-        <dd key={key}>{shown}</dd>
+      {values.map((value, index) => (
+        <dd key={index}>{value}</dd>
       ))}
     </div>
   )
 
 /** A list of items; nothing when there are none. */
-export const Items = ({ title, items }: { readonly title: string; readonly items: readonly Item[] }): ReactNode =>
+export const Items = ({ title, items }: { readonly title: string; readonly items: readonly ReactNode[] }): ReactNode =>
   items.length > 0 && (
     <section>
       <h2>{title}</h2>
       <ul>
-        {items.map(({ key, shown }) => (
-          <li key={key}>{shown}</li>
+        {items.map((item, index) => (
+          <li key={index}>{item}</li>
         ))}
       </ul>
     </section>
@@ -65,17 +60,14 @@ export const Items = ({ title, items }: { readonly title: string; readonly items
 export const References = ({ references }: Pick<RecordData, 'references'>): ReactNode => (
   <Items
     title="References"
-    items={references.map(({ text, href, kind }) => ({
-      key: href ?? text,
-      shown: (
-        <>
-          <LinkTo href={href}>
-            <bdi>{text}</bdi>
-          </LinkTo>
-          {kind !== undefined && ` (${kind})`}
-        </>
-      )
-    }))}
+    items={references.map(({ text, href, kind }) => (
+      <Fragment key={href ?? text}>
+        <LinkTo href={href}>
+          <bdi>{text}</bdi>
+        </LinkTo>
+        {kind !== undefined && ` (${kind})`}
+      </Fragment>
+    ))}
   />
 )
 
@@ -97,7 +89,6 @@ export const ProseSection = ({
 /** An id as words, such as `Identity and access management`. */
 export const sentenceCase = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`
 
-/** What any field of a filter form has. */
 interface FieldProperties {
   readonly label: string
   readonly value: string | undefined

@@ -1,3 +1,4 @@
+import { hasWords } from '../../../query/select.ts'
 import { ecosystems, incidentKinds } from '../../../records/incidents.ts'
 import type { IncidentRow, IncidentRows } from '../page-data.ts'
 import { unknownValue } from '../../wrong-value.ts'
@@ -30,33 +31,22 @@ export function filterRows(
   refuse(ecosystem, 'ecosystem', ecosystems)
   refuse(kind, 'kind of incident', incidentKinds)
   const isWantedYear = yearTest(year, rows)
-  const hasText = textTest(text)
+  const { test: hasText } = hasWords<IncidentRow>(({ id, title, kind, year, types, ecosystems }) => [
+    id,
+    title,
+    kind,
+    String(year),
+    ...types.map((type) => typeTitles[type] ?? type),
+    ...ecosystems
+  ])
   return rows.filter(
     (row) =>
       (type === undefined || row.types.includes(type)) &&
       (ecosystem === undefined || row.ecosystems.some((one) => one === ecosystem)) &&
       (kind === undefined || row.kind === kind) &&
       isWantedYear(row.year) &&
-      hasText(
-        [
-          row.id,
-          row.title,
-          row.kind,
-          String(row.year),
-          ...row.types.map((id) => typeTitles[id] ?? id),
-          ...row.ecosystems
-        ].join(' ')
-      )
+      hasText(row, text)
   )
-}
-
-/** Whether a text has all the words of another, in any case. */
-export function textTest(wanted: string): (text: string) => boolean {
-  const words = wanted.toLowerCase().split(/\s+/)
-  return (text) => {
-    const lower = text.toLowerCase()
-    return words.every((word) => lower.includes(word))
-  }
 }
 
 function refuse(value: string | undefined, what: string, known: readonly string[]): void {
@@ -67,10 +57,11 @@ function yearTest(year: RowFilter['year'], rows: readonly IncidentRow[]): (year:
   if (year === undefined) return () => true
   const { from = -Infinity, to = Infinity } = typeof year === 'object' ? year : { from: Number(year), to: Number(year) }
   const wrong = [from, to].find((one) => !Number.isInteger(one) && Math.abs(one) !== Infinity)
-  if (wrong !== undefined) {
-    const value = typeof year === 'object' ? wrong : year
-    const years = rows.map((row) => String(row.year))
-    throw unknownValue(`year \`${value}\``, value, years)
-  }
+  if (wrong !== undefined)
+    refuse(
+      String(typeof year === 'object' ? wrong : year),
+      'year',
+      rows.map((row) => String(row.year))
+    )
   return (one) => from <= one && one <= to
 }

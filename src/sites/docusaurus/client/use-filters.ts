@@ -1,8 +1,10 @@
 import { useHistory } from '@docusaurus/router'
 import { useEffect, useState } from 'react'
 
-/** What is chosen of each filter. */
-export type Chosen<Key extends string> = { readonly [K in Key]?: string }
+type Chosen<Key extends string> = { readonly [K in Key]?: string }
+
+/** The valid values of each filter; where a key has none, any text is valid. */
+type Values<Key extends string> = { readonly [K in Key]: readonly string[] | undefined }
 
 /** The filters of a page, kept in the query of its address. */
 export interface Filters<Key extends string> {
@@ -15,13 +17,8 @@ export interface Filters<Key extends string> {
   readonly clear: () => void
 }
 
-/**
- * The filters with such keys and valid values; where a key has no values, any text is valid. Pass the same object on
- * each render.
- */
-export function useFilters<Key extends string>(values: {
-  readonly [K in Key]: readonly string[] | undefined
-}): Filters<Key> {
+/** The filters with such values. Pass the same object on each render. */
+export function useFilters<Key extends string>(values: Values<Key>): Filters<Key> {
   const history = useHistory()
   const [chosen, setChosen] = useState<Chosen<Key>>({})
   const [isReady, setReady] = useState(false)
@@ -47,10 +44,7 @@ export function useFilters<Key extends string>(values: {
 
 const keysOf = <Key extends string>(values: Readonly<Record<Key, unknown>>): Key[] => Object.keys(values) as Key[]
 
-function chosenIn<Key extends string>(
-  search: string,
-  values: { readonly [K in Key]: readonly string[] | undefined }
-): Chosen<Key> {
+function chosenIn<Key extends string>(search: string, values: Values<Key>): Chosen<Key> {
   const query = new URLSearchParams(search)
   const found = keysOf(values).flatMap((key) => {
     const value = query.get(key)

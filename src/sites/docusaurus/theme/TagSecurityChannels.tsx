@@ -4,16 +4,11 @@ import { findChannels, type ChannelKind, type Status } from '../../../query/chan
 import { plainText } from '../../../query/plain-text.ts'
 import { refuseUnknownKeys } from '../../wrong-value.ts'
 
-/** What `<Channels>` can have. */
-export interface ChannelsProperties {
-  /** Shows one kind; all when absent. */
+/** `<Channels />`: where the TAG meets, writes and publishes; of all kinds, and current ones, by default. */
+export default function TagSecurityChannels(properties: {
   readonly kind?: ChannelKind
-  /** `current` when absent. */
   readonly status?: Status
-}
-
-/** `<Channels />`: where the TAG meets, writes and publishes. */
-export default function TagSecurityChannels(properties: ChannelsProperties): ReactNode {
+}): ReactNode {
   refuseUnknownKeys('property', '<Channels>', properties, ['kind', 'status'])
   const { kind, status = 'current' } = properties
   return (

@@ -1,15 +1,16 @@
 import loaders from '@generated/tag-security/default/incident-loaders.js'
 import type { ReactNode } from 'react'
 import { Prose, RecordLinkTo } from '../client/parts.tsx'
-import { recordComponents, type ShowsRecord } from '../client/record-components.tsx'
+import { recordComponents } from '../client/record-components.tsx'
 import { refuseUnknownKeys } from '../../wrong-value.ts'
 import type { IncidentData } from '../page-data.ts'
 
-const incidentComponents = recordComponents<IncidentData, object>(IncidentCard, {
-  what: 'incident',
+const incidentComponents = recordComponents<IncidentData, object>(
+  IncidentCard,
+  'incident',
   loaders,
-  names: () => import('@generated/tag-security/default/incident-names.json')
-})
+  () => import('@generated/tag-security/default/incident-names.json')
+)
 
 /** `<Incident id="xz" />`: an incident in short, on a line of its own. */
 export default function TagSecurityIncident(properties: { readonly id: string }): ReactNode {
@@ -18,7 +19,7 @@ export default function TagSecurityIncident(properties: { readonly id: string })
   return <Loaded />
 }
 
-function IncidentCard({ record }: ShowsRecord<IncidentData>): ReactNode {
+function IncidentCard({ record }: { readonly record: IncidentData }): ReactNode {
   const { year, kind, types, summaryHtml } = record
   return (
     <div className="card margin-bottom--md tag-security-incident">

@@ -1,5 +1,5 @@
 import TagSecurityPage from '@theme/TagSecurityPage'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Fact, Items, Prose, ProseSection, recordLinks, References, texts } from '../client/parts.tsx'
 import type { IncidentData } from '../page-data.ts'
 
@@ -14,38 +14,37 @@ export default function TagSecurityIncidentPage({ incident }: { readonly inciden
         <Fact name="Kind" values={texts([incident.kind])} />
         <Fact name="Type" values={recordLinks(incident.types)} />
         {dates.map(({ label, date }) => (
-          <Fact key={label} name={label} values={[{ key: date, shown: <time dateTime={date}>{date}</time> }]} />
+          <Fact
+            key={label}
+            name={label}
+            values={[
+              <time key={date} dateTime={date}>
+                {date}
+              </time>
+            ]}
+          />
         ))}
         <Fact name="Ecosystems" values={texts(incident.ecosystems)} />
         <Fact name="Products" values={texts(incident.products)} />
         <Fact
           name="Identifiers"
-          values={identifiers.map(({ id, relation }) => ({
-            key: id,
-            shown: relation === 'alias' ? id : `${id} (${relation})`
-          }))}
+          values={identifiers.map(({ id, relation }) => (relation === 'alias' ? id : `${id} (${relation})`))}
         />
         <Fact name="Weaknesses" values={texts(incident.weaknesses)} />
         <Fact
           name="ATT&CK techniques"
-          values={techniques.map(({ id, by }) => ({
-            key: id,
-            shown: `${id} (mapped by ${by === 'mitre' ? 'MITRE' : 'the editor'})`
-          }))}
+          values={techniques.map(({ id, by }) => `${id} (mapped by ${by === 'mitre' ? 'MITRE' : 'the editor'})`)}
         />
       </dl>
       <ProseSection title="Impact" html={incident.impactHtml} />
       <ProseSection title="Details" html={incident.detailsHtml} />
       <Items
         title="Packages"
-        items={packages.map(({ purl, versions }) => ({
-          key: purl,
-          shown: (
-            <>
-              <code>{purl}</code> <bdi>{versions}</bdi>
-            </>
-          )
-        }))}
+        items={packages.map(({ purl, versions }) => (
+          <Fragment key={purl}>
+            <code>{purl}</code> <bdi>{versions}</bdi>
+          </Fragment>
+        ))}
       />
       <Items title="Related incidents" items={recordLinks(incident.related)} />
       <References references={incident.references} />

@@ -1,25 +1,19 @@
 import type { ReactNode } from 'react'
 import { RecordLinkTo } from '../client/parts.tsx'
-import type { IncidentRow, IncidentRows } from '../page-data.ts'
-
-/** What a table of incidents has. */
-export interface RowsProperties {
-  readonly rows: readonly IncidentRow[]
-  readonly typeTitles: IncidentRows['typeTitles']
-  /** What the table is called. */
-  readonly caption: string
-}
-
-const columns = ['Year', 'Incident', 'Type', 'Ecosystem', 'Kind'] as const
+import type { IncidentRows } from '../page-data.ts'
 
 /** A table of incidents. Its explicit roles survive the style for narrow screens, which shows rows as blocks. */
-export default function TagSecurityIncidentRows({ rows, typeTitles, caption }: RowsProperties): ReactNode {
+export default function TagSecurityIncidentRows({
+  rows,
+  typeTitles,
+  caption
+}: IncidentRows & { readonly caption: string }): ReactNode {
   return (
     <table className="tag-security-table" role="table">
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map((column) => (
+          {['Year', 'Incident', 'Type', 'Ecosystem', 'Kind'].map((column) => (
             <th key={column} role="columnheader" scope="col">
               {column}
             </th>

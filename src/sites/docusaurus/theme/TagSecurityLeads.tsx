@@ -11,16 +11,14 @@ const titles = {
   'subproject-lead': 'Subproject leads'
 } satisfies Record<LeadRole, string>
 
-/** What `<Leads>` can have. */
-export interface LeadsProperties {
-  /** Shows one office; all when absent. */
+/**
+ * `<Leads />`: who leads the TAG, by office, or in one. The default date is that of the content, so that a page says
+ * the same whenever it is built.
+ */
+export default function TagSecurityLeads(properties: {
   readonly role?: LeadRole
-  /** The day, month or year; that of the content when absent, so that a page says the same whenever it is built. */
   readonly at?: PartialDate
-}
-
-/** `<Leads />`: who leads the TAG, by office. */
-export default function TagSecurityLeads(properties: LeadsProperties): ReactNode {
+}): ReactNode {
   refuseUnknownKeys('property', '<Leads>', properties, ['role', 'at'])
   const { role, at = meta.contentDate } = properties
   return (
@@ -30,10 +28,9 @@ export default function TagSecurityLeads(properties: LeadsProperties): ReactNode
           <Fact
             key={one}
             name={titles[one]}
-            values={findLeads({ role: one, at }).map((lead) => ({
-              key: lead.id,
-              shown: <Person lead={lead} office={organizationOf(lead, one, at)} />
-            }))}
+            values={findLeads({ role: one, at }).map((lead) => (
+              <Person key={lead.id} lead={lead} organization={organizationOf(lead, one, at)} />
+            ))}
           />
         ))}
       </dl>
@@ -44,25 +41,25 @@ export default function TagSecurityLeads(properties: LeadsProperties): ReactNode
   )
 }
 
-const Person = ({ lead: { name, github }, office }: PersonProperties): ReactNode => (
+const Person = ({
+  lead: { name, github },
+  organization
+}: {
+  readonly lead: Lead
+  readonly organization: string | undefined
+}): ReactNode => (
   <>
     <LinkTo href={github === undefined ? undefined : `https://github.com/${github}`}>
       <bdi>{name}</bdi>
     </LinkTo>
-    {office !== undefined && (
+    {organization !== undefined && (
       <>
         {', '}
-        <bdi>{office}</bdi>
+        <bdi>{organization}</bdi>
       </>
     )}
   </>
 )
-
-interface PersonProperties {
-  readonly lead: Lead
-  /** Whom they work for. */
-  readonly office: string | undefined
-}
 
 /** Whom a lead worked for in the term of office of that time. */
 const organizationOf = (lead: Lead, role: LeadRole, at: PartialDate): string | undefined =>

@@ -1,19 +1,19 @@
 import TagSecurityPage from '@theme/TagSecurityPage'
 import type { ReactNode } from 'react'
 import { sentenceCase, FilterForm, RecordLinkTo, TextField } from '../client/parts.tsx'
-import { textTest } from '../client/row-filter.ts'
 import { useFilters } from '../client/use-filters.ts'
+import { hasWords } from '../../../query/select.ts'
 import { termCategories } from '../../../records/lexicon.ts'
 import type { TermRow } from '../page-data.ts'
 
 const description = 'Terms of cloud native security, explained by the CNCF TAG Security and Compliance.'
 const values = { text: undefined }
+const { test: hasText } = hasWords<TermRow>(({ title, names, text }) => [title, ...names, text])
 
 /** The lexicon by category, with a filter. */
 export default function TagSecurityLexiconPage({ terms }: { readonly terms: readonly TermRow[] }): ReactNode {
   const { chosen, isReady, choose } = useFilters(values)
-  const hasText = textTest(chosen.text ?? '')
-  const found = terms.filter(({ title, names, text }) => hasText([title, ...names, text].join(' ')))
+  const found = terms.filter((term) => hasText(term, chosen.text ?? ''))
   return (
     <TagSecurityPage title="Security lexicon" description={description}>
       {isReady && (

@@ -4,17 +4,21 @@ import type { ReactNode } from 'react'
 import { meta } from '../../../generated/meta.ts'
 import type { RecordData } from '../page-data.ts'
 
-/** What a page of the package has. */
-export interface PageProperties {
+/**
+ * The frame of each page: breadcrumbs, title, content, where it can be edited, and whom to credit. An overview has no
+ * record.
+ */
+export default function TagSecurityPage({
+  title,
+  description,
+  record,
+  children
+}: {
   readonly title: string
   readonly description: string
-  /** The record that the page is about; none on an overview. */
   readonly record?: RecordData
   readonly children: ReactNode
-}
-
-/** The frame of each page: breadcrumbs, title, content, where it can be edited, and whom to credit. */
-export default function TagSecurityPage({ title, description, record, children }: PageProperties): ReactNode {
+}): ReactNode {
   return (
     <Layout title={title} description={description}>
       <main className="container margin-vert--lg tag-security">

@@ -1,21 +1,21 @@
 import Link from '@docusaurus/Link'
 import loaders from '@generated/tag-security/default/term-loaders.js'
 import { useEffect, useId, useState, type ReactNode } from 'react'
-import { recordComponents, type ShowsRecord } from '../client/record-components.tsx'
+import { recordComponents } from '../client/record-components.tsx'
 import { refuseUnknownKeys } from '../../wrong-value.ts'
 import type { TermData } from '../page-data.ts'
 
-/** What a mention of a term can have. */
 interface Mention {
   /** The words of the text; the term's name when absent. */
   readonly children?: ReactNode
 }
 
-const termComponents = recordComponents<TermData, Mention>(TermMention, {
-  what: 'term',
+const termComponents = recordComponents<TermData, Mention>(
+  TermMention,
+  'term',
   loaders,
-  names: () => import('@generated/tag-security/default/term-names.json')
-})
+  () => import('@generated/tag-security/default/term-names.json')
+)
 
 /** `<Term id="keys">cryptographic keys</Term>`: a link to a term that shows its definition on hover and focus. */
 export default function TagSecurityTerm(properties: Mention & { readonly id: string }): ReactNode {
@@ -26,7 +26,7 @@ export default function TagSecurityTerm(properties: Mention & { readonly id: str
 }
 
 // The style sheet shows the definition without JavaScript; Escape hides it until pointer and focus are gone.
-function TermMention({ record: { href, title, text }, children }: Mention & ShowsRecord<TermData>): ReactNode {
+function TermMention({ record: { href, title, text }, children }: Mention & { readonly record: TermData }): ReactNode {
   const tooltip = useId()
   const [isNear, setNear] = useState(false)
   const [isDismissed, setDismissed] = useState(false)
