@@ -12,22 +12,22 @@ function endOf(place: Place): { readonly line: number; readonly column: number }
 }
 
 /**
- * The marks of a place, one for each line that it covers and that has anything to mark: never none. A place outside the text is
- * moved to the nearest place inside; indentation is marked in the first line only.
+ * The marks of a place, at least one: one for each line that it covers, without indentation after the first, and
+ * without blank lines. A place outside the text is moved to the nearest place inside.
  */
-export function marksOf(place: Place, lines: readonly string[]): readonly [Mark, ...Mark[]] {
+function marksOf(place: Place, lines: readonly string[]): readonly [Mark, ...Mark[]] {
   const last = lines.length - 1
-  const textOf = (line: number): string => lines[line] ?? ''
-  if (place.line > lines.length) return [{ line: last, from: textOf(last).length, to: textOf(last).length }]
+  const lineAt = (line: number): string => lines[line] ?? ''
+  if (place.line > lines.length) return [{ line: last, from: lineAt(last).length, to: lineAt(last).length }]
   const end = endOf(place)
   const line = within(place.line - 1, 0, last)
   const endLine = within(end.line - 1, line, last)
   const toOf = (index: number): number =>
-    index < end.line - 1 ? textOf(index).length : within(end.column - 1, 0, textOf(index).length)
-  const from = within(place.column - 1, 0, textOf(line).length)
+    index < end.line - 1 ? lineAt(index).length : within(end.column - 1, 0, lineAt(index).length)
+  const from = within(place.column - 1, 0, lineAt(line).length)
   const rest: Mark[] = []
   for (let index = line + 1; index <= endLine; index += 1) {
-    const indentation = textOf(index).search(/\S|$/)
+    const indentation = lineAt(index).search(/\S|$/)
     if (toOf(index) > indentation) rest.push({ line: index, from: indentation, to: toOf(index) })
   }
   return [{ line, from, to: Math.max(from, toOf(line)) }, ...rest]
@@ -35,19 +35,19 @@ export function marksOf(place: Place, lines: readonly string[]): readonly [Mark,
 
 /** One row of a code frame. */
 export interface FrameRow {
-  /** Whether it shows a line, marks the one above, or stands for lines left out. */
+  /** A line, marks below one, or an ellipsis for omitted lines. */
   readonly kind: 'line' | 'carets' | 'gap'
   /** Number of the line, or blanks, and a rule. */
   readonly gutter: string
-  /** What stands right of the gutter; no blanks at the end. */
+  /** The text right of the gutter, without trailing blanks. */
   readonly text: string
 }
 
-/** Lines of a range that are all shown; of a longer one, the first two and the last. */
-const shownWhole = 4
+/** The longest range that is shown completely; a longer one shows the first two lines and the last. */
+const longestWhole = 4
 
-function shownLines(first: number, last: number): readonly number[] {
-  if (last - first < shownWhole) return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+function frameLines(first: number, last: number): readonly number[] {
+  if (last - first < longestWhole) return Array.from({ length: last - first + 1 }, (_, index) => first + index)
   return [first, first + 1, last]
 }
 
@@ -56,9 +56,9 @@ export function codeFrame(lines: readonly string[], place: Place, width: number)
   const marks = marksOf(place, lines)
   const first = marks[0].line
   const last = marks.at(-1)?.line ?? first
-  // What stands behind the final line feed is no line to show.
+  // Nothing after the final line feed is a line.
   const hasLineAfter = last + 1 < lines.length - 1 || (lines[last + 1] ?? '') !== ''
-  const numbers = [...(first > 0 ? [first - 1] : []), ...shownLines(first, last), ...(hasLineAfter ? [last + 1] : [])]
+  const numbers = [...(first > 0 ? [first - 1] : []), ...frameLines(first, last), ...(hasLineAfter ? [last + 1] : [])]
   const digits = String((numbers.at(-1) ?? first) + 1).length
   const gutterOf = (label: string): string => `${label.padStart(digits)} |`
   const room = Math.max(8, width - digits - 3)

@@ -38,7 +38,7 @@ export function github(run: Run): string {
   return run.diagnostics.map((diagnostic) => commandOf(diagnostic, run)).join('')
 }
 
-/** Name of a format that findings can be shown in. */
+/** Name of a format of findings. */
 export type ReportFormat = 'pretty' | 'json' | 'github' | 'sarif'
 
 /** Every format, by the name the `--format` flag takes, in the order the help lists them. */

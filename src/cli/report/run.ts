@@ -3,7 +3,7 @@ import { exitCodes } from '../terminal/exit-code.ts'
 
 /** What a check found, and how to show it. */
 export interface Run {
-  /** Everything found, in the order it is shown. */
+  /** Everything found, in display order. */
   readonly diagnostics: readonly Diagnostic[]
   /** The text of a file, with line feeds only, by the path its diagnostics give; undefined when it cannot be read. */
   readonly sources: (file: string) => string | undefined

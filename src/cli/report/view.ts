@@ -4,13 +4,13 @@ import { cellsOf, columnsOf, type Cell } from '../terminal/cells.ts'
 export interface Mark {
   /** Index of the line, from 0. */
   readonly line: number
-  /** First UTF-16 unit, from 0; the length of the line when the place is behind its end. */
+  /** First UTF-16 unit, from 0; the length of the line when the place is after its end. */
   readonly from: number
   /** UTF-16 unit after the last; equal to `from` for a single character. */
   readonly to: number
 }
 
-/** The part of a long line that is shown; the same for the lines around it, so that they stay aligned. */
+/** The visible part of a long line; the same for the lines around it, so that they stay aligned. */
 export interface View {
   /** First UTF-16 unit looked at. */
   readonly start: number
@@ -30,7 +30,7 @@ const widest = 400
 
 const cellsFrom = (line: string, start: number): Cell[] => cellsOf(line.slice(start, start + 2 * reach))
 
-/** The columns of a range, from the first to behind the last; one column behind the end of the line at the least. */
+/** The first column of a range and the one after its last; the column after the end of the line if it is empty. */
 function columnsIn(cells: readonly Cell[], start: number, { from, to }: Range): readonly [number, number] {
   const until = Math.max(to, from + 1) - start
   const touched = cells.filter((cell) => cell.start < until && cell.end > from - start)
@@ -38,7 +38,7 @@ function columnsIn(cells: readonly Cell[], start: number, { from, to }: Range): 
   return [first, touched.length > 0 ? columnsOf(touched) : first + 1]
 }
 
-/** The columns of the text between the signs that something was cut off. */
+/** The columns of the text between the ellipses. */
 function edgesOf(view: View, line: string, cells: readonly Cell[]) {
   const isCutBefore = (view.column > 0 || view.start > 0) && line.trim() !== ''
   const isCutBehind = columnsOf(cells) > view.column + view.width || line.length > view.start + 2 * reach
@@ -46,7 +46,7 @@ function edgesOf(view: View, line: string, cells: readonly Cell[]) {
   return { isCutBefore, isCutBehind, first, behind: view.column + view.width - (isCutBehind ? 1 : 0) }
 }
 
-/** The view that shows the whole line if it fits, else its beginning if the range is there, else the range in the middle. */
+/** The view of the whole line if it fits, else of its beginning if the range is there, else of the part around it. */
 export function viewOf(line: string, range: Range, columns: number): View {
   const width = Math.min(columns, widest)
   const start = Math.max(0, range.from - reach)
@@ -64,14 +64,14 @@ export function viewOf(line: string, range: Range, columns: number): View {
 export function textThrough(view: View, line: string): string {
   const cells = cellsFrom(line, view.start)
   const { isCutBefore, isCutBehind, first, behind } = edgesOf(view, line, cells)
-  const shown = cells.filter(({ column, width }) => column >= first && column + width <= behind)
+  const inView = cells.filter(({ column, width }) => column >= first && column + width <= behind)
   // Half of a wide character may be left at the edge.
-  const padding = ' '.repeat((shown.at(0)?.column ?? first) - first)
-  const text = padding + shown.map((cell) => cell.text).join('')
+  const padding = ' '.repeat((inView.at(0)?.column ?? first) - first)
+  const text = padding + inView.map((cell) => cell.text).join('')
   return `${isCutBefore ? '…' : ''}${text}${isCutBehind ? '…' : ''}`
 }
 
-/** Carets to stand below a range of a line that is shown through a view. */
+/** Carets for below a range of a line in a view. */
 export function caretsThrough(view: View, line: string, range: Range): string {
   const cells = cellsFrom(line, view.start)
   const { first, behind } = edgesOf(view, line, cells)

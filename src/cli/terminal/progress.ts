@@ -3,11 +3,11 @@ import { writeSync } from 'node:fs'
 /** Counts one file as checked. */
 export type Count = () => void
 
-/** Shows that a long run is still at work. */
+/** The progress of a long run. */
 export interface Progress {
   /** Counts a file and, once the run takes long, shows how many there are. */
   readonly count: Count
-  /** Removes what is shown. */
+  /** Clears the display. */
   readonly end: () => void
 }
 
@@ -25,25 +25,25 @@ export function showProgress(
   now: () => number = Date.now
 ): Progress {
   let files = 0
-  let shownAt: number | undefined
+  let updatedAt: number | undefined
   const write = (text: string): void => {
     try {
       if (descriptor !== undefined) writeSync(descriptor, text)
     } catch {
-      // The terminal is busy or gone; the check goes on.
+      // The terminal is busy or gone; the check continues.
     }
   }
   return {
     count: () => {
       files++
       const time = now()
-      if (time - since < patience || (shownAt !== undefined && time - shownAt < interval)) return
-      shownAt = time
+      if (time - since < patience || (updatedAt !== undefined && time - updatedAt < interval)) return
+      updatedAt = time
       const seconds = Math.floor((time - since) / 1000)
       write(`${clearLine}Checked ${files.toLocaleString('en')} files, ${seconds} s`)
     },
     end: () => {
-      if (shownAt !== undefined) write(clearLine)
+      if (updatedAt !== undefined) write(clearLine)
     }
   }
 }

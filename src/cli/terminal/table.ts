@@ -7,12 +7,12 @@ import { cellOf, folded, padded } from './format-value.ts'
 
 const gap = '  '
 
-/** How narrow a column may become for others to fit, though it breaks longer words: no narrower than needed. */
+/** Minimum widths of a column, tried in order: narrower ones break longer words. */
 const leastColumns = [32, 28, 24, 20, 16, 12] as const
 
 /**
- * Records as a table with a column for each field. On a terminal it fits the width, long text takes several lines, and where
- * no table fits the fields stand below each other; for a pipe each record is one line, however long.
+ * Records as a table with a column for each field. On a terminal long text is wrapped, and where no table fits, records
+ * are shown as cards. For a pipe each record is one line, however long.
  */
 export function asTable(
   rows: readonly Row[],
@@ -21,22 +21,24 @@ export function asTable(
 ): string {
   const cells = [fields, ...rows.map((row) => fields.map((field) => visible(cellOf(row[field]))))]
   const natural = fields.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))))
-  const words = fields.map((_, column) =>
+  const longestWords = fields.map((_, column) =>
     Math.max(...cells.flatMap((row) => (row[column] ?? '').split(' ').map(widthOf)))
   )
-  const widths = terminal.piped ? natural : fitted(natural, words, terminal.width - gap.length * (fields.length - 1))
+  const widths = terminal.piped
+    ? natural
+    : fitted(natural, longestWords, terminal.width - gap.length * (fields.length - 1))
   if (!widths) return rows.map((row) => asCard(row, fields, terminal)).join('\n')
   const { bold } = pico.createColors(terminal.color)
   return cells
     .map((row, index) =>
-      linesOf(row, widths)
+      rowLines(row, widths)
         .map((line) => `${index === 0 ? bold(line) : line}\n`)
         .join('')
     )
     .join('')
 }
 
-function linesOf(row: readonly string[], widths: readonly number[]): string[] {
+function rowLines(row: readonly string[], widths: readonly number[]): string[] {
   const columns = row.map((text, index) => folded(text, widths[index] ?? 0))
   const height = Math.max(...columns.map((lines) => lines.length))
   return Array.from({ length: height }, (_, line) =>
@@ -47,10 +49,10 @@ function linesOf(row: readonly string[], widths: readonly number[]): string[] {
   )
 }
 
-/** Widths that fit together: the widest columns give way, all to the same width, but where it can be no word is broken. */
-function fitted(natural: readonly number[], words: readonly number[], room: number): number[] | undefined {
+/** Widths that fit together: the widest columns shrink, all to the same width, if possible without breaking words. */
+function fitted(natural: readonly number[], longestWords: readonly number[], room: number): number[] | undefined {
   for (const least of leastColumns) {
-    const floor = words.map((width) => Math.min(width, least))
+    const floor = longestWords.map((width) => Math.min(width, least))
     const widthsBelow = (most: number): number[] =>
       natural.map((width, index) => Math.max(floor[index] ?? 0, Math.min(width, most)))
     const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0)

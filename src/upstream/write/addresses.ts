@@ -6,7 +6,7 @@ import { pageLinks, tagLinks, type NamedLink } from '../compare/web-documents.ts
 import type { UpstreamFacts } from '../read/index.ts'
 import type { UpstreamTag } from '../read/page-facts.ts'
 import type { FilePlace } from '../read/place.ts'
-import { plainWords } from './incident.ts'
+import { plainTextOf } from './incident.ts'
 import type { Context } from './published.ts'
 import { freeId, idFromName, joinedSources, type Scaffold } from './scaffold.ts'
 
@@ -65,7 +65,7 @@ function resourceScaffold(
   { clean }: Context,
   sources: readonly SourceReference[]
 ): Scaffold | undefined {
-  const title = plainWords(text ?? yamlTitle(url, tags) ?? url)
+  const title = plainTextOf(text ?? yamlTitle(url, tags) ?? url)
   const id = idFromName(title)
   const item = tagPages
     .flatMap(({ items }) => items)

@@ -19,7 +19,7 @@ import {
   type Stated
 } from './scaffold.ts'
 
-/** What the files of incidents say in words. */
+/** The prose of an incident. */
 interface IncidentProse {
   readonly summary: string
   readonly impact: string
@@ -57,8 +57,8 @@ const kindsByAddress: readonly (readonly [ReferenceKind, RegExp])[] = [
 export const kindOfAddress = (url: string): ReferenceKind =>
   kindsByAddress.find(([, pattern]) => pattern.test(url))?.[0] ?? 'article'
 
-/** The words of a piece of Markdown on one line. */
-export const plainWords = (markdown: string): string =>
+/** The text of Markdown on one line. */
+export const plainTextOf = (markdown: string): string =>
   toString(parseMarkdown(markdown), { includeHtml: false }).replace(/\s+/g, ' ').trim()
 
 /** An identifier in its usual spelling: GitHub's has lower-case letters. */
@@ -71,7 +71,7 @@ export function incidentScaffold({ name, upstream, source, stated = {}, prose = 
   const id = stated.id ?? idFromName(stem ?? name)
   if (id === undefined) return noIdFrom(stem ?? name)
   const heading = row?.title ?? file?.heading
-  const upstreamTitle = heading && plainWords(heading)
+  const upstreamTitle = heading && plainTextOf(heading)
   const title = stated.title ?? (upstream ? upstreamTitle : name)
   const typesInText = file?.typesInText.map((type) => type.id)
   const year = stated.year ?? upstream?.year
@@ -101,8 +101,8 @@ export function incidentScaffold({ name, upstream, source, stated = {}, prose = 
     techniques: joinedById([], stated.techniques),
     related: sortedIds([], stated.related),
     references: joinedByUrl(references, stated.references).map((one) => {
-      const words = prose.titles?.get(comparableUrl(one.url))
-      return words === undefined ? one : { ...one, title: words }
+      const title = prose.titles?.get(comparableUrl(one.url))
+      return title === undefined ? one : { ...one, title }
     }),
     note: stated.note,
     sources: joinedSources(source && [source], stated.sources)
@@ -139,7 +139,7 @@ function titlesOf(references: readonly UpstreamReference[]): ReadonlyMap<string,
   const titled = references.filter(
     ({ origin, text = '' }) => origin === 'references' && /\p{L}{2}/u.test(text) && !/https?:\/\//.test(text)
   )
-  return new Map(titled.map(({ url, rest = '', text = '' }) => [comparableUrl(url + rest), plainWords(text)]))
+  return new Map(titled.map(({ url, rest = '', text = '' }) => [comparableUrl(url + rest), plainTextOf(text)]))
 }
 
 /** Sections that may tell what happened where no text precedes the first heading, the likeliest first. */

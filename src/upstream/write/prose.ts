@@ -33,14 +33,14 @@ export function cleanProse(markdown: string, absolute: AbsoluteLink): string {
     if (times > 0 && isClean(tree, text)) return isBlank(toString(tree)) ? '' : text
     text = tidy(rendererOf(text, tree, absolute)(tree))
   }
-  return isClean(parseMarkdown(text), text) ? text : wordsOf(parseMarkdown(source))
+  return isClean(parseMarkdown(text), text) ? text : plainProse(parseMarkdown(source))
 }
 
 /** Whether a text passes as prose, and reads the same below a heading. */
 const isClean = (tree: Root, text: string): boolean => proseFindings(tree.children, text, 1).length === 0
 
-/** The words alone, a paragraph for each block. */
-const wordsOf = (tree: Root): string =>
+/** The text alone, a paragraph for each block. */
+const plainProse = (tree: Root): string =>
   tidy(
     tree.children
       .filter(({ type }) => type !== 'html' && type !== 'definition')

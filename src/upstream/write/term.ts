@@ -3,7 +3,7 @@ import type { Term } from '../../records/lexicon.ts'
 import type { SourceReference } from '../../records/sources.ts'
 import { readFacts } from '../compare/index.ts'
 import type { UpstreamTerm } from '../read/facts.ts'
-import { plainWords } from './incident.ts'
+import { plainTextOf } from './incident.ts'
 import type { Context } from './published.ts'
 import {
   aliasesOf,
@@ -49,7 +49,7 @@ export function termScaffold(
   if (id === undefined) return noIdFrom(term)
   const names = (upstream?.related ?? []).map(({ text, anchor }) => ({ text, known: findTerm(anchor ?? text) }))
   const related = names.flatMap(({ known }) => (known === undefined || known === id ? [] : [known]))
-  const mentions = names.flatMap(({ text, known }) => (known === undefined ? plainWords(tidyName(text)) || [] : []))
+  const mentions = names.flatMap(({ text, known }) => (known === undefined ? plainTextOf(tidyName(text)) || [] : []))
   const fields = {
     term,
     aliases: aliasesOf(id, upstream?.anchor, stated.aliases),

@@ -24,13 +24,14 @@ export async function list(collection: string, options: ListOptions, terminal: T
   if (content === 'problems') return exitCodes.problems
   const rows = (await queriesOf(name, content)).find(filter).slice(0, options.limit)
   if (options.format === 'table' && rows.length === 0) {
-    terminal.writeError('No record meets the filters.\n')
+    terminal.writeError('No record matches the filters.\n')
     return exitCodes.fine
   }
   const tableOf = (wanted: readonly string[] | undefined): string => {
     if (single) return rows.map((row) => asCard(row, wanted ?? fields, terminal)).join('\n')
-    const shown = name === 'leads' ? rows.map((row) => ({ ...row, terms: officesOf(row as unknown as Lead) })) : rows
-    return asTable(shown, wanted ?? table, terminal)
+    const withOffices =
+      name === 'leads' ? rows.map((row) => ({ ...row, terms: officesOf(row as unknown as Lead) })) : rows
+    return asTable(withOffices, wanted ?? table, terminal)
   }
   await show({ rows, fields, table: tableOf }, options, terminal)
   return exitCodes.fine

@@ -24,7 +24,7 @@ const fields = Object.keys({ collection: true, id: true, title: true, score: tru
   true
 >)
 
-/** Finds records by words and shows them, best first. Gives the exit code. */
+/** Shows the records that match a query, best first. Gives the exit code. */
 export async function search(args: readonly string[], options: SearchFlags, terminal: Terminal): Promise<number> {
   wantedFields(options, fields)
   const collections = options.collection?.map(searchableNamed)
@@ -33,7 +33,7 @@ export async function search(args: readonly string[], options: SearchFlags, term
   const find = await searchOf(content)
   const results = orCannotRun(() => find(args.join(' '), { collections, limit: options.limit }))
   if (options.format === 'table' && results.length === 0) {
-    terminal.writeError('Nothing was found.\n')
+    terminal.writeError('No results.\n')
     return exitCodes.fine
   }
   const rows = results.map((result) => ({ ...result }))
@@ -64,7 +64,7 @@ async function searchOf(content: Content): Promise<(query: string, options: Sear
   return (await import('../../data/content.ts')).searchContent(content)
 }
 
-/** Each result with a part of its text below, in which what was found is in brackets. */
+/** Each result with a snippet below, its matches in brackets. */
 function asHits(
   results: readonly SearchResult[],
   { width, color, piped }: Pick<Terminal, 'width' | 'color' | 'piped'>
@@ -78,13 +78,13 @@ function asHits(
         piped || widthOf(name) + 2 + widthOf(title) <= width
           ? [`${bold(name)}  ${dim(visible(title))}`]
           : [bold(name), ...below(title).map(dim)]
-      return [...head, ...below(marked(snippet))].map((line) => `${line}\n`).join('')
+      return [...head, ...below(withMarks(snippet))].map((line) => `${line}\n`).join('')
     })
     .join('\n')
 }
 
-const marked = ({ text, marks }: SearchResult['snippet']): string =>
+const withMarks = ({ text, marks }: SearchResult['snippet']): string =>
   marks.reduceRight(
-    (shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`,
+    (marked, [start, end]) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`,
     text
   )

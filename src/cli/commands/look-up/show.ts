@@ -8,7 +8,7 @@ import { unknownArgument } from '../../terminal/arguments.ts'
  */
 type Format = (rows: Row | readonly Row[], fields: readonly string[], guarded: boolean) => string
 
-/** Name of a format that what was looked up can be shown in. */
+/** Name of a format of results. */
 export type FormatName = 'json' | 'ndjson' | 'csv' | 'yaml'
 
 /** Every format but tables. Those that need a library load it on demand. */
@@ -22,7 +22,7 @@ export const formats: Readonly<Record<FormatName, () => Promise<Format>>> = {
   yaml: async () => (await import('../../../formats/yaml.ts')).asYaml
 }
 
-/** What the flags of every look-up say. */
+/** The flags of every look-up. */
 export interface ShowOptions {
   readonly format: 'table' | FormatName
   /** Whether CSV has text as it is, without the guard against spreadsheets. */

@@ -26,7 +26,7 @@ const fields = Object.keys({ collection: true, by: true, key: true, count: true 
   true
 >)
 
-/** Shows how the incidents spread, and how many claims of the source pages still hold. Gives the exit code. */
+/** Counts the incidents by field and the claims by verdict. Gives the exit code. */
 export async function stats(options: ShowOptions, terminal: Terminal): Promise<number> {
   wantedFields(options, fields)
   const content = await contentOf(options.content, terminal)
@@ -72,12 +72,12 @@ function chartsOf(
   }
   const current = claims.filter(({ verdict }) => verdict === 'current').length
   const pages = new Set(claims.map(({ page }) => page)).size
-  const holds = `Of the ${claims.length} claims of the ${pages} source pages, ${current} still hold.`
+  const summary = `Of the ${claims.length} claims of the ${pages} source pages, ${current} still hold.`
   return [
     chart(`The ${incidents} incidents by year`, 'year'),
     chart('By compromise type', 'type'),
     chart('By ecosystem', 'ecosystem'),
     chart('By kind', 'kind'),
-    `${wrap(holds, terminal.width).join('\n')}\n${chart('Claims by verdict', 'verdict')}`
+    `${wrap(summary, terminal.width).join('\n')}\n${chart('Claims by verdict', 'verdict')}`
   ].join('\n')
 }
