@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { oneLine } from './terminal/cannot-run.ts'
+import { oneLine, type CannotRun } from './terminal/cannot-run.ts'
 import type { AddCommand } from './terminal/command.ts'
 import { addBuild } from './commands/build/command.ts'
 import { addDiff } from './commands/diff/command.ts'
@@ -34,9 +34,9 @@ const programName = 'tag-security'
 /** Runs a command line and gives its exit code. Every failure is reported in one line. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode: number = exitCodes.fine
-  const fail = (message: string): number => {
+  const fail = (message: string, code: number = exitCodes.cannotRun): number => {
     terminal.writeError(`${programName}: ${oneLine(message)}\n`)
-    return exitCodes.cannotRun
+    return code
   }
   const program = programFor(terminal, (code) => {
     exitCode = code
@@ -53,7 +53,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return error.exitCode === 0 ? exitCodes.fine : fail(flagMessage(error.message, program, args))
     // By name: a command is a bundle of its own, with classes of its own.
     if (error instanceof Error && (error.name === 'CannotRun' || error.name === 'ContentError'))
-      return fail(error.message)
+      return fail(error.message, (error as Partial<CannotRun>).exitCode)
     const message = error instanceof Error ? error.message : String(error)
     return fail(`this is a bug, please report it at https://github.com/cncf/tag-security/issues: ${message}`)
   }

@@ -4,9 +4,7 @@ import { queries } from '../../generated/queries.ts'
 import { select } from '../../query/select.ts'
 import type { TermOfOffice } from '../../records/leads.ts'
 import type { Claim, Page } from '../../records/pages.ts'
-import { CannotRun, oneLine } from '../terminal/cannot-run.ts'
-import { countedNoun } from '../../suggestion.ts'
-import type { Terminal } from '../terminal/terminal.ts'
+import { CannotRun } from '../terminal/cannot-run.ts'
 import type { ListedClaim, ListName } from './lists.ts'
 
 /** A record. */
@@ -106,21 +104,4 @@ export function orCannotRun<Answer>(ask: () => Answer): Answer {
     if (!(error instanceof RangeError)) throw error
     throw new CannotRun(error.message.replace(/(?<!\?)$/, '.'))
   }
-}
-
-/**
- * The records of the content folder that `--content` names; nothing when the packaged data is to be looked into.
- * `problems` when the content has errors, which are counted on standard error.
- */
-export async function contentOf(
-  word: string | undefined,
-  { folder, writeError }: Terminal
-): Promise<Content | 'problems'> {
-  if (word === undefined) return undefined
-  // Reading content takes the schemas.
-  const content = (await import('./content.ts')).readContentRecords(word, folder)
-  if (typeof content !== 'number') return content
-  const count = `\`${word}\` has ${countedNoun(content, 'error')}, so nothing can be looked up there`
-  writeError(`${oneLine(`tag-security: ${count}; see \`tag-security validate ${word}\`.`)}\n`)
-  return 'problems'
 }

@@ -1,17 +1,16 @@
 import pico from 'picocolors'
 import type { Incident } from '../../../records/incidents.ts'
 import { verdicts } from '../../../records/pages.ts'
-import { exitCodes } from '../../terminal/exit-code.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { chartOf } from '../../terminal/chart.ts'
 import type { ListedClaim } from '../../data/lists.ts'
-import { contentOf, queriesOf } from '../../data/queries.ts'
-import { show, wantedFields, type ShowOptions } from './show.ts'
+import { queriesOf } from '../../data/queries.ts'
+import { contentFor, show, type ShowOptions } from './show.ts'
 import { asTable } from '../../terminal/table.ts'
 
 /** A number of records that have something in common. */
-export interface Statistic {
+interface Statistic {
   /** What is counted. */
   readonly collection: 'incidents' | 'claims'
   /** The field they have in common. */
@@ -28,9 +27,7 @@ const fields = Object.keys({ collection: true, by: true, key: true, count: true 
 
 /** Counts the incidents by field and the claims by verdict. Gives the exit code. */
 export async function stats(options: ShowOptions, terminal: Terminal): Promise<number> {
-  wantedFields(options, fields)
-  const content = await contentOf(options.content, terminal)
-  if (content === 'problems') return exitCodes.problems
+  const content = await contentFor(options, fields, terminal.folder)
   const { groupIncidents } = await import('../../../query/incidents.ts')
   const incidents = (await queriesOf('incidents', content)).records as unknown as readonly Incident[]
   const claims = (await queriesOf('claims', content)).records as unknown as readonly ListedClaim[]
@@ -53,8 +50,7 @@ export async function stats(options: ShowOptions, terminal: Terminal): Promise<n
   const rows = statistics.map((statistic) => ({ ...statistic }))
   const table = (wanted: readonly string[] | undefined): string =>
     wanted ? asTable(rows, wanted, terminal) : chartsOf(statistics, incidents.length, claims, terminal)
-  await show({ rows, fields, table }, options, terminal)
-  return exitCodes.fine
+  return await show(rows, fields, table, options, terminal)
 }
 
 function chartsOf(
