@@ -1,7 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import { parseMarkdown } from '../../markdown/prose.ts'
 import type { Incident, IncidentReference, ReferenceKind } from '../../records/incidents.ts'
-import type { SourceReference } from '../../records/sources.ts'
 import type { IncidentSection, UpstreamIncident } from '../read/facts.ts'
 import { comparableUrl, type UpstreamReference } from '../read/references.ts'
 import { urlOf, type Context } from './published.ts'
@@ -16,7 +15,7 @@ import {
   noIdFrom,
   sortedIds,
   type Outcome,
-  type Stated
+  type ScaffoldInput
 } from './scaffold.ts'
 
 /** The prose of an incident. */
@@ -26,19 +25,6 @@ interface IncidentProse {
   readonly details?: string
   /** Titles of references, by comparable address. */
   readonly titles?: ReadonlyMap<string, string>
-}
-
-/** What an incident is made of. */
-export interface IncidentInput {
-  /** The title, where upstream gives none. */
-  readonly name: string
-  readonly upstream?: UpstreamIncident | undefined
-  /** The source that the upstream document is. */
-  readonly source?: SourceReference | undefined
-  /** Takes precedence over upstream, and adds to its lists. */
-  readonly stated?: Stated<Incident>
-  /** Without it, the prose is marked to be written. */
-  readonly prose?: IncidentProse
 }
 
 const unwritten: IncidentProse = {
@@ -65,7 +51,13 @@ export const plainTextOf = (markdown: string): string =>
 const normalizedId = (id: string): string => (/^ghsa/i.test(id) ? `GHSA${id.slice(4).toLowerCase()}` : id.toUpperCase())
 
 /** The file of an incident. */
-export function incidentScaffold({ name, upstream, source, stated = {}, prose = unwritten }: IncidentInput): Outcome {
+export function incidentScaffold({
+  name,
+  upstream,
+  source,
+  stated = {},
+  prose = unwritten
+}: ScaffoldInput<Incident, UpstreamIncident, IncidentProse>): Outcome {
   const { row, file } = upstream ?? {}
   const stem = upstream?.id
   const id = stated.id ?? idFromName(stem ?? name)
