@@ -52,12 +52,7 @@ const claims: List = {
 export const lists = Object.fromEntries(
   Object.entries(collectionFacts).flatMap(([name, facts]): [string, List][] => {
     const list = { ...facts, noun: facts.noun.replaceAll(' ', '-') }
-    return name === 'pages'
-      ? [
-          [name, list],
-          ['claims', claims]
-        ]
-      : [[name, list]]
+    return name === 'pages' ? Object.entries({ pages: list, claims }) : [[name, list]]
   })
 ) as Readonly<Record<ListName, List>>
 

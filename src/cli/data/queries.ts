@@ -1,5 +1,4 @@
 import type { Row } from '../../formats/format.ts'
-import type { CollectionName } from '../../generated/collections.ts'
 import { queries } from '../../generated/queries.ts'
 import { select } from '../../query/select.ts'
 import type { TermOfOffice } from '../../records/leads.ts'
@@ -14,7 +13,7 @@ type Get = (name: string, data: readonly Item[]) => Item | undefined
 type Find = (filter: Row, data: readonly Item[]) => readonly Item[]
 
 /** The questions that a list answers. */
-export interface Queries {
+interface Queries {
   readonly records: readonly Item[]
   /** The record with that id or name. */
   readonly get: (name: string) => Item | undefined
@@ -36,9 +35,6 @@ interface Packaged {
   readonly get?: Get
   readonly find?: Find
 }
-
-/** Loads the packaged data of one collection and its helpers. */
-const packaged = async (name: CollectionName): Promise<Packaged> => (await queries[name]()) as unknown as Packaged
 
 /** What a list does differently from its query helper. */
 const special: Readonly<Partial<Record<ListName, (find: Find, content: Content) => Find>>> = {
@@ -66,7 +62,8 @@ const special: Readonly<Partial<Record<ListName, (find: Find, content: Content) 
 /** What can be asked of one list. Of the packaged data, no more than that list is loaded. */
 export async function queriesOf(name: ListName, content: Content): Promise<Queries> {
   if (name === 'claims') return await claimQueries(content)
-  const { records: own, get = byId, find = (_, data) => data } = await packaged(name)
+  const packaged = (await queries[name]()) as unknown as Packaged
+  const { records: own, get = byId, find = (_, data) => data } = packaged
   const records = content ? (content.get(name) ?? []) : own
   const findRecords = special[name]?.(find, content) ?? find
   return {

@@ -18,22 +18,10 @@ export interface Run {
 }
 
 /** The text of a run in one format: empty, or ended by a line feed. */
-export interface Reporter {
-  (run: Run): string
-}
+export type Reporter = (run: Run) => string
 
-/** How many findings of each severity there are, in how many files read. */
-export interface Counts {
-  /** Findings that make the run fail. */
-  readonly errors: number
-  /** Findings that do not. */
-  readonly warnings: number
-  /** Files read, with or without a finding. */
-  readonly files: number
-}
-
-/** The counts of a run. */
-export function countsOf({ diagnostics, files }: Pick<Run, 'diagnostics' | 'files'>): Counts {
+/** The number of findings of each severity, and of files read with or without findings. */
+export function countsOf({ diagnostics, files }: Pick<Run, 'diagnostics' | 'files'>) {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   return { errors, warnings: diagnostics.length - errors, files }
 }

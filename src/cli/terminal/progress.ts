@@ -3,14 +3,6 @@ import { writeSync } from 'node:fs'
 /** Counts one file as checked. */
 export type Count = () => void
 
-/** The progress of a long run. */
-export interface Progress {
-  /** Counts a file and, once the run takes long, shows how many there are. */
-  readonly count: Count
-  /** Clears the display. */
-  readonly end: () => void
-}
-
 /** Milliseconds after which a run is long. */
 const patience = 2000
 /** Milliseconds between two updates. */
@@ -18,12 +10,12 @@ const interval = 100
 
 const clearLine = '\r\u001B[2K'
 
-/** Progress on a terminal; without one, nothing is shown. */
+/** The progress of a run on a terminal, if any: `count` shows it once the run takes long, and `end` clears it. */
 export function showProgress(
   descriptor: number | undefined,
   since = performance.timeOrigin,
   now: () => number = Date.now
-): Progress {
+): { readonly count: Count; readonly end: () => void } {
   let files = 0
   let updatedAt: number | undefined
   const write = (text: string): void => {

@@ -80,17 +80,10 @@ function resourceScaffold(
 /** A title for an address by its key in tags.yaml. */
 function yamlTitle(url: string, tags: readonly UpstreamTag[]): string | undefined {
   const titles = tags.flatMap(({ meetings, contacts, initiatives, charter }) => [
-    ...meetings.flatMap(
-      ({ calendar, recordings, notes }) =>
-        [
-          ['Meeting calendar', calendar],
-          ['Meeting recordings', recordings],
-          ['Meeting notes', notes]
-        ] as const
+    ...meetings.flatMap(({ calendar, recordings, notes }) =>
+      Object.entries({ 'Meeting calendar': calendar, 'Meeting recordings': recordings, 'Meeting notes': notes })
     ),
-    ['Mailing list', contacts.mailingList] as const,
-    ['Initiatives', initiatives] as const,
-    ['Charter', charter] as const
+    ...Object.entries({ 'Mailing list': contacts.mailingList, Initiatives: initiatives, Charter: charter })
   ])
   return titles.find(([, value]) => value?.value === url)?.[0]
 }

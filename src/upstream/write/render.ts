@@ -49,11 +49,10 @@ export function rendererOf(
   /** The children, and between them what the source has there. */
   const inside = (nodes: readonly Nodes[]): string =>
     nodes
-      .map(
-        (node, index) =>
-          source.slice(to(nodes[index - 1] ?? node), index === 0 ? to(nodes[index - 1] ?? node) : from(node)) +
-          render(node)
-      )
+      .map((node, index) => {
+        const before = nodes[index - 1]
+        return (before ? source.slice(to(before), from(node)) : '') + render(node)
+      })
       .join('')
 
   const around = (node: Nodes & { readonly children: readonly Nodes[] }): string => {
