@@ -18,8 +18,8 @@ const formats = Object.keys({ table: true, json: true, ndjson: true, csv: true, 
 function addShowOptions(command: Command, examples: readonly [Example, Example]): void {
   command
     .option('--format <format>', formats.join('|'), oneOf('format', formats), 'table')
-    .option('--fields <names>', 'show these fields, such as id,title', (word) =>
-      word.split(',').map((name) => name.trim())
+    .option('--fields <names>', 'show these fields, such as id,title', (arg) =>
+      arg.split(',').map((name) => name.trim())
     )
     .option('--raw', 'in CSV, leave out the apostrophe that keeps spreadsheets from running text as a formula')
     .option('--content <folder>', 'look into a content folder, not the packaged data', once('--content'))
@@ -76,9 +76,9 @@ export const addSearch: AddCommand = (program, terminal, finish) => {
       'Finds the records that contain some words, best first. Longer words that begin alike and near misses count too.'
     )
     .argument('<words...>', 'what to look for')
-    .option('--collection <name>', 'search in this one; may be repeated', (word, before?: readonly string[]) => [
+    .option('--collection <name>', 'search in this one; may be repeated', (arg, before?: readonly string[]) => [
       ...(before ?? []),
-      word
+      arg
     ])
     .option('--limit <number>', 'the most results to show', limitOf, 10)
   addShowOptions(command, [

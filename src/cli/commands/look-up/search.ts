@@ -39,8 +39,8 @@ export async function search(args: readonly string[], options: SearchFlags, term
  *
  * @throws {CannotRun} when it is unknown or cannot be searched.
  */
-function searchableNamed(word: string): SearchableCollection {
-  const name = listNamed(word)
+function searchableNamed(arg: string): SearchableCollection {
+  const name = listNamed(arg)
   const found = searchableCollections.find((one) => one === name)
   if (found) return found
   const instead = `list it with a filter: \`tag-security list ${name} --help\``
