@@ -30,12 +30,6 @@ export type Content = ReadonlyMap<string, readonly Item[]> | undefined
 
 const byId: Get = (name, data) => data.find(({ id }) => id === name.toLowerCase())
 
-interface Packaged {
-  readonly records: readonly Item[]
-  readonly get?: Get
-  readonly find?: Find
-}
-
 /** What a list does differently from its query helper. */
 const special: Readonly<Partial<Record<ListName, (find: Find, content: Content) => Find>>> = {
   // The helper answers for today where no day is given; a list without `--at` is of everybody.
@@ -62,7 +56,7 @@ const special: Readonly<Partial<Record<ListName, (find: Find, content: Content) 
 /** What can be asked of one list. Of the packaged data, no more than that list is loaded. */
 export async function queriesOf(name: ListName, content: Content): Promise<Queries> {
   if (name === 'claims') return await claimQueries(content)
-  const packaged = (await queries[name]()) as unknown as Packaged
+  const packaged = (await queries[name]()) as unknown as { records: readonly Item[]; get?: Get; find?: Find }
   const { records: own, get = byId, find = (_, data) => data } = packaged
   const records = content ? (content.get(name) ?? []) : own
   const findRecords = special[name]?.(find, content) ?? find

@@ -76,7 +76,7 @@ export function rendererOf(
     const target = url === undefined || isWebAddress(url) ? url : absolute(url)
     return target === undefined || text.trim() === ''
       ? text
-      : `[${text}](${target.replace(/[()]/g, (one) => (one === '(' ? '%28' : '%29'))})`
+      : `[${text}](${target.replaceAll('(', '%28').replaceAll(')', '%29')})`
   }
 
   const rows = ({ children }: Table): string[] =>
