@@ -6,7 +6,7 @@ import { terminalOf } from './terminal/terminal.ts'
 let lost = false
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-    // The reader has seen enough: `| head -1`.
+    // The reader has closed the pipe: `| head -1`.
     if (code === 'EPIPE') return
     lost = true
     process.exitCode = exitCodes.cannotRun

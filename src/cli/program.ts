@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { oneLine } from './terminal/cannot-run.ts'
+import { oneLine, type CannotRun } from './terminal/cannot-run.ts'
 import type { AddCommand } from './terminal/command.ts'
 import { addBuild } from './commands/build/command.ts'
 import { addDiff } from './commands/diff/command.ts'
@@ -31,40 +31,38 @@ const commands: readonly AddCommand[] = [
 
 const programName = 'tag-security'
 
-/** Runs a command line and gives its exit code. Whatever goes wrong is said in one line. */
-export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+/** Runs a command line and gives its exit code. Every failure is reported in one line. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode: number = exitCodes.fine
-  const fail = (message: string): number => {
+  const fail = (message: string, code: number = exitCodes.cannotRun): number => {
     terminal.writeError(`${programName}: ${oneLine(message)}\n`)
-    return exitCodes.cannotRun
+    return code
   }
   const program = programFor(terminal, (code) => {
     exitCode = code
   })
-  if (words.length === 0) {
+  if (args.length === 0) {
     terminal.writeError(program.helpInformation())
     return exitCodes.cannotRun
   }
   try {
-    await program.parseAsync(words, { from: 'user' })
+    await program.parseAsync(args, { from: 'user' })
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? exitCodes.fine : fail(flagMessage(error.message, program, words))
+      return error.exitCode === 0 ? exitCodes.fine : fail(flagMessage(error.message, program, args))
     // By name: a command is a bundle of its own, with classes of its own.
     if (error instanceof Error && (error.name === 'CannotRun' || error.name === 'ContentError'))
-      return fail(error.message)
+      return fail(error.message, (error as Partial<CannotRun>).exitCode)
     const message = error instanceof Error ? error.message : String(error)
-    return fail(
-      `this is a fault of the program, please report it at https://github.com/cncf/tag-security/issues: ${message}`
-    )
+    return fail(`this is a bug, please report it at https://github.com/cncf/tag-security/issues: ${message}`)
   }
 }
 
 function programFor(terminal: Terminal, finish: (exitCode: number) => void): Command {
   const program = new Command(programName)
     .description(
-      'The CNCF TAG Security and Compliance as data: looks it up, exports it, checks it, and says what changes.'
+      'The CNCF TAG Security and Compliance as data: looks it up, exports it, checks it, and reports what changes.'
     )
     .version(version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
@@ -74,7 +72,7 @@ function programFor(terminal: Terminal, finish: (exitCode: number) => void): Com
     .configureOutput({
       writeOut: terminal.write,
       writeErr: terminal.writeError,
-      // Said by `run`, in one line.
+      // Reported by `run`, in one line.
       outputError: () => undefined,
       getOutHelpWidth: () => terminal.width,
       getErrHelpWidth: () => terminal.width,
@@ -84,17 +82,17 @@ function programFor(terminal: Terminal, finish: (exitCode: number) => void): Com
   for (const add of commands) add(program, terminal, finish)
   addExamples(program, [
     { line: `${programName} validate`, does: "check this project's content" },
-    { line: `${programName} validate --explain field/date`, does: 'say what a rule is about' }
+    { line: `${programName} validate --explain field/date`, does: 'explain a rule' }
   ])
   return program
 }
 
-/** Commander's messages in our form: the suggestion on the same line, and where to look. */
-function flagMessage(message: string, program: Command, words: readonly string[]): string {
+/** Commander's messages in our form: one line, with the suggestion and the help to read. */
+function flagMessage(message: string, program: Command, args: readonly string[]): string {
   const [first = '', suggestion] = message.replace(/^error: /, '').split('\n')
   const names = /^\(Did you mean (?:one of )?(.*)\?\)$/.exec(suggestion ?? '')?.[1]?.split(', ')
   const near = names ? `; did you mean ${names.map((name) => `\`${name}\``).join(' or ')}?` : '.'
-  const command = program.commands.find((one) => words.includes(one.name()))
+  const command = program.commands.find((one) => args.includes(one.name()))
   const help = [programName, ...(command ? [command.name()] : []), '--help'].join(' ')
   return `${first.replace(/\.$/, '').replaceAll("'", '`')}${near} See \`${help}\`.`
 }

@@ -12,7 +12,7 @@ const places = (out: string): string[] =>
 test.each([
   ['--fromat json', 'unknown option `--fromat`; did you mean `--format`? See `tag-security validate --help`.'],
   ['--format', 'option `--format <format>` argument missing. See `tag-security validate --help`.'],
-  ['--format prety', '`prety` is no format; did you mean `pretty`? The formats are pretty, json, github and sarif.'],
+  ['--format prety', 'Unknown format `prety`; did you mean `pretty`? Formats: pretty, json, github, sarif.'],
   ['--rule field/dat=off', 'Unknown rule `field/dat`; did you mean `field/date`? See --list-rules.'],
   [
     '--rule field/date=of',

@@ -7,37 +7,38 @@ import { readIndex, searchIndex } from '../../search/full-text.ts'
 import { documentsOf } from '../../search/documents.ts'
 import { searchIn, type SearchOptions, type SearchResult } from '../../search/find.ts'
 import { rules } from '../../rules/index.ts'
+import { countedNoun } from '../../suggestion.ts'
 import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
+import { exitCodes } from '../terminal/exit-code.ts'
 import { checkFolder } from '../files/path.ts'
 import { isContentFolder } from '../files/content-folder.ts'
-
-/** The records of a content folder by collection; the number of its errors where it has some. */
-type ContentRecords = ReadonlyMap<string, readonly JsonRecord[]> | number
 
 /**
  * Reads a content folder, or the folder of a project that has one.
  *
- * @throws {CannotRun} when it does not exist, has no content or cannot be read.
+ * @throws {CannotRun} when it does not exist, has no content or errors, or cannot be read.
  */
-export function readContentRecords(word: string, from: string): ContentRecords {
-  const files = readContent(contentFolder(word, from))
+export function readContentRecords(arg: string, from: string): ReadonlyMap<string, readonly JsonRecord[]> {
+  const files = readContent(contentFolder(arg, from))
   const { diagnostics, records } = createPipeline(collections, rules, presenceIn(files))(files)
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
-  return errors > 0 ? errors : records
+  if (errors === 0) return records
+  const count = `\`${arg}\` has ${countedNoun(errors, 'error')}, so nothing can be looked up there`
+  throw new CannotRun(`${count}; see \`tag-security validate ${arg}\`.`, exitCodes.problems)
 }
 
-function contentFolder(word: string, from: string): string {
+function contentFolder(arg: string, from: string): string {
   const hint = 'name a content folder: --content content'
-  if (word.trim() === '') throw new CannotRun(`The name of the folder is empty; ${hint}.`)
-  const folder = resolve(from, word)
+  if (arg.trim() === '') throw new CannotRun(`The name of the folder is empty; ${hint}.`)
+  const folder = resolve(from, arg)
   try {
-    checkFolder(word, folder, hint)
+    checkFolder(arg, folder, hint)
   } catch (error) {
     if (error instanceof CannotRun) throw error
-    throw new CannotRun(`\`${word}\` cannot be read: ${reasonOf(error)}.`)
+    throw new CannotRun(`\`${arg}\` cannot be read: ${reasonOf(error)}.`)
   }
   const found = [folder, join(folder, 'content')].find(isContentFolder)
-  if (found === undefined) throw new CannotRun(`The folder \`${word}\` has no content; ${hint}.`)
+  if (found === undefined) throw new CannotRun(`The folder \`${arg}\` has no content; ${hint}.`)
   return found
 }
 

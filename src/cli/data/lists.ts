@@ -7,7 +7,7 @@ import { unknownArgument } from '../terminal/arguments.ts'
 /** What can be listed: a collection, or the claims of the pages. */
 export type ListName = CollectionName | 'claims'
 
-/** What a list shows, and how it can be narrowed. */
+/** The columns and filters of a list. */
 export interface List {
   /** The word for one record, as an argument. */
   readonly noun: string
@@ -48,16 +48,11 @@ const claims: List = {
   } satisfies Record<keyof ClaimsFilter, FilterFlag>
 }
 
-/** Every list, in the order they are shown. */
+/** Every list, in display order. */
 export const lists = Object.fromEntries(
   Object.entries(collectionFacts).flatMap(([name, facts]): [string, List][] => {
     const list = { ...facts, noun: facts.noun.replaceAll(' ', '-') }
-    return name === 'pages'
-      ? [
-          [name, list],
-          ['claims', claims]
-        ]
-      : [[name, list]]
+    return name === 'pages' ? Object.entries({ pages: list, claims }) : [[name, list]]
   })
 ) as Readonly<Record<ListName, List>>
 
@@ -65,14 +60,14 @@ export const lists = Object.fromEntries(
 export const listNames = Object.keys(lists) as ListName[]
 
 /**
- * The list that an argument means, by its name, in the singular or in the plural, in any case. The message for an
- * unknown one names those of `shown`.
+ * The list that an argument means, by its name in the singular or plural, in any case. The error for an unknown one
+ * suggests those of `known`.
  *
  * @throws {CannotRun} for an unknown one.
  */
-export function listNamed(word: string, shown: readonly ListName[] = listNames): ListName {
-  const wanted = word.toLowerCase()
+export function listNamed(arg: string, known: readonly ListName[] = listNames): ListName {
+  const wanted = arg.toLowerCase()
   const found = listNames.find((name) => [name, lists[name].noun, `${lists[name].noun}s`].includes(wanted))
   if (found) return found
-  throw unknownArgument('collection', word, shown, new Set(shown.flatMap((name) => [name, lists[name].noun])))
+  throw unknownArgument('collection', arg, known, new Set(known.flatMap((name) => [name, lists[name].noun])))
 }

@@ -1,12 +1,9 @@
 import type { Row } from '../../formats/format.ts'
-import type { CollectionName } from '../../generated/collections.ts'
 import { queries } from '../../generated/queries.ts'
 import { select } from '../../query/select.ts'
 import type { TermOfOffice } from '../../records/leads.ts'
 import type { Claim, Page } from '../../records/pages.ts'
-import { CannotRun, oneLine } from '../terminal/cannot-run.ts'
-import { countedNoun } from '../../suggestion.ts'
-import type { Terminal } from '../terminal/terminal.ts'
+import { CannotRun } from '../terminal/cannot-run.ts'
 import type { ListedClaim, ListName } from './lists.ts'
 
 /** A record. */
@@ -16,7 +13,7 @@ type Get = (name: string, data: readonly Item[]) => Item | undefined
 type Find = (filter: Row, data: readonly Item[]) => readonly Item[]
 
 /** The questions that a list answers. */
-export interface Queries {
+interface Queries {
   readonly records: readonly Item[]
   /** The record with that id or name. */
   readonly get: (name: string) => Item | undefined
@@ -32,15 +29,6 @@ export interface Queries {
 export type Content = ReadonlyMap<string, readonly Item[]> | undefined
 
 const byId: Get = (name, data) => data.find(({ id }) => id === name.toLowerCase())
-
-interface Packaged {
-  readonly records: readonly Item[]
-  readonly get?: Get
-  readonly find?: Find
-}
-
-/** Loads the packaged data of one collection and its helpers. */
-const packaged = async (name: CollectionName): Promise<Packaged> => (await queries[name]()) as unknown as Packaged
 
 /** What a list does differently from its query helper. */
 const special: Readonly<Partial<Record<ListName, (find: Find, content: Content) => Find>>> = {
@@ -68,7 +56,8 @@ const special: Readonly<Partial<Record<ListName, (find: Find, content: Content) 
 /** What can be asked of one list. Of the packaged data, no more than that list is loaded. */
 export async function queriesOf(name: ListName, content: Content): Promise<Queries> {
   if (name === 'claims') return await claimQueries(content)
-  const { records: own, get = byId, find = (_, data) => data } = await packaged(name)
+  const packaged = (await queries[name]()) as unknown as { records: readonly Item[]; get?: Get; find?: Find }
+  const { records: own, get = byId, find = (_, data) => data } = packaged
   const records = content ? (content.get(name) ?? []) : own
   const findRecords = special[name]?.(find, content) ?? find
   return {
@@ -106,21 +95,4 @@ export function orCannotRun<Answer>(ask: () => Answer): Answer {
     if (!(error instanceof RangeError)) throw error
     throw new CannotRun(error.message.replace(/(?<!\?)$/, '.'))
   }
-}
-
-/**
- * The records of the content folder that `--content` names; nothing when the packaged data is to be looked into.
- * `problems` when the content has errors, which are counted on standard error.
- */
-export async function contentOf(
-  word: string | undefined,
-  { folder, writeError }: Terminal
-): Promise<Content | 'problems'> {
-  if (word === undefined) return undefined
-  // Reading content takes the schemas.
-  const content = (await import('./content.ts')).readContentRecords(word, folder)
-  if (typeof content !== 'number') return content
-  const count = `\`${word}\` has ${countedNoun(content, 'error')}, so nothing can be looked up there`
-  writeError(`${oneLine(`tag-security: ${count}; see \`tag-security validate ${word}\`.`)}\n`)
-  return 'problems'
 }

@@ -3,13 +3,13 @@ import type { Terminal } from '../terminal/terminal.ts'
 import type { Target } from '../files/targets.ts'
 import { folderAround, isInside, pathBelow } from '../files/path.ts'
 
-/** The path of a file as it is shown, from its path below the folder of a target. */
+/** The displayed path of a file, from its path below the folder of a target. */
 export type Display = (target: Target, path: string) => string
 
 const join = (folder: string, path: string): string =>
   folder === '' || path === '' ? folder + path : `${folder.replace(/\/$/, '')}/${path}`
 
-/** The folder that paths in a format start from. GitHub's start at its workspace, and SARIF's may not lead upwards. */
+/** The base folder of a format's paths. GitHub's start at its workspace, and SARIF's may not lead upwards. */
 function baseOf(format: ReportFormat, targets: readonly Target[], { folder, environment }: Terminal): string {
   if (format === 'pretty' || format === 'json') return folder
   const folders = targets.map((target) => target.folder)
@@ -20,7 +20,7 @@ function baseOf(format: ReportFormat, targets: readonly Target[], { folder, envi
   return folderAround(folders)
 }
 
-/** How paths are shown in a format: from the folder at hand, or whole where a path was given whole and leads elsewhere. */
+/** How a format shows paths: relative to its base folder, but absolute where a target was given so and lies outside. */
 export function displayIn(format: ReportFormat, targets: readonly Target[], terminal: Terminal): Display {
   const base = baseOf(format, targets, terminal)
   return (target, path) => {

@@ -1,23 +1,15 @@
-import { CannotRun } from '../terminal/cannot-run.ts'
-import { didYouMean, listed } from '../../suggestion.ts'
+import { oneOf } from '../terminal/arguments.ts'
 import type { ReportFormat } from './reporters.ts'
 
-/** The formats that findings can be shown in, spelt out: the reporters are loaded only to report. */
+/** The formats of findings, spelled out since the reporters are loaded on demand. */
 export const formatNames = Object.keys({ pretty: true, json: true, github: true, sarif: true } satisfies Record<
   ReportFormat,
   true
->)
+>) as ReportFormat[]
 
 /**
- * The format of a word as typed.
+ * Reads the name of a format.
  *
- * @throws {CannotRun} when there is none.
+ * @throws {CannotRun} for an unknown one.
  */
-export function formatOf(word: string): ReportFormat {
-  const format = formatNames.find((one) => one === word)
-  if (format === undefined)
-    throw new CannotRun(
-      `${didYouMean(`\`${word}\` is no format`, word, formatNames)} The formats are ${listed(formatNames)}.`
-    )
-  return format as ReportFormat
-}
+export const formatOf = oneOf('format', formatNames)

@@ -25,11 +25,11 @@ function heading({ line, column, severity }: Diagnostic, path: string, colors: C
 }
 
 function frameRow({ kind, gutter, text }: FrameRow, severity: Severity, colors: Colors): string {
-  const shown = kind === 'carets' ? colorOf(colors, severity)(text) : text
-  return `${indentation}${colors.dim(gutter)}${text === '' ? '' : ` ${shown}`}`
+  const colored = kind === 'carets' ? colorOf(colors, severity)(text) : text
+  return `${indentation}${colors.dim(gutter)}${text === '' ? '' : ` ${colored}`}`
 }
 
-/** A labelled text, its further lines set in below. */
+/** A labelled text, its further lines indented. */
 function labelled(label: string, text: string, colors: Colors, width: number): string[] {
   const inner = width - 2 * indentation.length
   const [first = '', ...rest] = wrap(text, inner, label.length)
@@ -48,7 +48,7 @@ function summary(run: Run, colors: Colors): string {
   return `${counts.join(', ')} ${place}`
 }
 
-/** The findings for people at a terminal: each with its place, message, code frame, expected value, help and rule, then the counts. */
+/** The findings for people at a terminal, then the counts. */
 export function pretty(run: Run): string {
   const colors = pico.createColors(run.color)
   const width = Math.max(run.width, narrowest)

@@ -17,14 +17,8 @@ const escapeProperty = (text: string): string => escapeData(text).replaceAll(':'
 
 function commandOf(diagnostic: Diagnostic, run: Run): string {
   const { rule, severity, file, line, column, endLine, endColumn } = diagnostic
-  const properties = {
-    file: pathOf(file, run),
-    line,
-    col: column,
-    endLine,
-    endColumn,
-    title: `${problems[rule].title} (${rule})`
-  }
+  const title = `${problems[rule].title} (${rule})`
+  const properties = { file: pathOf(file, run), line, col: column, endLine, endColumn, title }
   const given = Object.entries(properties).filter(([, value]) => value !== undefined)
   const list = given.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')
   return `::${severity} ${list}::${escapeData(wholeMessage(diagnostic))}\n`
@@ -38,7 +32,7 @@ export function github(run: Run): string {
   return run.diagnostics.map((diagnostic) => commandOf(diagnostic, run)).join('')
 }
 
-/** Name of a format that findings can be shown in. */
+/** Name of a format of findings. */
 export type ReportFormat = 'pretty' | 'json' | 'github' | 'sarif'
 
 /** Every format, by the name the `--format` flag takes, in the order the help lists them. */

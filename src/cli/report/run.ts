@@ -3,7 +3,7 @@ import { exitCodes } from '../terminal/exit-code.ts'
 
 /** What a check found, and how to show it. */
 export interface Run {
-  /** Everything found, in the order it is shown. */
+  /** Everything found, in display order. */
   readonly diagnostics: readonly Diagnostic[]
   /** The text of a file, with line feeds only, by the path its diagnostics give; undefined when it cannot be read. */
   readonly sources: (file: string) => string | undefined
@@ -18,22 +18,10 @@ export interface Run {
 }
 
 /** The text of a run in one format: empty, or ended by a line feed. */
-export interface Reporter {
-  (run: Run): string
-}
+export type Reporter = (run: Run) => string
 
-/** How many findings of each severity there are, in how many files read. */
-export interface Counts {
-  /** Findings that make the run fail. */
-  readonly errors: number
-  /** Findings that do not. */
-  readonly warnings: number
-  /** Files read, with or without a finding. */
-  readonly files: number
-}
-
-/** The counts of a run. */
-export function countsOf({ diagnostics, files }: Pick<Run, 'diagnostics' | 'files'>): Counts {
+/** The number of findings of each severity, and of files read with or without findings. */
+export function countsOf({ diagnostics, files }: Pick<Run, 'diagnostics' | 'files'>) {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   return { errors, warnings: diagnostics.length - errors, files }
 }

@@ -5,11 +5,6 @@ import type { ArtifactLocation, Log, Region, ReportingDescriptor, Result } from 
 import { problems, type ProblemId } from '../../diagnostics/problems.ts'
 import { version } from '../../../package.json'
 
-/** What stays the same of a finding when lines above it come and go. */
-function anchorOf({ field, line, message }: Diagnostic, lines: readonly string[] | undefined): string {
-  return field ?? lines?.[line - 1]?.trim() ?? message
-}
-
 /**
  * A fingerprint for each finding, in their order: a hash of rule, path and either field or text of the line, then a
  * number that tells apart the findings that share it.
@@ -18,13 +13,10 @@ export function fingerprintsOf(run: Run): string[] {
   const lines = sourceLines(run.sources)
   const occurrences = new Map<string, number>()
   return run.diagnostics.map((diagnostic) => {
-    const { rule, file, field } = diagnostic
-    const identity = [
-      rule,
-      pathOf(file, run),
-      field === undefined ? 'line' : 'field',
-      anchorOf(diagnostic, lines(file))
-    ]
+    const { rule, file, field, line, message } = diagnostic
+    // It stays the same when lines above are added or removed.
+    const anchor = field ?? lines(file)?.[line - 1]?.trim() ?? message
+    const identity = [rule, pathOf(file, run), field === undefined ? 'line' : 'field', anchor]
     const hash = createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 32)
     const occurrence = (occurrences.get(hash) ?? 0) + 1
     occurrences.set(hash, occurrence)

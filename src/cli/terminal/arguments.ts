@@ -4,22 +4,20 @@ import { CannotRun } from './cannot-run.ts'
 /** The error for an argument that is none of those listed, with the nearest of those that are `taken`. */
 export function unknownArgument(
   what: string,
-  word: string,
+  arg: string,
   listed: readonly string[],
   taken: Iterable<string> = listed
 ): CannotRun {
   const plural = `${what.charAt(0).toUpperCase()}${what.slice(1)}s`
-  return new CannotRun(
-    `${didYouMean(`Unknown ${what} \`${word}\``, word, [...taken])} ${plural}: ${listed.join(', ')}.`
-  )
+  return new CannotRun(`${didYouMean(`Unknown ${what} \`${arg}\``, arg, [...taken])} ${plural}: ${listed.join(', ')}.`)
 }
 
 /** Reads an argument that is one of some values. */
 export const oneOf =
   <Value extends string>(what: string, values: readonly Value[]) =>
-  (word: string): Value => {
-    const found = values.find((value) => value === word)
-    if (found === undefined) throw unknownArgument(what, word, values)
+  (arg: string): Value => {
+    const found = values.find((value) => value === arg)
+    if (found === undefined) throw unknownArgument(what, arg, values)
     return found
   }
 
@@ -28,9 +26,9 @@ export const oneOf =
  *
  * @throws {CannotRun} for anything but a whole number from 0.
  */
-export function limitOf(word: string): number {
-  if (!/^\d{1,9}$/.test(word)) throw new CannotRun(`Invalid number of records \`${word}\`; use 0 or more: --limit 10.`)
-  return Number(word)
+export function limitOf(arg: string): number {
+  if (!/^\d{1,9}$/.test(arg)) throw new CannotRun(`Invalid number of records \`${arg}\`; use 0 or more: --limit 10.`)
+  return Number(arg)
 }
 
 /**
@@ -40,8 +38,8 @@ export function limitOf(word: string): number {
  */
 export const once =
   (flag: string) =>
-  (word: string, before?: string): string => {
+  (arg: string, before?: string): string => {
     if (before !== undefined)
-      throw new CannotRun(`\`${flag}\` is given twice, as \`${before}\` and \`${word}\`; use one.`)
-    return word
+      throw new CannotRun(`\`${flag}\` is given twice, as \`${before}\` and \`${arg}\`; use one.`)
+    return arg
   }

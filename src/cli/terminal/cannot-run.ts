@@ -1,8 +1,16 @@
 import { escaped } from '../../policies/characters.ts'
+import { exitCodes } from './exit-code.ts'
 
 /** A command cannot do what it was asked to; the message says why and gives a hint, in one line. */
 export class CannotRun extends Error {
   override readonly name = 'CannotRun'
+  /** The exit code of the command. */
+  readonly exitCode: number
+
+  constructor(message: string, exitCode: number = exitCodes.cannotRun) {
+    super(message)
+    this.exitCode = exitCode
+  }
 }
 
 /** A text on one line that cannot move the cursor: file names are not trusted. */

@@ -1,4 +1,4 @@
-/** What a terminal shows for one character as people count them. */
+/** A user-perceived character on a terminal. */
 export interface Cell {
   /** What to print: the character, or something visible in its place. */
   readonly text: string
@@ -6,7 +6,7 @@ export interface Cell {
   readonly width: number
   /** Its place in the text, in UTF-16 units from 0. */
   readonly start: number
-  /** The UTF-16 unit behind it. */
+  /** The UTF-16 unit after it. */
   readonly end: number
   /** Its first column, from 0. */
   readonly column: number
@@ -14,14 +14,18 @@ export interface Cell {
 
 const tabWidth = 4
 
-/** Most text is plain, and needs none of what follows. */
+/** Most text is plain and takes a fast path. */
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text)
 
-/** East Asian wide and full-width characters (Unicode's annex 11), and what is shown as an emoji by default. */
-const wide =
-  /[\p{Emoji_Presentation}\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u
+/** East Asian wide and full-width characters (Unicode's annex 11), and emojis. */
+const wide = new RegExp(
+  '[\\p{Emoji_Presentation}\\u1100-\\u115f\\u2329\\u232a\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3' +
+    '\\uf900-\\ufaff\\ufe10-\\ufe19\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{16fe0}-\\u{18dff}' +
+    '\\u{1aff0}-\\u{1b2ff}\\u{1f200}-\\u{1f2ff}\\u{20000}-\\u{3fffd}]',
+  'u'
+)
 
-/** Nothing to see, or something that would move the cursor, change colours or turn the direction of the text. */
+/** Invisible characters, some of which would move the cursor, change colors or reverse the text. */
 const invisible = /^[\p{Mark}\p{Control}\p{Format}\p{Surrogate}\p{Zl}\p{Zp}]+$/u
 
 /** The picture of a control character; content is not trusted, so an escape sequence must not reach the terminal. */
@@ -31,7 +35,7 @@ function visibleOf(character: string): string {
   return character === '\u007f' ? '\u2421' : '\ufffd'
 }
 
-function shown(character: string, column: number): Pick<Cell, 'text' | 'width'> {
+function cellFor(character: string, column: number): Pick<Cell, 'text' | 'width'> {
   if (isPlain(character)) return { text: character, width: 1 }
   if (character === '\t') {
     const width = tabWidth - (column % tabWidth)
@@ -41,13 +45,13 @@ function shown(character: string, column: number): Pick<Cell, 'text' | 'width'> 
   return { text: character, width: wide.test(character) || character.includes('\ufe0f') ? 2 : 1 }
 }
 
-/** European letters, punctuation, currencies, arrows and drawing: in a text of these alone each is a character by itself. */
+/** European letters, punctuation, currencies, arrows and box drawing, none of which combine. */
 const hasSingles = (text: string): boolean =>
   /^[ -\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2500-\u259f]*$/.test(text)
 
 const memory: { segmenter?: Intl.Segmenter } = {}
 
-/** The characters as people count them. What counts them is made once, when it is needed: that takes longer than a whole table. */
+/** The user-perceived characters. The segmenter is created on demand: that takes longer than printing a table. */
 function charactersOf(text: string): Iterable<string> {
   if (hasSingles(text)) return text
   memory.segmenter ??= new Intl.Segmenter('en')
@@ -60,7 +64,7 @@ export function cellsOf(text: string): Cell[] {
   let start = 0
   let column = 0
   for (const character of charactersOf(text)) {
-    const { text: visibleText, width } = shown(character, column)
+    const { text: visibleText, width } = cellFor(character, column)
     const end = start + character.length
     cells.push({ text: visibleText, width, start, end, column })
     start = end

@@ -5,9 +5,9 @@ import { padded } from './format-value.ts'
 
 /** A bar of a chart. */
 export interface Bar {
-  /** What it stands for. */
+  /** Its label. */
   readonly key: string | number
-  /** How long it is. */
+  /** Its length. */
   readonly count: number
 }
 
@@ -23,6 +23,7 @@ export function chartOf(bars: readonly Bar[], { width, color }: Pick<Terminal, '
   const room = Math.max(1, Math.min(longest, width - nameWidth - String(most).length - 3))
   return bars.map(({ count }, index) => {
     const length = count === 0 ? 0 : Math.max(1, Math.round((count / most) * room))
-    return `${padded(names[index] ?? '', nameWidth)}  ${length > 0 ? `${colors.cyan('█'.repeat(length))} ` : ''}${count}`
+    const bar = length > 0 ? `${colors.cyan('█'.repeat(length))} ` : ''
+    return `${padded(names[index] ?? '', nameWidth)}  ${bar}${count}`
   })
 }

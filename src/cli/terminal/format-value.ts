@@ -1,8 +1,8 @@
 import { cellsOf, widthOf } from './cells.ts'
 import { wrap } from './wrap.ts'
 
-/** A value in words, one line for each item that has parts; Markdown stays as it is. */
-export function linesOf(value: unknown): string[] {
+/** A value as text, one line for each item that has parts; Markdown stays as it is. */
+export function valueLines(value: unknown): string[] {
   if (value === undefined || value === null) return []
   if (!Array.isArray(value)) return phraseOf(value).split('\n')
   const items = value as readonly unknown[]
@@ -13,9 +13,9 @@ export function linesOf(value: unknown): string[] {
       : []
 }
 
-/** A value on one line, for a cell of a table. Where the parts of a record were read is left to the record itself. */
+/** A value on one line, for a cell of a table, without the sources of its parts. */
 export const cellOf = (value: unknown): string =>
-  linesOf(withoutSources(value))
+  valueLines(withoutSources(value))
     .join(Array.isArray(value) ? '; ' : ' ')
     .replace(/\s+/g, ' ')
 
@@ -40,7 +40,7 @@ function phraseOf(value: unknown): string {
 
 const nestedOf = (value: unknown): string => (typeof value === 'object' ? `(${phraseOf(value)})` : phraseOf(value))
 
-/** A text within a width: words are broken only where they are longer than that, if possible behind a hyphen or the like. */
+/** A text within a width. Only words that are longer are broken, if possible after a hyphen or similar. */
 export const folded = (text: string, width: number): string[] =>
   wrap(text, width).flatMap((line) => broken(line, width))
 
@@ -59,5 +59,5 @@ function broken(line: string, width: number): string[] {
   return [...lines, rest]
 }
 
-/** A text with spaces behind it up to a width. */
+/** A text padded with spaces to a width. */
 export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))

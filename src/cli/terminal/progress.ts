@@ -3,14 +3,6 @@ import { writeSync } from 'node:fs'
 /** Counts one file as checked. */
 export type Count = () => void
 
-/** Shows that a long run is still at work. */
-export interface Progress {
-  /** Counts a file and, once the run takes long, shows how many there are. */
-  readonly count: Count
-  /** Removes what is shown. */
-  readonly end: () => void
-}
-
 /** Milliseconds after which a run is long. */
 const patience = 2000
 /** Milliseconds between two updates. */
@@ -18,32 +10,32 @@ const interval = 100
 
 const clearLine = '\r\u001B[2K'
 
-/** Progress on a terminal; without one, nothing is shown. */
+/** The progress of a run on a terminal, if any: `count` shows it once the run takes long, and `end` clears it. */
 export function showProgress(
   descriptor: number | undefined,
   since = performance.timeOrigin,
   now: () => number = Date.now
-): Progress {
+): { readonly count: Count; readonly end: () => void } {
   let files = 0
-  let shownAt: number | undefined
+  let updatedAt: number | undefined
   const write = (text: string): void => {
     try {
       if (descriptor !== undefined) writeSync(descriptor, text)
     } catch {
-      // The terminal is busy or gone; the check goes on.
+      // The terminal is busy or gone; the check continues.
     }
   }
   return {
     count: () => {
       files++
       const time = now()
-      if (time - since < patience || (shownAt !== undefined && time - shownAt < interval)) return
-      shownAt = time
+      if (time - since < patience || (updatedAt !== undefined && time - updatedAt < interval)) return
+      updatedAt = time
       const seconds = Math.floor((time - since) / 1000)
       write(`${clearLine}Checked ${files.toLocaleString('en')} files, ${seconds} s`)
     },
     end: () => {
-      if (shownAt !== undefined) write(clearLine)
+      if (updatedAt !== undefined) write(clearLine)
     }
   }
 }

@@ -2,41 +2,41 @@ import pico from 'picocolors'
 import type { Row } from '../../formats/format.ts'
 import { visible, widthOf } from './cells.ts'
 import type { Terminal } from './terminal.ts'
-import { asCard } from './card.ts'
-import { cellOf, folded, padded } from './format-value.ts'
+import { cellOf, folded, padded, valueLines } from './format-value.ts'
+import { wrap } from './wrap.ts'
+
+type Screen = Pick<Terminal, 'width' | 'color' | 'piped'>
 
 const gap = '  '
 
-/** How narrow a column may become for others to fit, though it breaks longer words: no narrower than needed. */
+/** Minimum widths of a column, tried in order: narrower ones break longer words. */
 const leastColumns = [32, 28, 24, 20, 16, 12] as const
 
 /**
- * Records as a table with a column for each field. On a terminal it fits the width, long text takes several lines, and where
- * no table fits the fields stand below each other; for a pipe each record is one line, however long.
+ * Records as a table with a column for each field. On a terminal long text is wrapped, and where no table fits, records
+ * are shown as cards. For a pipe each record is one line, however long.
  */
-export function asTable(
-  rows: readonly Row[],
-  fields: readonly string[],
-  terminal: Pick<Terminal, 'width' | 'color' | 'piped'>
-): string {
+export function asTable(rows: readonly Row[], fields: readonly string[], terminal: Screen): string {
   const cells = [fields, ...rows.map((row) => fields.map((field) => visible(cellOf(row[field]))))]
   const natural = fields.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))))
-  const words = fields.map((_, column) =>
+  const longestWords = fields.map((_, column) =>
     Math.max(...cells.flatMap((row) => (row[column] ?? '').split(' ').map(widthOf)))
   )
-  const widths = terminal.piped ? natural : fitted(natural, words, terminal.width - gap.length * (fields.length - 1))
+  const widths = terminal.piped
+    ? natural
+    : fitted(natural, longestWords, terminal.width - gap.length * (fields.length - 1))
   if (!widths) return rows.map((row) => asCard(row, fields, terminal)).join('\n')
   const { bold } = pico.createColors(terminal.color)
   return cells
     .map((row, index) =>
-      linesOf(row, widths)
+      rowLines(row, widths)
         .map((line) => `${index === 0 ? bold(line) : line}\n`)
         .join('')
     )
     .join('')
 }
 
-function linesOf(row: readonly string[], widths: readonly number[]): string[] {
+function rowLines(row: readonly string[], widths: readonly number[]): string[] {
   const columns = row.map((text, index) => folded(text, widths[index] ?? 0))
   const height = Math.max(...columns.map((lines) => lines.length))
   return Array.from({ length: height }, (_, line) =>
@@ -47,10 +47,10 @@ function linesOf(row: readonly string[], widths: readonly number[]): string[] {
   )
 }
 
-/** Widths that fit together: the widest columns give way, all to the same width, but where it can be no word is broken. */
-function fitted(natural: readonly number[], words: readonly number[], room: number): number[] | undefined {
+/** Widths that fit together: the widest columns shrink, all to the same width, if possible without breaking words. */
+function fitted(natural: readonly number[], longestWords: readonly number[], room: number): number[] | undefined {
   for (const least of leastColumns) {
-    const floor = words.map((width) => Math.min(width, least))
+    const floor = longestWords.map((width) => Math.min(width, least))
     const widthsBelow = (most: number): number[] =>
       natural.map((width, index) => Math.max(floor[index] ?? 0, Math.min(width, most)))
     const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0)
@@ -62,4 +62,30 @@ function fitted(natural: readonly number[], words: readonly number[], room: numb
       return widths.map((width, index) => ((natural[index] ?? 0) > width && left-- > 0 ? width + 1 : width))
   }
   return undefined
+}
+
+/** Columns that a value needs beside its name; with fewer it goes below. */
+const leastValue = 30
+
+/** One record, its fields below each other. Addresses are not broken, so that they can be followed. */
+export function asCard(row: Row, fields: readonly string[], { width, color, piped }: Screen): string {
+  const { bold } = pico.createColors(color)
+  const filled = fields
+    .map((field) => ({ field, lines: valueLines(row[field]), isList: Array.isArray(row[field]) }))
+    .filter(({ lines }) => lines.length > 0)
+  const names = Math.max(...filled.map(({ field }) => widthOf(field))) + 2
+  const isNarrow = !piped && width - names < leastValue
+  const indent = isNarrow ? 2 : names
+  const folded = (text: string, room: number): string[] => (piped ? [visible(text)] : wrap(text, room))
+  const itemOf = (text: string): string[] =>
+    folded(text, width - indent - 2).map((line, index) => `${index === 0 ? '-' : ' '} ${line}`)
+  return filled
+    .map(({ field, lines, isList }) => {
+      const values =
+        isList && lines.length > 1 ? lines.flatMap(itemOf) : lines.flatMap((line) => folded(line, width - indent))
+      const [first = '', ...more] = values.map((line) => (line === '' ? '' : ' '.repeat(indent) + line))
+      return isNarrow ? [bold(field), first, ...more] : [bold(field) + first.slice(widthOf(field)), ...more]
+    })
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('')
 }

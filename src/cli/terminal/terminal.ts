@@ -1,16 +1,16 @@
-/** What a command sees of the world around it, so that tests can give it another. */
+/** The environment of a command, which tests replace. */
 export interface Terminal {
   /** Folder that relative paths start from. */
   readonly folder: string
   /** Environment variables. */
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** Columns that text may take. */
+  /** Columns available for text. */
   readonly width: number
   /** Whether text may have colours. */
   readonly color: boolean
-  /** Whether standard output is no terminal, and nobody has said how wide it is: a line may then be as long as it needs. */
+  /** Whether standard output is not a terminal and has no set width: lines may have any length. */
   readonly piped?: true
-  /** File descriptor of a terminal that progress is shown on; none where standard error is no terminal. */
+  /** File descriptor of the terminal that shows progress; absent where standard error is not a terminal. */
   readonly progress?: number
   /** Writes to standard output. */
   readonly write: (text: string) => void

@@ -1,8 +1,8 @@
 import { visible, widthOf } from './cells.ts'
 
 /**
- * The lines of a text within a width, made safe to print. The first line starts behind `taken` columns. Words stay whole, so that
- * addresses can be followed: one that is too long has a line to itself.
+ * The lines of a text within a width, made safe to print. The first line starts after `taken` columns. A word that is
+ * too long has a line to itself, so that addresses can be followed.
  */
 export function wrap(text: string, width: number, taken = 0): string[] {
   const lines: string[] = []

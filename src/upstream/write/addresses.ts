@@ -6,7 +6,7 @@ import { pageLinks, tagLinks, type NamedLink } from '../compare/web-documents.ts
 import type { UpstreamFacts } from '../read/index.ts'
 import type { UpstreamTag } from '../read/page-facts.ts'
 import type { FilePlace } from '../read/place.ts'
-import { plainWords } from './incident.ts'
+import { plainTextOf } from './incident.ts'
 import type { Context } from './published.ts'
 import { freeId, idFromName, joinedSources, type Scaffold } from './scaffold.ts'
 
@@ -65,7 +65,7 @@ function resourceScaffold(
   { clean }: Context,
   sources: readonly SourceReference[]
 ): Scaffold | undefined {
-  const title = plainWords(text ?? yamlTitle(url, tags) ?? url)
+  const title = plainTextOf(text ?? yamlTitle(url, tags) ?? url)
   const id = idFromName(title)
   const item = tagPages
     .flatMap(({ items }) => items)
@@ -80,17 +80,10 @@ function resourceScaffold(
 /** A title for an address by its key in tags.yaml. */
 function yamlTitle(url: string, tags: readonly UpstreamTag[]): string | undefined {
   const titles = tags.flatMap(({ meetings, contacts, initiatives, charter }) => [
-    ...meetings.flatMap(
-      ({ calendar, recordings, notes }) =>
-        [
-          ['Meeting calendar', calendar],
-          ['Meeting recordings', recordings],
-          ['Meeting notes', notes]
-        ] as const
+    ...meetings.flatMap(({ calendar, recordings, notes }) =>
+      Object.entries({ 'Meeting calendar': calendar, 'Meeting recordings': recordings, 'Meeting notes': notes })
     ),
-    ['Mailing list', contacts.mailingList] as const,
-    ['Initiatives', initiatives] as const,
-    ['Charter', charter] as const
+    ...Object.entries({ 'Mailing list': contacts.mailingList, Initiatives: initiatives, Charter: charter })
   ])
   return titles.find(([, value]) => value?.value === url)?.[0]
 }

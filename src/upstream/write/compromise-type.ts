@@ -1,19 +1,16 @@
 import type { CompromiseType } from '../../records/compromise-types.ts'
-import type { SourceReference } from '../../records/sources.ts'
 import type { TypeMention, UpstreamDefinition } from '../read/facts.ts'
 import type { UpstreamFacts } from '../read/index.ts'
 import type { Context } from './published.ts'
-import { bodyOf, joinedByUrl, joinedNames, type Scaffold } from './scaffold.ts'
+import { bodyOf, joinedByUrl, joinedNames, type Scaffold, type ScaffoldInput } from './scaffold.ts'
 
-/** What a compromise type is made of. */
-export interface TypeInput {
-  /** Its definition, or where it is used without one. */
+/** What a compromise type is made of: its definition, or where it is used without one. */
+interface TypeInput extends Pick<
+  ScaffoldInput<CompromiseType, UpstreamDefinition | TypeMention, Pick<CompromiseType, 'definition' | 'mitigation'>>,
+  'source' | 'prose'
+> {
   readonly upstream: UpstreamDefinition | TypeMention
-  /** The source that the upstream document is. */
-  readonly source?: SourceReference | undefined
   readonly aliases?: readonly string[]
-  /** Without it, the prose is marked to be written. */
-  readonly prose?: Pick<CompromiseType, 'definition' | 'mitigation'>
 }
 
 const unwritten = {
@@ -50,15 +47,10 @@ export function importedTypes(
     const { id, title, at } = upstream
     const spellings = mentions.filter((one) => one.id === id).map(({ raw }) => raw.replace(/\s+/g, ' ').trim())
     const aliases = joinedNames(spellings.filter((name) => ![id, title.toLowerCase()].includes(name.toLowerCase())))
-    const scaffold =
-      'kind' in upstream
-        ? typeScaffold({
-            upstream,
-            aliases,
-            source: referenceTo(at.file, { anchor: upstream.anchor }),
-            prose: { definition: clean(upstream.text, at.file), mitigation: clean(upstream.mitigation ?? '', at.file) }
-          })
-        : typeScaffold({ upstream, aliases, source: referenceTo(at.file) })
-    return { upstream, scaffold }
+    if (!('kind' in upstream))
+      return { upstream, scaffold: typeScaffold({ upstream, aliases, source: referenceTo(at.file) }) }
+    const prose = { definition: clean(upstream.text, at.file), mitigation: clean(upstream.mitigation ?? '', at.file) }
+    const source = referenceTo(at.file, { anchor: upstream.anchor })
+    return { upstream, scaffold: typeScaffold({ upstream, aliases, source, prose }) }
   })
 }

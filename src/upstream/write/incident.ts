@@ -1,7 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import { parseMarkdown } from '../../markdown/prose.ts'
 import type { Incident, IncidentReference, ReferenceKind } from '../../records/incidents.ts'
-import type { SourceReference } from '../../records/sources.ts'
 import type { IncidentSection, UpstreamIncident } from '../read/facts.ts'
 import { comparableUrl, type UpstreamReference } from '../read/references.ts'
 import { urlOf, type Context } from './published.ts'
@@ -16,29 +15,16 @@ import {
   noIdFrom,
   sortedIds,
   type Outcome,
-  type Stated
+  type ScaffoldInput
 } from './scaffold.ts'
 
-/** What the files of incidents say in words. */
+/** The prose of an incident. */
 interface IncidentProse {
   readonly summary: string
   readonly impact: string
   readonly details?: string
   /** Titles of references, by comparable address. */
   readonly titles?: ReadonlyMap<string, string>
-}
-
-/** What an incident is made of. */
-export interface IncidentInput {
-  /** The title, where upstream gives none. */
-  readonly name: string
-  readonly upstream?: UpstreamIncident | undefined
-  /** The source that the upstream document is. */
-  readonly source?: SourceReference | undefined
-  /** Takes precedence over upstream, and adds to its lists. */
-  readonly stated?: Stated<Incident>
-  /** Without it, the prose is marked to be written. */
-  readonly prose?: IncidentProse
 }
 
 const unwritten: IncidentProse = {
@@ -57,21 +43,27 @@ const kindsByAddress: readonly (readonly [ReferenceKind, RegExp])[] = [
 export const kindOfAddress = (url: string): ReferenceKind =>
   kindsByAddress.find(([, pattern]) => pattern.test(url))?.[0] ?? 'article'
 
-/** The words of a piece of Markdown on one line. */
-export const plainWords = (markdown: string): string =>
+/** The text of Markdown on one line. */
+export const plainTextOf = (markdown: string): string =>
   toString(parseMarkdown(markdown), { includeHtml: false }).replace(/\s+/g, ' ').trim()
 
 /** An identifier in its usual spelling: GitHub's has lower-case letters. */
 const normalizedId = (id: string): string => (/^ghsa/i.test(id) ? `GHSA${id.slice(4).toLowerCase()}` : id.toUpperCase())
 
 /** The file of an incident. */
-export function incidentScaffold({ name, upstream, source, stated = {}, prose = unwritten }: IncidentInput): Outcome {
+export function incidentScaffold({
+  name,
+  upstream,
+  source,
+  stated = {},
+  prose = unwritten
+}: ScaffoldInput<Incident, UpstreamIncident, IncidentProse>): Outcome {
   const { row, file } = upstream ?? {}
   const stem = upstream?.id
   const id = stated.id ?? idFromName(stem ?? name)
   if (id === undefined) return noIdFrom(stem ?? name)
   const heading = row?.title ?? file?.heading
-  const upstreamTitle = heading && plainWords(heading)
+  const upstreamTitle = heading && plainTextOf(heading)
   const title = stated.title ?? (upstream ? upstreamTitle : name)
   const typesInText = file?.typesInText.map((type) => type.id)
   const year = stated.year ?? upstream?.year
@@ -101,8 +93,8 @@ export function incidentScaffold({ name, upstream, source, stated = {}, prose = 
     techniques: joinedById([], stated.techniques),
     related: sortedIds([], stated.related),
     references: joinedByUrl(references, stated.references).map((one) => {
-      const words = prose.titles?.get(comparableUrl(one.url))
-      return words === undefined ? one : { ...one, title: words }
+      const title = prose.titles?.get(comparableUrl(one.url))
+      return title === undefined ? one : { ...one, title }
     }),
     note: stated.note,
     sources: joinedSources(source && [source], stated.sources)
@@ -139,7 +131,7 @@ function titlesOf(references: readonly UpstreamReference[]): ReadonlyMap<string,
   const titled = references.filter(
     ({ origin, text = '' }) => origin === 'references' && /\p{L}{2}/u.test(text) && !/https?:\/\//.test(text)
   )
-  return new Map(titled.map(({ url, rest = '', text = '' }) => [comparableUrl(url + rest), plainWords(text)]))
+  return new Map(titled.map(({ url, rest = '', text = '' }) => [comparableUrl(url + rest), plainTextOf(text)]))
 }
 
 /** Sections that may tell what happened where no text precedes the first heading, the likeliest first. */

@@ -16,10 +16,9 @@ import type { Outcome, Scaffold } from './scaffold.ts'
 import { sourcesOf } from './sources.ts'
 import { importedTerm, upstreamTerms } from './term.ts'
 
-/** A record made from what upstream says. */
-export interface ImportedRecord {
+/** A record with the place where upstream states it. */
+interface ImportedRecord {
   readonly scaffold: Scaffold
-  /** Where upstream says it. */
   readonly at: FilePlace
 }
 

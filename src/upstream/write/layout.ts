@@ -36,7 +36,7 @@ function onOneLine(value: unknown): string {
 const isDeep = (value: object): boolean =>
   Object.values(value).some((inner) => Array.isArray(inner) && inner.some((item) => !isScalar(item)))
 
-/** The lines of a mapping: a list of words on one line, a list of mappings with one per line, deeper ones nested. */
+/** The lines of a mapping: a list of scalars on one line, a list of mappings with one per line, deeper ones nested. */
 function mappingLines(fields: object): string[] {
   return entriesOf(fields).flatMap(([key, value]) => {
     if (!Array.isArray(value) || value.every(isScalar)) return [`${key}: ${onOneLine(value)}`]

@@ -6,7 +6,7 @@ import type { Context } from './published.ts'
 import { aliasesOf, idFromName, joinedSources, noIdFrom, type Fields, type Outcome, type Stated } from './scaffold.ts'
 
 /** What upstream says of a person in one of its lists. */
-export interface LeadEntry extends Omit<UpstreamLead, 'at'> {
+interface LeadEntry extends Omit<UpstreamLead, 'at'> {
   /** The source that the upstream document is. */
   readonly source?: SourceReference | undefined
   /** Whether the list is of former leaders. */
@@ -50,12 +50,11 @@ export function leadFromEntries(entries: readonly LeadEntry[], listedFrom: strin
     })
   }
   if (terms.size === 0) return { fault: 'upstream does not say when this person was in office' }
-  const startOf = ({ start = '' }: { readonly start?: string }): string => start
   return leadScaffold({
     name,
     github: entries.find(({ github }) => github !== undefined)?.github,
     aliases: [...new Set(entries.map((one) => one.name))].filter((one) => one !== name),
-    terms: [...terms.values()].sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0)),
+    terms: [...terms.values()].sort(({ start: a = '' }, { start: b = '' }) => (a < b ? -1 : a > b ? 1 : 0)),
     sources: entries.flatMap(({ source }) => source ?? [])
   })
 }

@@ -6,9 +6,6 @@ import { wholePlaceholder } from '../../policies/placeholders.ts'
 import { withoutSecrets } from '../../policies/secrets.ts'
 import { escaped, rendererOf } from './render.ts'
 
-/** Makes a relative link of a document absolute; undefined where that is not possible. */
-export type AbsoluteLink = (url: string) => string | undefined
-
 const tidy = (text: string): string =>
   withoutSecrets(text.replace(/\(([^()\n]+)\)\[(https?:\/\/[^\]\s]+)\]/g, '[$1]($2)'))
     .split('\n')
@@ -22,9 +19,9 @@ const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text) || wholeP
 
 /**
  * Upstream's own prose as content takes it: comments, HTML, tables, headings and whatever else prose may not contain
- * are removed or rewritten, and every word stays. Empty if nothing is said.
+ * are removed or rewritten, and every word stays. Empty if nothing is said. `absolute` makes relative links absolute.
  */
-export function cleanProse(markdown: string, absolute: AbsoluteLink): string {
+export function cleanProse(markdown: string, absolute: (url: string) => string | undefined): string {
   const source = withoutHiddenCharacters(markdown.replace(/\r\n?/g, '\n'))
   let text = source
   // Rewritten text may parse differently in its new context, so it is read again.
@@ -33,14 +30,14 @@ export function cleanProse(markdown: string, absolute: AbsoluteLink): string {
     if (times > 0 && isClean(tree, text)) return isBlank(toString(tree)) ? '' : text
     text = tidy(rendererOf(text, tree, absolute)(tree))
   }
-  return isClean(parseMarkdown(text), text) ? text : wordsOf(parseMarkdown(source))
+  return isClean(parseMarkdown(text), text) ? text : plainProse(parseMarkdown(source))
 }
 
 /** Whether a text passes as prose, and reads the same below a heading. */
 const isClean = (tree: Root, text: string): boolean => proseFindings(tree.children, text, 1).length === 0
 
-/** The words alone, a paragraph for each block. */
-const wordsOf = (tree: Root): string =>
+/** The text alone, a paragraph for each block. */
+const plainProse = (tree: Root): string =>
   tidy(
     tree.children
       .filter(({ type }) => type !== 'html' && type !== 'definition')

@@ -30,7 +30,7 @@ export interface Context {
 }
 
 /** Where a checkout comes from, as far as git or somebody says. */
-export interface Origin {
+interface Origin {
   readonly repository?: string | undefined
   /** Path of the checkout below the root of its clone: empty, or with a slash at its end. Absent outside of a clone. */
   readonly prefix?: string | undefined

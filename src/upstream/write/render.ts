@@ -33,7 +33,7 @@ const withoutWeb = (text: string): string =>
     ? escaped(text).replace(/https?:[^\s]+/g, (url) => url.replace(/\\(.)/g, '$1'))
     : codeSpan(text)
 
-/** Writes a tree as prose. What prose may have stays as it stands in the source. */
+/** Writes a tree as prose. Markup that prose may have is copied from the source. */
 export function rendererOf(
   source: string,
   tree: Root,
@@ -49,11 +49,10 @@ export function rendererOf(
   /** The children, and between them what the source has there. */
   const inside = (nodes: readonly Nodes[]): string =>
     nodes
-      .map(
-        (node, index) =>
-          source.slice(to(nodes[index - 1] ?? node), index === 0 ? to(nodes[index - 1] ?? node) : from(node)) +
-          render(node)
-      )
+      .map((node, index) => {
+        const before = nodes[index - 1]
+        return (before ? source.slice(to(before), from(node)) : '') + render(node)
+      })
       .join('')
 
   const around = (node: Nodes & { readonly children: readonly Nodes[] }): string => {
@@ -73,11 +72,11 @@ export function rendererOf(
   const apart = (node: Nodes, texts: readonly string[]): string =>
     texts.length === 0 ? '' : lines(node, ['', ...texts, ''])
 
-  const link = (words: string, url: string | undefined): string => {
+  const link = (text: string, url: string | undefined): string => {
     const target = url === undefined || isWebAddress(url) ? url : absolute(url)
-    return target === undefined || words.trim() === ''
-      ? words
-      : `[${words}](${target.replace(/[()]/g, (one) => (one === '(' ? '%28' : '%29'))})`
+    return target === undefined || text.trim() === ''
+      ? text
+      : `[${text}](${target.replaceAll('(', '%28').replaceAll(')', '%29')})`
   }
 
   const rows = ({ children }: Table): string[] =>
@@ -93,8 +92,8 @@ export function rendererOf(
       case 'html':
         return lines(node, htmlAsText(node.value).split('\n'))
       case 'heading': {
-        const words = escaped(toString(node, { includeHtml: false }).replace(/\s+/g, ' ').trim())
-        return apart(node, words === '' ? [] : [`**${words}**`])
+        const text = escaped(toString(node, { includeHtml: false }).replace(/\s+/g, ' ').trim())
+        return apart(node, text === '' ? [] : [`**${text}**`])
       }
       case 'code':
         return apart(

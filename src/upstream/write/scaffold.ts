@@ -1,3 +1,4 @@
+import type { SourceReference } from '../../records/sources.ts'
 import { comparableUrl } from '../read/references.ts'
 
 /** Fields of a record as they will be written; undefined ones and empty lists are left out. */
@@ -16,7 +17,20 @@ export interface Scaffold {
 /** A scaffold, or why there is none, as the end of a sentence. */
 export type Outcome = Scaffold | { readonly fault: string }
 
-/** Fields of a record as somebody states them: any of them, with values that are yet to be checked. */
+/** What a record is made of. */
+export interface ScaffoldInput<Record, Upstream, Prose> {
+  /** The title, where upstream gives none. */
+  readonly name: string
+  readonly upstream?: Upstream | undefined
+  /** The source that the upstream document is. */
+  readonly source?: SourceReference | undefined
+  /** Takes precedence over upstream, and adds to its lists. */
+  readonly stated?: Stated<Record>
+  /** Without it, the prose is marked to be written. */
+  readonly prose?: Prose
+}
+
+/** Some fields of a record as flags state them, unchecked. */
 export type Stated<Record> = {
   readonly [Field in keyof Record]?: Unchecked<Record[Field]> | undefined
 }
@@ -55,19 +69,22 @@ export function bodyOf(text: string, sections: Readonly<Record<string, string | 
   return [text, ...parts].filter(Boolean).join('\n\n').replace(/.$/s, '$&\n')
 }
 
-/** Each value once: the first keeps its place, a later one that was stated replaces it. */
-function joined<T>(upstream: readonly T[], stated: readonly T[], keyOf: (value: T) => string): T[] {
-  const values = new Map<string, T>()
-  for (const value of upstream) if (!values.has(keyOf(value))) values.set(keyOf(value), value)
-  for (const value of stated) values.set(keyOf(value), value)
-  return [...values.values()]
-}
+/** Joins lists with each value once: the first keeps its place, a later one that was stated replaces it. */
+const joinedBy =
+  <Value>(keyOf: (value: Value) => string) =>
+  <Item extends Value>(upstream: readonly Item[] = [], stated: readonly Item[] = []): Item[] => {
+    const values = new Map<string, Item>()
+    for (const value of upstream) if (!values.has(keyOf(value))) values.set(keyOf(value), value)
+    for (const value of stated) values.set(keyOf(value), value)
+    return [...values.values()]
+  }
 
 /** Names, each once in any case. */
-export const joinedNames = (upstream: readonly string[] = [], stated: readonly string[] = []): string[] =>
-  joined(upstream, stated, (name) => name.toLowerCase())
+export const joinedNames: (upstream?: readonly string[], stated?: readonly string[]) => string[] = joinedBy(
+  (name: string) => name.toLowerCase()
+)
 
-/** Other names: what upstream calls it, unless that is the ID in other letters, and stated ones. */
+/** Other names: upstream's, unless it differs from the ID in case only, and stated ones. */
 export const aliasesOf = (id: string, upstream: string | undefined, stated?: readonly string[]): string[] =>
   joinedNames(upstream === undefined || upstream.toLowerCase() === id ? [] : [upstream], stated)
 
@@ -76,22 +93,12 @@ export const sortedIds = (upstream?: readonly string[], stated?: readonly string
   joinedNames(upstream, stated).sort((a, b) => (a < b ? -1 : 1))
 
 /** Items with an ID, each once. */
-export const joinedById = <T extends { readonly id: string }>(
-  upstream: readonly T[] = [],
-  stated: readonly T[] = []
-): T[] => joined(upstream, stated, ({ id }) => id.toUpperCase())
+export const joinedById = joinedBy(({ id }: { readonly id: string }) => id.toUpperCase())
 
 /** References, one for each address, whatever its spelling. */
-export const joinedByUrl = <T extends { readonly url: string }>(
-  upstream: readonly T[] = [],
-  stated: readonly T[] = []
-): T[] =>
-  joined(upstream, stated, ({ url }) =>
-    comparableUrl(url.replace(/#:~:.*$/, '').replace(/[?#]$/, '')).replace(/\/+$/, '')
-  )
+export const joinedByUrl = joinedBy(({ url }: { readonly url: string }) =>
+  comparableUrl(url.replace(/#:~:.*$/, '').replace(/[?#]$/, '')).replace(/\/+$/, '')
+)
 
 /** Sources, one for each place in a document. */
-export const joinedSources = <T extends { readonly id: string }>(
-  upstream: readonly T[] = [],
-  stated: readonly T[] = []
-): T[] => joined(upstream, stated, (source) => JSON.stringify(source))
+export const joinedSources = joinedBy((source: { readonly id: string }) => JSON.stringify(source))

@@ -14,9 +14,8 @@ interface SourceDocument {
   readonly title: string
 }
 
-/** The sources of an import. */
-export interface Sources extends Pick<Context, 'referenceTo'> {
-  /** The files of the sources themselves, each with the path of its document. */
+/** The sources of an import: their files, each with the path of its document, and how to refer to them. */
+interface Sources extends Pick<Context, 'referenceTo'> {
   readonly files: readonly { readonly scaffold: Scaffold; readonly path: string }[]
 }
 

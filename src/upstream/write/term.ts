@@ -1,9 +1,8 @@
 import type { ContentFile } from '../../build/read.ts'
 import type { Term } from '../../records/lexicon.ts'
-import type { SourceReference } from '../../records/sources.ts'
 import { readFacts } from '../compare/index.ts'
 import type { UpstreamTerm } from '../read/facts.ts'
-import { plainWords } from './incident.ts'
+import { plainTextOf } from './incident.ts'
 import type { Context } from './published.ts'
 import {
   aliasesOf,
@@ -15,33 +14,22 @@ import {
   noIdFrom,
   sortedIds,
   type Outcome,
-  type Stated
+  type ScaffoldInput
 } from './scaffold.ts'
 
 /** Finds the ID of the term with a name, an alias or an anchor. */
-export type FindTerm = (name: string) => string | undefined
+type FindTerm = (name: string) => string | undefined
 
-/** What a term is made of. */
-export interface TermInput {
-  /** The term, where upstream gives none. */
-  readonly name: string
-  readonly upstream?: UpstreamTerm | undefined
-  /** The source that the upstream document is. */
-  readonly source?: SourceReference | undefined
-  /** Takes precedence over upstream, and adds to its lists. */
-  readonly stated?: Stated<Term>
-  /** Without it, the prose is marked to be written. */
-  readonly prose?: Pick<Term, 'definition' | 'usage'>
-}
+type TermProse = Pick<Term, 'definition' | 'usage'>
 
-const unwritten: Pick<Term, 'definition' | 'usage'> = {
+const unwritten: TermProse = {
   definition: 'TODO: what it means, in your own words.',
   usage: 'TODO: how an organization uses the term; remove this section where no source says.'
 }
 
 /** The file of a term. */
 export function termScaffold(
-  { name, upstream, source, stated = {}, prose = unwritten }: TermInput,
+  { name, upstream, source, stated = {}, prose = unwritten }: ScaffoldInput<Term, UpstreamTerm, TermProse>,
   findTerm: FindTerm
 ): Outcome {
   const term = upstream ? tidyName(upstream.term) : name
@@ -49,7 +37,7 @@ export function termScaffold(
   if (id === undefined) return noIdFrom(term)
   const names = (upstream?.related ?? []).map(({ text, anchor }) => ({ text, known: findTerm(anchor ?? text) }))
   const related = names.flatMap(({ known }) => (known === undefined || known === id ? [] : [known]))
-  const mentions = names.flatMap(({ text, known }) => (known === undefined ? plainWords(tidyName(text)) || [] : []))
+  const mentions = names.flatMap(({ text, known }) => (known === undefined ? plainTextOf(tidyName(text)) || [] : []))
   const fields = {
     term,
     aliases: aliasesOf(id, upstream?.anchor, stated.aliases),
@@ -91,15 +79,14 @@ export const upstreamTerms = (terms: readonly UpstreamTerm[]): FindTerm =>
 /** Finds terms of the content, also by their upstream anchor. Files at fault are known by their ID. */
 export function contentTerms(files: readonly ContentFile[]): FindTerm {
   const lexicon = files.filter(({ path }) => /^lexicon\/[^/]+\.md$/.test(path))
-  const texts = (value: unknown): string[] =>
-    (Array.isArray(value) ? (value as unknown[]) : [value]).filter((one) => typeof one === 'string')
   const anchors = (value: unknown): unknown[] =>
     Array.isArray(value) ? value.map((source) => (source as { anchor?: unknown } | null)?.anchor) : []
   return finderOf([
     ...readFacts(lexicon)
       .of('lexicon')
       .map(({ id, fields: { term, aliases, sources } }) => {
-        return [id, [id, ...texts(term), ...texts(aliases), ...texts(anchors(sources))]] as const
+        const names: unknown[] = [id, term, aliases, anchors(sources)].flat()
+        return [id, names.filter((name) => typeof name === 'string')] as const
       }),
     ...lexicon.map(({ path }) => [path.slice(8, -3), [path.slice(8, -3)]] as const)
   ])

@@ -8,7 +8,7 @@ test('where nothing drifted it says so and exits with 0', async () => {
   expect(await drift(project(), 'up')).toEqual({ code: 0, out: 'No problems in 30 files.\n', error: '' })
 })
 
-test('a difference is told with both places, its line and what to do, and exits with 1', async () => {
+test('a difference is reported with both places, its line and what to do, and exits with 1', async () => {
   const folder = project()
   const file = join(folder, 'content/incidents/left-pad.md')
   writeFileSync(file, readFileSync(file, 'utf8').replace('year: 2016', 'year: 2015'))
@@ -79,7 +79,7 @@ test.each([
   ],
   ['up --now 2026-02-30', '`2026-02-30` is not a day; write year, month and day: --now 2026-11-21.'],
   ['up --now 2026', '`2026` is not a day; write year, month and day: --now 2026-11-21.'],
-  ['up --format sarf', '`sarf` is no format; did you mean `sarif`? The formats are pretty, json, github and sarif.'],
+  ['up --format sarf', 'Unknown format `sarf`; did you mean `sarif`? Formats: pretty, json, github, sarif.'],
   ['up --wirte', 'unknown option `--wirte`; did you mean `--write`? See `tag-security drift --help`.']
 ])('`drift %s` says what is wrong in one line', async (line, message) => {
   const folder = project({ 'else/README.md': '# Something else\n', 'empty/.keep': '' })
@@ -92,7 +92,7 @@ test.each([
   expect(filesIn(folder)).toEqual(before)
 })
 
-test('files that cannot be read are told, on both sides, and the others are still compared', async () => {
+test('unreadable files are reported, on both sides, and the others are still compared', async () => {
   const folder = project({
     'up/lexicon.md': Uint8Array.of(0x23, 0xff),
     'content/leads/cy-example.md': '---\nname: [\n---\n',

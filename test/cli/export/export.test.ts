@@ -13,9 +13,9 @@ const content = contentRecords()
 const names = collections.map(({ name }) => name)
 const isSingle = (name: string): boolean => collections.some((one) => one.name === name && 'single' in one)
 
-async function exported(...words: string[]): Promise<string> {
-  const { code, out, error } = await tagSecurity('.', ['export', ...words])
-  expect({ words, code, error }).toEqual({ words, code: 0, error: '' })
+async function exported(...args: string[]): Promise<string> {
+  const { code, out, error } = await tagSecurity('.', ['export', ...args])
+  expect({ args, code, error }).toEqual({ args, code: 0, error: '' })
   return out
 }
 
@@ -89,8 +89,8 @@ test('a folder takes a file for each collection, in several formats, and CSV wit
 
 test('a second export changes nothing, and named collections are added', async () => {
   const folder = folderWith()
-  const run = async (...words: string[]): Promise<string> =>
-    (await tagSecurity(folder, ['export', 'yaml', ...words, '--out', 'data'])).out
+  const run = async (...args: string[]): Promise<string> =>
+    (await tagSecurity(folder, ['export', 'yaml', ...args, '--out', 'data'])).out
   expect(await run('tag')).toBe('Wrote 1 file to data: tag 1.\n')
   expect(await run('scope')).toBe('Wrote 1 file to data: scope 1.\n')
   const times = (): unknown =>
@@ -104,8 +104,8 @@ test('a second export changes nothing, and named collections are added', async (
 
 test('the whole as linked data and collections by themselves are files of their own, in any order', async () => {
   const folder = folderWith()
-  const run = async (...words: string[]): Promise<string> =>
-    (await tagSecurity(folder, ['export', 'jsonld', ...words, '--out', 'data'])).out
+  const run = async (...args: string[]): Promise<string> =>
+    (await tagSecurity(folder, ['export', 'jsonld', ...args, '--out', 'data'])).out
   const text = (name: string): string => readFileSync(join(folder, 'data', name), 'utf8')
   expect(await run()).toMatch(/^Wrote 1 file to data: lexicon \d+, compromise-types \d+, /)
   const whole = text('tag-security.jsonld')

@@ -11,7 +11,7 @@ const exportHugo = (folder: string, out = 'site') => tagSecurity(folder, ['expor
 const siteWith = (files: Readonly<Record<string, string>> = { 'hugo.toml': 'title = "Mine"\n' }): string =>
   folderWith(Object.fromEntries(Object.entries(files).map(([path, text]) => [`site/${path}`, text])))
 
-/** Every file of a folder with what it holds and when it was written. */
+/** Every file of a folder with its content and time. */
 const stateOf = (folder: string): unknown =>
   filesIn(folder).map((path) => [
     path,
@@ -51,7 +51,7 @@ test('writes data, pages and shortcodes beside what the site has, and a second t
   expect(stateOf(folder)).toEqual(before)
 })
 
-test('a page that an earlier version wrote and that there is no longer is removed, unless it was changed', async () => {
+test('a page of an earlier version that no longer exists is removed, unless it was changed', async () => {
   const folder = siteWith()
   await exportHugo(folder)
   const list = join(folder, 'site/.tag-security-hugo.json')

@@ -9,7 +9,7 @@ function open(folder: string, ...names: string[]): void {
   for (const name of ['.', ...names]) chmodSync(join(folder, name), 0o777)
 }
 
-test('a place that is read-only is told in one line', () => {
+test('a read-only place is reported in one line', () => {
   const folder = besideCheckout({ 'sealed/a.txt': '' })
   open(folder)
   chmodSync(join(folder, 'sealed'), 0o555)

@@ -145,7 +145,7 @@ test('a checkout of nothing but damaged documents is content at fault', async ()
   )
 })
 
-test('a content folder of this project is no checkout', async () => {
+test('a content folder of this project is not a checkout', async () => {
   const folder = projectWith()
   expect(await tagSecurity(join(folder, 'content'), ['import', '.', '--out', '../out'])).toEqual({
     code: 2,

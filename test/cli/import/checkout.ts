@@ -24,8 +24,8 @@ export function besideCheckout(more: Readonly<Record<string, string | Uint8Array
 export const publications = 'contribute-site/docs/community/tags/security-and-compliance/publications'
 
 /** Runs `import` of that checkout, dated. */
-export const importTo = (folder: string, ...words: string[]): Promise<Outcome> =>
-  tagSecurity(folder, ['import', 'contribute-site', '--date', '2026-08-21', ...words])
+export const importTo = (folder: string, ...args: string[]): Promise<Outcome> =>
+  tagSecurity(folder, ['import', 'contribute-site', '--date', '2026-08-21', ...args])
 
 /** What it writes. */
 export const summary = 'lexicon 2, compromise-types 4, incidents 3, sources 2.'

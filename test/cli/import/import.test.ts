@@ -145,10 +145,10 @@ test('what others wrote or changed is left as it is, unless it is forced', async
 
 test('git says which repository, commit and day it is', async () => {
   const folder = besideCheckout()
-  const git = (...words: string[]): string =>
+  const git = (...args: string[]): string =>
     execFileSync(
       'git',
-      ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-C', join(folder, 'contribute-site'), ...words],
+      ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-C', join(folder, 'contribute-site'), ...args],
       {
         encoding: 'utf8',
         env: { ...process.env, GIT_COMMITTER_DATE: '2026-03-04T12:00:00Z', GIT_CONFIG_GLOBAL: '/dev/null' }

@@ -25,7 +25,7 @@ function open(folder: string, ...names: string[]): void {
   for (const name of ['.', ...names]) chmodSync(join(folder, name), 0o777)
 }
 
-test('a place that is read-only is told in one line', () => {
+test('a read-only place is reported in one line', () => {
   const folder = besideCheckout({ 'sealed/a.txt': '' })
   open(folder)
   chmodSync(join(folder, 'sealed'), 0o555)
@@ -49,7 +49,7 @@ test('a folder in the output that is read-only is named before anything is writt
   expect(filesIn(folder)).toEqual(before)
 })
 
-test('a closed pipe is no error', () => {
+test('a closed pipe is not an error', () => {
   const folder = besideCheckout()
   writeFileSync(join(folder, `${publications}/catalog/2024/xz.md`), Buffer.from([0xff]))
   expect(

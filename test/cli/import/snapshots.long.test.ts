@@ -83,8 +83,7 @@ it.skipIf(!hasSnapshots)(
         readFileSync(join(folder, 'out/incidents', path), 'utf8')
       ])
     )
-    const those = (words: string): string[] =>
-      [...texts].filter(([, text]) => text.includes(words)).map(([path]) => path)
+    const those = (part: string): string[] => [...texts].filter(([, text]) => text.includes(part)).map(([path]) => path)
     expect(those('The catalog cites no reference')).toEqual(['fedora.md'])
     expect(those('\nNot reported.\n')).toEqual([
       'code-spaces.md',

@@ -76,7 +76,7 @@ test.each([
   ['notes', 'The folder `notes` has no content; name a content folder: --content content.'],
   ['notes/one.txt', '`notes/one.txt` is not a folder; name a content folder: --content content.'],
   ['', 'The name of the folder is empty; name a content folder: --content content.']
-])('`--content %s` is told in one line', async (content, message) => {
+])('`--content %s` is reported in one line', async (content, message) => {
   const folder = projectWith({ 'notes/one.txt': 'One' })
   expect(await tagSecurity(folder, ['list', 'roles', '--content', content])).toEqual({
     code: 2,

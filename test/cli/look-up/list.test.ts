@@ -109,7 +109,7 @@ test('a list without records says so beside the output, and only to people', asy
   expect(await tagSecurity('.', ['list', 'incidents', '--until', '1970'])).toEqual({
     code: 0,
     out: '',
-    error: 'No record meets the filters.\n'
+    error: 'No results.\n'
   })
   expect(await tagSecurity('.', ['list', 'incidents', '--until', '1970', '--format', 'json'])).toEqual({
     code: 0,

@@ -4,7 +4,7 @@ import { tagSecurity } from '../command-line.ts'
 
 const find = (line: string, world = {}) => tagSecurity('.', ['search', ...line.split(' ')], world)
 
-test('what was found is shown best first, with its text around the words', async () => {
+test('results are sorted best first, each with a snippet', async () => {
   const { code, out, error } = await find('hardware securty module --limit 2', { width: 60 })
   expect({ code, error }).toEqual({ code: 0, error: '' })
   expect(out).toMatch(/^lexicon\/hardware-security-module {2}Hardware security module\n {2}\S/)
@@ -13,7 +13,7 @@ test('what was found is shown best first, with its text around the words', async
   expect((await find('hardware securty module --limit 2', { width: 60, piped: true })).out.split('\n')).toHaveLength(6)
 })
 
-test('a title that does not fit beside the id stands below it', async () => {
+test('a title that does not fit beside the id goes below it', async () => {
   const { out } = await find('peacenotwar --limit 1', { width: 50 })
   expect(out).toMatch(/^incidents\/node-ipc-peacenotwar\n {2}npm Library ‘node-ipc’ Sabotaged/)
   expect(out.split('\n').filter((line) => line.length > 50)).toEqual([])
@@ -27,6 +27,6 @@ test('other formats give the results as the search function does', async () => {
 })
 
 test('nothing found is said beside the output', async () => {
-  expect(await find('qqqqqq')).toEqual({ code: 0, out: '', error: 'Nothing was found.\n' })
+  expect(await find('qqqqqq')).toEqual({ code: 0, out: '', error: 'No results.\n' })
   expect(await find('--format ndjson -- ...')).toEqual({ code: 0, out: '', error: '' })
 })

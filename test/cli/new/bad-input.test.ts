@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } fro
 import { join } from 'node:path'
 import { expect, it, test } from 'vitest'
 import { filesIn } from '../command-line.ts'
-import { begin, project, textOf } from './project.ts'
+import { scaffold, project, textOf } from './project.ts'
 
 const enough = '--year 2024 --type negligence --reference https://example.org/ --source cve-list'
 const lead = '--role chair --start 2026-01-01 --source contribute-site-page'
@@ -135,7 +135,7 @@ test.each(table)('%s', async (line, error) => {
     { recursive: true }
   )
   const before = filesIn(join(folder, '..'))
-  expect(await begin(folder, line)).toEqual({ code: 2, out: '', error: `tag-security: ${error}\n` })
+  expect(await scaffold(folder, line)).toEqual({ code: 2, out: '', error: `tag-security: ${error}\n` })
   expect(filesIn(join(folder, '..'))).toEqual(before)
 })
 
@@ -143,11 +143,11 @@ it('does not write through a symbolic link, nor over one that leads nowhere', as
   const folder = project()
   renameSync(join(folder, 'content/leads'), join(folder, '../leads'))
   symlinkSync('../../leads', join(folder, 'content/leads'))
-  expect((await begin(folder, `new lead A ${lead}`)).error).toBe(
+  expect((await scaffold(folder, `new lead A ${lead}`)).error).toBe(
     'tag-security: content/leads is not a folder; replace it with one.\n'
   )
   symlinkSync('nowhere.md', join(folder, 'content/incidents/a.md'))
-  expect((await begin(folder, `new incident A ${enough}`)).error).toMatch(
+  expect((await scaffold(folder, `new incident A ${enough}`)).error).toMatch(
     /^tag-security: content\/incidents\/a\.md exists and/
   )
 })
@@ -155,15 +155,15 @@ it('does not write through a symbolic link, nor over one that leads nowhere', as
 it('is not kept from writing by faults that other files have', async () => {
   const folder = project()
   writeFileSync(join(folder, 'content/incidents/broken.md'), '---\ntitle: [\n---\n')
-  expect((await begin(folder, `new incident A ${enough}`)).code).toBe(0)
+  expect((await scaffold(folder, `new incident A ${enough}`)).code).toBe(0)
   expect(textOf(folder, 'incidents/a.md')).toContain('title: A\n')
 })
 
 it('sees a clash that would be reported in another file', async () => {
   const folder = project()
   rmSync(join(folder, 'content/incidents/liblzma.md'))
-  await begin(folder, `new incident Zebra --alias shared ${enough}`)
-  expect(await begin(folder, `new incident A --alias shared ${enough}`)).toMatchObject({
+  await scaffold(folder, `new incident Zebra --alias shared ${enough}`)
+  expect(await scaffold(folder, `new incident A --alias shared ${enough}`)).toMatchObject({
     code: 2,
     error: 'tag-security: incidents/zebra.md would clash with it: `shared` already names `incidents/a.md`.\n'
   })
@@ -171,7 +171,7 @@ it('sees a clash that would be reported in another file', async () => {
 
 it('writes no e-mail address of a person', async () => {
   const folder = project()
-  const { code, error } = await begin(folder, `new incident A --note "Write to jane@gmail.com." ${enough}`)
+  const { code, error } = await scaffold(folder, `new incident A --note "Write to jane@gmail.com." ${enough}`)
   expect(code).toBe(2)
   expect(error).toMatch(/^tag-security: .*`jane@gmail\.com`.*\n$/)
 })

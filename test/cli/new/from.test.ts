@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, test } from 'vitest'
-import { begin, checkout, diagnosticsOf, project, textOf, theirProse } from './project.ts'
+import { scaffold, checkout, diagnosticsOf, project, textOf, theirProse } from './project.ts'
 
 const from = '--from ../contribute-site'
 
@@ -9,7 +9,7 @@ test.each(['xz', 'XZ', '2024/xz.md', './2024/xz.md', `../contribute-site/${Objec
   'takes the facts of the incident `%s`, and no sentence',
   async (word) => {
     const folder = project()
-    const { code, out, error } = await begin(folder, `new incident ${word} ${from}`)
+    const { code, out, error } = await scaffold(folder, `new incident ${word} ${from}`)
     expect({ code, out }).toEqual({ code: 0, out: 'content/incidents/xz.md\n' })
     expect(error).toContain('The catalog does not state `kind`')
     const text = textOf(folder, 'incidents/xz.md')
@@ -43,7 +43,7 @@ it('puts what is given on the command line over what upstream says, and adds to 
     '--title "The xz affair" --year 2025 --kind attack --type dev-tooling --identifier MAL-2024-29 ' +
     '--identifier related:CVE-2024-3094 --reference post-mortem:https://example.org/xz/ --source ' +
     'cve-list --alias liblzma-5'
-  expect((await begin(folder, `new incident xz ${from} ${given} --id xz-affair`)).error).not.toContain('needs')
+  expect((await scaffold(folder, `new incident xz ${from} ${given} --id xz-affair`)).error).not.toContain('needs')
   const text = textOf(folder, 'incidents/xz-affair.md')
   for (const line of [
     'title: The xz affair\nupstreamTitle: The xz backdoor\naliases: [xz, liblzma-5]\nyear: 2025\nkind: attack\n',
@@ -56,9 +56,9 @@ it('puts what is given on the command line over what upstream says, and adds to 
     expect(text).toContain(line)
 })
 
-it('keeps the name of a file that is no id as an alias', async () => {
+it('keeps the name of a file that is not an id as an alias', async () => {
   const folder = project()
-  expect((await begin(folder, `new incident mirror-swap ${from}`)).out).toBe('content/incidents/mirror-swap.md\n')
+  expect((await scaffold(folder, `new incident mirror-swap ${from}`)).out).toBe('content/incidents/mirror-swap.md\n')
   expect(textOf(folder, 'incidents/mirror-swap.md')).toContain(
     'title: Mirror swap\naliases: [Mirror_Swap]\nyear: 2023\n'
   )
@@ -66,7 +66,7 @@ it('keeps the name of a file that is no id as an alias', async () => {
 
 it('says that an incident outside the index is, and takes title and types from its file', async () => {
   const folder = project()
-  expect((await begin(folder, `new incident unlisted ${from}`)).code).toBe(0)
+  expect((await scaffold(folder, `new incident unlisted ${from}`)).code).toBe(0)
   expect(textOf(folder, 'incidents/unlisted.md')).toContain(
     'title: Not in the index\nindexed: false\nyear: 2022\nkind: unclassified\ntypes: [dev-tooling]\n' +
       'typesInText: [dev-tooling]\n'
@@ -77,7 +77,7 @@ test.each(['attack vector', 'attack-vector', '#attack-vector', 'Attack Vector'])
   'takes the facts of the term `%s`, and no sentence',
   async (word) => {
     const folder = project()
-    expect((await begin(folder, `new term "${word}" ${from}`)).out).toBe('content/lexicon/attack-vector.md\n')
+    expect((await scaffold(folder, `new term "${word}" ${from}`)).out).toBe('content/lexicon/attack-vector.md\n')
     const text = textOf(folder, 'lexicon/attack-vector.md')
     expect(text.slice(0, text.lastIndexOf('---'))).toBe(`---
 term: Attack vector
@@ -97,16 +97,16 @@ sources:
   }
 )
 
-it('keeps an anchor that is no id as an alias', async () => {
+it('keeps an anchor that is not an id as an alias', async () => {
   const folder = project()
-  expect((await begin(folder, `new term testing--dast ${from}`)).out).toBe('content/lexicon/testing-dast.md\n')
+  expect((await scaffold(folder, `new term testing--dast ${from}`)).out).toBe('content/lexicon/testing-dast.md\n')
   expect(textOf(folder, 'lexicon/testing-dast.md')).toContain('term: Testing (DAST)\naliases: [testing--dast]\n')
 })
 
 it('finds the source of a part of a checkout by where the part lies', async () => {
   const folder = project()
   const part = '--from ../contribute-site/docs/community/tags/security-and-compliance/publications/catalog'
-  expect((await begin(folder, `new incident xz ${part}`)).code).toBe(0)
+  expect((await scaffold(folder, `new incident xz ${part}`)).code).toBe(0)
   expect(textOf(folder, 'incidents/xz.md')).toContain('  - { id: contribute-site-catalog, path: 2024/xz.md }\n')
 })
 
@@ -115,7 +115,7 @@ it('refuses an incident whose identifier another one has', async () => {
   const line =
     'new incident "Once more" --year 2024 --type dev-tooling --identifier CVE-2024-3094 --reference ' +
     'https://example.org/ --source cve-list'
-  expect(await begin(folder, line)).toMatchObject({
+  expect(await scaffold(folder, line)).toMatchObject({
     code: 2,
     error: 'tag-security: `CVE-2024-3094` already belongs to `incidents/liblzma.md`.\n'
   })

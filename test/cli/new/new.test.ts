@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { kinds, type KindName } from '../../../src/cli/commands/new/kinds.ts'
 import { tagSecurity } from '../command-line.ts'
-import { begin, diagnosticsOf, project, textOf, wordsOf } from './project.ts'
+import { scaffold, diagnosticsOf, project, textOf, argsOf } from './project.ts'
 
 const placeholders = (folder: string, path: string): string[] =>
   diagnosticsOf(folder, path).map(({ line, column, rule }) => `${line}:${column} ${rule}`)
@@ -22,7 +22,7 @@ it('writes an incident with the facts that are given, in the order of the schema
     '--ecosystem ci ' +
     '--disclosed 2018-11-20 --began 2018 --type dev-tooling --type negligence --kind attack --year 2018 ' +
     '--alias event_stream --no-indexed'
-  expect(await begin(folder, line)).toEqual({
+  expect(await scaffold(folder, line)).toEqual({
     code: 0,
     out: 'content/incidents/the-event-stream-case-a-story.md\n',
     error:
@@ -79,7 +79,7 @@ it('writes a term', async () => {
     'new term "Blast radius" --category security-concepts --alias "Radius of damage" --covers A --covers ' +
     'b --related least-privilege --related attack-surface --mention "Fault domain" --reference ' +
     'https://example.org/ --source contribute-site-lexicon#blast'
-  expect((await begin(folder, line)).code).toBe(0)
+  expect((await scaffold(folder, line)).code).toBe(0)
   expect(textOf(folder, 'lexicon/blast-radius.md')).toBe(`---
 term: Blast radius
 aliases: [Radius of damage]
@@ -106,7 +106,7 @@ it('writes a lead, who needs no prose', async () => {
   const line =
     'new lead "José Doe" --github jose-d --role chair --start 2026-01-01 --end 2027 --listed-from 2025 ' +
     '--organization "No: 1, Inc" --source contribute-site-page#leadership'
-  expect(await begin(folder, line)).toEqual({
+  expect(await scaffold(folder, line)).toEqual({
     code: 0,
     out: 'content/leads/jose-doe.md\n',
     error: 'Check it: tag-security validate content/leads/jose-doe.md\n'
@@ -160,7 +160,7 @@ describe('the help', () => {
     const help = (await tagSecurity(folder, ['new', kind, '--help'], { width: 400 })).out
     for (const { line } of kinds[kind].examples) {
       expect(help).toContain(`$ ${line}`)
-      const { code, out, error } = await tagSecurity(folder, wordsOf(line).slice(1))
+      const { code, out, error } = await tagSecurity(folder, argsOf(line).slice(1))
       expect({ code, error: code === 0 ? '' : error }).toEqual({ code: 0, error: '' })
       const rules = diagnosticsOf(folder, out.trim().replace('content/', '')).map(({ rule }) => rule)
       expect(new Set(rules)).toEqual(new Set(kind === 'lead' ? [] : ['text/placeholder']))
@@ -172,6 +172,6 @@ describe('the help', () => {
     const help = (await tagSecurity(folder, ['new', '--help'], { width: 400 })).out
     const lines = [...help.matchAll(/^ {2}\$ tag-security (.*?)(?: {2}.*)?$/gm)].map(([, line = '']) => line)
     expect(lines).toHaveLength(2)
-    for (const line of lines) expect((await begin(folder, line)).code).toBe(0)
+    for (const line of lines) expect((await scaffold(folder, line)).code).toBe(0)
   })
 })

@@ -82,7 +82,7 @@ const realContent = [
   'leads/andrew-martin.md'
 ]
 
-/** The folder of a project with real content, but for what is to be begun, and a checkout beside it. */
+/** The folder of a project with real content, without what is to be scaffolded, and a checkout beside it. */
 export function project(): string {
   const outer = folderWith()
   for (const [path, text] of Object.entries(checkout)) {
@@ -96,12 +96,12 @@ export function project(): string {
   return folder
 }
 
-/** The words of a line as a shell splits it. */
-export const wordsOf = (line: string): string[] =>
+/** The arguments of a line as a shell splits it. */
+export const argsOf = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word)
 
 /** Runs a line that begins with `new`. */
-export const begin = (folder: string, line: string): Promise<Outcome> => tagSecurity(folder, wordsOf(line))
+export const scaffold = (folder: string, line: string): Promise<Outcome> => tagSecurity(folder, argsOf(line))
 
 /** The text of a file of the content. */
 export const textOf = (folder: string, path: string): string => readFileSync(join(folder, 'content', path), 'utf8')

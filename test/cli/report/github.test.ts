@@ -109,7 +109,7 @@ test('puts expected value and help below the message, and title and path into pr
     '::error file=content/a%2C b%3A 100%25.md,line=3,col=7,endLine=3,endColumn=11,title=Unknown value (field/value)' +
       '::50 %25%0D%0Ano%0AExpected: a: b, c%0AHelp: Use one of the listed values.\n' +
       '::warning file=content/roles/chair.md,line=1,col=1,title=Unknown value (field/value)' +
-      '::`boss` is no role.%0AHelp: Use one of the listed values.\n'
+      '::`boss` is not a role.%0AHelp: Use one of the listed values.\n'
   )
 })
 

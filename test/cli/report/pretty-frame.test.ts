@@ -8,7 +8,7 @@ const rule = '  rule: field/value'
 /** The whole output for one finding with these rows as its code frame. */
 const one = (position: string, rows: readonly string[]): readonly string[] => [
   `roles/chair.md:${position} error`,
-  '  `boss` is no role.',
+  '  `boss` is not a role.',
   ...rows,
   help,
   rule,
@@ -37,12 +37,12 @@ const examples: readonly Example[] = [
   {
     behaviour: 'shows escape sequences and direction marks instead of obeying them',
     run: run(
-      [finding({ column: 8, endColumn: 9, message: '`\u001b[31mboss\u202e` is no role.' })],
+      [finding({ column: 8, endColumn: 9, message: '`\u001b[31mboss\u202e` is not a role.' })],
       'a: \u001b[0m\u202eboss\u0000'
     ),
     text: [
       'roles/chair.md:1:8 error',
-      '  `␛[31mboss�` is no role.',
+      '  `␛[31mboss�` is not a role.',
       '  1 | a: ␛[0m�boss␀',
       '    |        ^',
       help,

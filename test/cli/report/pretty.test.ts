@@ -69,7 +69,7 @@ const examples: readonly Example[] = [
     text: [
       'deliverables/supply-chain-best-practices.md:1:1',
       '  error',
-      '  `boss` is no role.',
+      '  `boss` is not a role.',
       '  help: See',
       '    https://github.com/cncf/tag-security/blob/main/README.md',
       '    for it.',
@@ -85,7 +85,7 @@ const examples: readonly Example[] = [
       undefined
     ),
     text: [
-      ...[1, 2, 3].flatMap(() => ['roles/chair.md:1:1 error', '  `boss` is no role.', help, rule, '']),
+      ...[1, 2, 3].flatMap(() => ['roles/chair.md:1:1 error', '  `boss` is not a role.', help, rule, '']),
       'roles/chair.md:1:1 warning',
       '  One.',
       '  Two.',
@@ -106,14 +106,14 @@ test('colours severity, place, carets and counts where there are colours', () =>
   expect(pretty(run(findings, 'a: b\n', { color: true }))).toBe(
     [
       '\u001b[36mroles/chair.md:1:4\u001b[39m \u001b[1m\u001b[31merror\u001b[39m\u001b[22m',
-      '  `boss` is no role.',
+      '  `boss` is not a role.',
       '  \u001b[2m1 |\u001b[22m a: b',
       '  \u001b[2m  |\u001b[22m \u001b[31m   ^\u001b[39m',
       '  \u001b[2mhelp:\u001b[22m Use one of the listed values.',
       '  \u001b[2mrule:\u001b[22m field/value',
       '',
       '\u001b[36mroles/chair.md:1:1\u001b[39m \u001b[1m\u001b[33mwarning\u001b[39m\u001b[22m',
-      '  `boss` is no role.',
+      '  `boss` is not a role.',
       '  \u001b[2m1 |\u001b[22m a: b',
       '  \u001b[2m  |\u001b[22m \u001b[33m^\u001b[39m',
       '  \u001b[2mhelp:\u001b[22m Use one of the listed values.',
@@ -127,7 +127,10 @@ test('colours severity, place, carets and counts where there are colours', () =>
 })
 
 const anyText = fc.string({
-  unit: fc.constantFrom('a', ' ', '\t', '\n', '語', '👩🏽‍💻', 'e\u0301', '\u0301', '\u200b', '\u001b', '\r', '\ud83d', '`'),
+  // prettier-ignore
+  unit: fc.constantFrom(
+    'a', ' ', '\t', '\n', '語', '👩🏽‍💻', 'e\u0301', '\u0301', '\u200b', '\u001b', '\r', '\ud83d', '`'
+  ),
   maxLength: 300
 })
 const anyRun = fc

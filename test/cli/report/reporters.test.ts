@@ -10,7 +10,7 @@ test.each(Object.entries(reporters))(
   '%s names the file, the rule and the message, and ends with a line feed',
   (_, reporter) => {
     const text = reporter(run([finding({})], 'role: boss\n'))
-    for (const part of ['roles/chair.md', 'field/value', '`boss` is no role.']) expect(text).toContain(part)
+    for (const part of ['roles/chair.md', 'field/value', '`boss` is not a role.']) expect(text).toContain(part)
     expect(text.endsWith('\n')).toBe(true)
   }
 )

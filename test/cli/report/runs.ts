@@ -9,7 +9,7 @@ export function finding(given: Partial<Diagnostic>): Diagnostic {
     file: 'roles/chair.md',
     line: 1,
     column: 1,
-    message: '`boss` is no role.',
+    message: '`boss` is not a role.',
     help: 'Use one of the listed values.',
     ...given
   }

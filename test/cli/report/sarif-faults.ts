@@ -22,7 +22,7 @@ const isPlainMessage = (value: unknown): boolean =>
   isText(value) && !/[{}]/.test(value.replace(/\{\{|\}\}/g, '')) && !/(?<!\\)\[[^[\]]*(?<!\\)\]\(/.test(value)
 
 function onlyMembers(path: string, value: unknown, allowed: readonly string[]): Check[] {
-  return Object.keys(objectOf(value)).map((key) => [`${path}.${key} is no member`, allowed.includes(key)])
+  return Object.keys(objectOf(value)).map((key) => [`${path}.${key} is not a member`, allowed.includes(key)])
 }
 
 function ruleChecks(value: unknown, index: number): Check[] {
@@ -74,7 +74,7 @@ function resultChecks(value: unknown, index: number, ruleIds: readonly unknown[]
   ]
 }
 
-/** What is wrong with a SARIF log by the rules of 2.1.0 for the members we use, as paths; written from the standard, not from our code. */
+/** Faults of a SARIF log by the rules of 2.1.0 for the members we use; written from the standard, not our code. */
 export function sarifFaults(log: unknown): string[] {
   const { $schema, version, runs } = objectOf(log)
   const [only] = listOf(runs)

@@ -53,7 +53,7 @@ test('gives each finding with its rule, level, message, place and fingerprint', 
             ruleId: 'field/value',
             ruleIndex: 0,
             level: 'error',
-            message: { text: '`boss` is no role.\nExpected: `chair`\nHelp: Use one of the listed values.' },
+            message: { text: '`boss` is not a role.\nExpected: `chair`\nHelp: Use one of the listed values.' },
             locations: [
               {
                 physicalLocation: {
@@ -155,7 +155,7 @@ const broken: readonly (readonly [fault: string, from: string, to: string])[] = 
   ['results[0].uri', 'roles/chair.md', 'roles/the chair.md'],
   ['results[0].region.startLine', '"startLine": 1', '"startLine": 0'],
   ['results[0].level', '"level": "error",', '"level": "fatal",'],
-  ['run.columnkind is no member', '"columnKind"', '"columnkind"'],
+  ['run.columnkind is not a member', '"columnKind"', '"columnkind"'],
   ['results[0].message.text', '`boss`', '{boss}'],
   ['results[0].partialFingerprints', '"partialFingerprints": {', '"partialFingerprints": {}, "x": {']
 ]

@@ -26,17 +26,16 @@ export const addDrift: AddCommand = (program, terminal, finish) => {
     .option('--now <date>', 'the day to compare for (default: today)', parseDay)
     .option('--format <format>', `how to show differences: ${formatNames.join(', ')}`, formatOf, 'pretty')
     .option('--write', 'scaffold each record that the content lacks, then report what remains')
-    .helpOption('-h, --help', 'show this help')
     .action(async (checkout: string, options: DriftOptions) => {
       const { drift } = await import('./drift.ts')
       finish(drift(checkout, options, terminal))
     })
-  command.addHelpText(
-    'after',
-    '\nExit codes: 0 nothing drifted, 1 something did or could not be read, 2 could not run.'
+  addExamples(
+    command,
+    [
+      { line: 'tag-security drift ../contribute-site', does: 'differences from the live documents' },
+      { line: 'tag-security drift ../toc --now 2026-12-31 --format json', does: 'for a script, as of a day' }
+    ],
+    '0 nothing drifted, 1 something did or could not be read, 2 could not run'
   )
-  addExamples(command, [
-    { line: 'tag-security drift ../contribute-site', does: 'differences from the live documents' },
-    { line: 'tag-security drift ../toc --now 2026-12-31 --format json', does: 'for a script, as of a day' }
-  ])
 }

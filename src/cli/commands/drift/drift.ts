@@ -72,7 +72,7 @@ export function drift(checkout: string, options: DriftOptions, terminal: Termina
   const { color, width } = terminal
   const run: Run = { diagnostics: sortDiagnostics(diagnostics), sources, files, color, width }
   terminal.write(reporters[format](run))
-  // Any drift counts, warnings included: it is what was asked for.
+  // Warnings count too: any drift is what was asked for.
   return hasFailed ? exitCodes.cannotRun : exitCodeOf(run, 0)
 }
 
@@ -84,11 +84,11 @@ const targetAt = (kind: Target['kind'], folder: string, arg: string): Target => 
 })
 
 function countedFacts({ texts }: TagDocuments, terminal: Terminal): UpstreamFacts {
-  const progress = showProgress(terminal.progress)
+  const { count, end } = showProgress(terminal.progress)
   try {
-    return readUpstream(counted(texts, 'text', progress.count)).facts
+    return readUpstream(counted(texts, 'text', count)).facts
   } finally {
-    progress.end()
+    end()
   }
 }
 
@@ -104,7 +104,7 @@ function reportWriting(
   for (const [path, reason] of failed) say(`tag-security: Cannot write ${show(path)}: ${reason}.`)
 }
 
-/** The texts of files by the path that is shown, and their number. */
+/** The texts of files by displayed path, and their number. */
 function sourcesIn(
   files: readonly (readonly [path: string, bytes: Uint8Array | string])[]
 ): Pick<Run, 'sources' | 'files'> {

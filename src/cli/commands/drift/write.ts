@@ -10,12 +10,12 @@ import { scaffoldOf } from '../../../upstream/write/lacking.ts'
 import { createFile, isTaken } from '../../files/write-file.ts'
 import { reasonOf } from '../../terminal/cannot-run.ts'
 
-/** What became of scaffolds, by path below the content folder. */
+/** The results of writing scaffolds, by path below the content folder. */
 export interface Writing {
   readonly written: readonly string[]
-  /** Why a file was not written. */
+  /** The reasons for refusing to write. */
   readonly refused: ReadonlyMap<string, string>
-  /** Why a file could not be written. */
+  /** The reasons of the system. */
   readonly failed: ReadonlyMap<string, string>
 }
 

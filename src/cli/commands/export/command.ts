@@ -29,14 +29,19 @@ export const addExport: AddCommand = (program, terminal, finish) => {
     )
     .option('--codebook', 'print the codebook of the CSV file instead of the file')
     .option('--raw', 'in CSV, leave out the apostrophe that keeps spreadsheets from running text as a formula')
-    .helpOption('-h, --help', 'show this help')
     .action(async (format: ExportTarget, args: string[], options: ExportOptions) => {
       const { exportData } = await import('./export.ts')
       finish(await exportData(format, args, options, terminal))
     })
-  command.addHelpText('after', '\nExit codes: 0 written, 2 could not run.')
-  addExamples(command, [
-    { line: 'tag-security export csv --out data', does: 'every collection for a spreadsheet, each with its codebook' },
-    { line: 'tag-security export jsonld lexicon', does: 'the lexicon as linked data' }
-  ])
+  addExamples(
+    command,
+    [
+      {
+        line: 'tag-security export csv --out data',
+        does: 'every collection for a spreadsheet, each with its codebook'
+      },
+      { line: 'tag-security export jsonld lexicon', does: 'the lexicon as linked data' }
+    ],
+    '0 written, 2 could not run'
+  )
 }

@@ -5,7 +5,7 @@ import { collectionNames, packagedRecords } from './collections.ts'
 /** Makes one text of collections. CSV may be `guarded` against spreadsheets. */
 type Text = (collections: Partial<Collections>, guarded: boolean) => Promise<string>
 
-/** What a format makes of collections. What writes it is loaded on demand. */
+/** A format of collections. Its code is loaded on demand. */
 export interface DataFormat {
   /** The collections that it supports. */
   readonly supports: readonly CollectionName[]

@@ -7,7 +7,7 @@ import { codebook, dataFormats, type DataFormat } from './data-formats.ts'
 /** What the packaged data can be exported as: a format of data, or a part of a site. */
 export type ExportTarget = keyof typeof dataFormats | 'hugo'
 
-/** What the flags of `export` say. */
+/** The flags of `export`. */
 export interface ExportOptions {
   /** The folder to write, as typed; standard output when absent. */
   readonly out?: string

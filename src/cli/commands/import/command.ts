@@ -33,20 +33,19 @@ export const addImport: AddCommand = (program, terminal, finish) => {
     .option('--repository <owner/name>', 'the repository on GitHub, if neither git nor the paths show it', repository)
     .option('--commit <hash>', 'the commit of the documents, if git does not know it', commit)
     .option('--date <day>', 'the day of the documents (default: that of the commit, else today)', day)
-    .helpOption('-h, --help', 'show this help')
     .action(async (checkout: string, options: ImportOptions) => {
       const { importCheckout } = await import('./import.ts')
       finish(importCheckout(checkout, options, terminal))
     })
-  command.addHelpText(
-    'after',
-    '\nExit codes: 0 written, 1 something was left out and the rest written, 2 could not run.'
+  addExamples(
+    command,
+    [
+      { line: 'tag-security import ../contribute-site --out upstream', does: 'the documents of a clone' },
+      {
+        line: 'tag-security import ../contribute-site --out upstream --date 2026-08-21',
+        does: 'with the day of the documents'
+      }
+    ],
+    '0 written, 1 something was left out and the rest written, 2 could not run'
   )
-  addExamples(command, [
-    { line: 'tag-security import ../contribute-site --out upstream', does: 'the documents of a clone' },
-    {
-      line: 'tag-security import ../contribute-site --out upstream --date 2026-08-21',
-      does: 'with the day of the documents'
-    }
-  ])
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 
 /** What git knows about a folder. */
-export interface GitFolder {
+interface GitFolder {
   /** Owner and name on GitHub, if it was cloned from there. */
   readonly repository?: string
   /** Path of the folder below the root of the repository: empty, or with a slash at its end. */

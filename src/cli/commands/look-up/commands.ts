@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import type { AddCommand } from '../../terminal/command.ts'
-import { addExamples } from '../../terminal/examples.ts'
+import { addExamples, type Example } from '../../terminal/examples.ts'
 import { limitOf, once, oneOf } from '../../terminal/arguments.ts'
 import { filterFlags } from './filter.ts'
-import type { ListOptions } from './list.ts'
+import type { ListOptions } from './look-up.ts'
 import { listNames } from '../../data/lists.ts'
 import type { SearchFlags } from './search.ts'
 import type { ShowOptions } from './show.ts'
@@ -14,17 +14,16 @@ const formats = Object.keys({ table: true, json: true, ndjson: true, csv: true, 
   true
 >)
 
-/** Adds what every look-up has: how to show what was found, where to look, help. */
-function addShowOptions(command: Command): void {
+/** Adds the options of every look-up and the end of its help. */
+function addShowOptions(command: Command, examples: readonly [Example, Example]): void {
   command
     .option('--format <format>', formats.join('|'), oneOf('format', formats), 'table')
-    .option('--fields <names>', 'show these fields, such as id,title', (word) =>
-      word.split(',').map((name) => name.trim())
+    .option('--fields <names>', 'show these fields, such as id,title', (arg) =>
+      arg.split(',').map((name) => name.trim())
     )
     .option('--raw', 'in CSV, leave out the apostrophe that keeps spreadsheets from running text as a formula')
     .option('--content <folder>', 'look into a content folder, not the packaged data', once('--content'))
-    .helpOption('-h, --help', 'show this help')
-  command.addHelpText('after', '\nExit codes: 0 done, 1 the content has errors, 2 could not run.')
+  addExamples(command, examples, '0 done, 1 the content has errors, 2 could not run')
 }
 
 /** `list`: its flags and help. */
@@ -37,18 +36,17 @@ export const addList: AddCommand = (program, terminal, finish) => {
     .optionsGroup('Filters:')
   for (const { flag, value, does } of filterFlags()) command.option(`${flag} <${value}>`, does, once(flag))
   command.optionsGroup('Options:').option('--limit <number>', 'the most records to show', limitOf)
-  addShowOptions(command)
-  command.action(async (collection: string, options: ListOptions) => {
-    const { list } = await import('./look-up.ts')
-    finish(await list(collection, options, terminal))
-  })
-  addExamples(command, [
+  addShowOptions(command, [
     {
       line: 'tag-security list incidents --type malicious-maintainer --since 2018 --format csv',
       does: 'for a spreadsheet'
     },
     { line: 'tag-security list leads --at 2025-09-01', does: 'who was in office' }
   ])
+  command.action(async (collection: string, options: ListOptions) => {
+    const { list } = await import('./look-up.ts')
+    finish(await list(collection, options, terminal))
+  })
 }
 
 /** `get`: its flags and help. */
@@ -59,15 +57,14 @@ export const addGet: AddCommand = (program, terminal, finish) => {
     .description('Shows the record with an id or another of its names, in any case.')
     .argument('<collection>', `${listNames.join(', ')}; also in the singular`)
     .argument('[id...]', 'the id or name; not needed for the tag, mission or scope')
-  addShowOptions(command)
+  addShowOptions(command, [
+    { line: 'tag-security get term SAST', does: 'what a term means' },
+    { line: 'tag-security get incident xz --format json', does: 'all that is known about it, for a script' }
+  ])
   command.action(async (collection: string, args: string[], options: ShowOptions) => {
     const { get } = await import('./look-up.ts')
     finish(await get(collection, args, options, terminal))
   })
-  addExamples(command, [
-    { line: 'tag-security get term SAST', does: 'what a term means' },
-    { line: 'tag-security get incident xz --format json', does: 'all that is known about it, for a script' }
-  ])
 }
 
 /** `search`: its flags and help. */
@@ -79,20 +76,19 @@ export const addSearch: AddCommand = (program, terminal, finish) => {
       'Finds the records that contain some words, best first. Longer words that begin alike and near misses count too.'
     )
     .argument('<words...>', 'what to look for')
-    .option('--collection <name>', 'search in this one; may be repeated', (word, before?: readonly string[]) => [
+    .option('--collection <name>', 'search in this one; may be repeated', (arg, before?: readonly string[]) => [
       ...(before ?? []),
-      word
+      arg
     ])
     .option('--limit <number>', 'the most results to show', limitOf, 10)
-  addShowOptions(command)
+  addShowOptions(command, [
+    { line: 'tag-security search hardware security module', does: 'everywhere' },
+    { line: 'tag-security search npm maintainer --collection incidents --limit 3', does: 'in one collection' }
+  ])
   command.action(async (args: string[], options: SearchFlags) => {
     const { search } = await import('./look-up.ts')
     finish(await search(args, options, terminal))
   })
-  addExamples(command, [
-    { line: 'tag-security search hardware security module', does: 'everywhere' },
-    { line: 'tag-security search npm maintainer --collection incidents --limit 3', does: 'in one collection' }
-  ])
 }
 
 /** `stats`: its flags and help. */
@@ -103,13 +99,12 @@ export const addStats: AddCommand = (program, terminal, finish) => {
     .description(
       'Counts the incidents by year, type, ecosystem and kind, and the claims of the two source pages by verdict.'
     )
-  addShowOptions(command)
+  addShowOptions(command, [
+    { line: 'tag-security stats', does: 'as charts' },
+    { line: 'tag-security stats --format csv', does: 'for a spreadsheet' }
+  ])
   command.action(async (options: ShowOptions) => {
     const { stats } = await import('./look-up.ts')
     finish(await stats(options, terminal))
   })
-  addExamples(command, [
-    { line: 'tag-security stats', does: 'as charts' },
-    { line: 'tag-security stats --format csv', does: 'for a spreadsheet' }
-  ])
 }

@@ -4,15 +4,8 @@ import { didYouMean } from '../../../suggestion.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import { listNames, lists, type ListName } from '../../data/lists.ts'
 
-/** A flag that narrows lists. */
-interface Flag {
-  /** As it is typed, such as `--link-format`. */
-  readonly flag: string
-  /** What the help calls its value. */
-  readonly value: string
-  /** What the help says about it. */
-  readonly does: string
-}
+/** A flag that narrows lists, as it is typed: `--link-format`. */
+type Flag = Required<FilterFlag>
 
 const flagsFor = (key: string, { value, does, flag = key }: FilterFlag): readonly Flag[] =>
   value === 'year'
@@ -22,10 +15,10 @@ const flagsFor = (key: string, { value, does, flag = key }: FilterFlag): readonl
       ]
     : [{ flag: `--${flag}`, value, does }]
 
-/** A flag that is for more lists than this does not name them all. */
+/** The help of a flag for more lists than this names the others. */
 const many = 5
 
-/** Every flag that narrows lists, with what the help says about it; those for many lists come last. */
+/** Every flag that narrows lists, with its help; those for many lists come last. */
 export function filterFlags(): readonly Flag[] {
   const found = new Map<string, { readonly flag: Flag; readonly of: ListName[] }>()
   for (const name of listNames) {
@@ -50,8 +43,7 @@ const optionOf = (flag: string): string => flag.slice(2).replace(/-(\w)/g, (_, l
 /**
  * The filter that flags ask for, as the query helper of a list takes it. Values of vocabularies are left to the helper.
  *
- * @throws {CannotRun} for a flag that the list does not have, and for anything but a year or a boolean where one is
- * due.
+ * @throws {CannotRun} for a flag that the list does not have, and for an invalid year or boolean.
  */
 export function filterOf(name: ListName, options: object): Row {
   const given = new Map(Object.entries(options) as [string, string | undefined][])
@@ -84,14 +76,14 @@ function spanOf(since: string | undefined, until: string | undefined): object | 
   return { from, to }
 }
 
-function yearOf(word: string | undefined, flag: string): number | undefined {
-  if (word === undefined) return undefined
-  if (!/^\d{4}$/.test(word)) throw new CannotRun(`\`${word}\` is not a year; use four digits: ${flag} 2018.`)
-  return Number(word)
+function yearOf(arg: string | undefined, flag: string): number | undefined {
+  if (arg === undefined) return undefined
+  if (!/^\d{4}$/.test(arg)) throw new CannotRun(`\`${arg}\` is not a year; use four digits: ${flag} 2018.`)
+  return Number(arg)
 }
 
-function booleanOf(word: string): boolean {
-  if (word !== 'true' && word !== 'false')
-    throw new CannotRun(didYouMean(`\`${word}\` is neither \`true\` nor \`false\``, word, ['true', 'false']))
-  return word === 'true'
+function booleanOf(arg: string): boolean {
+  if (arg !== 'true' && arg !== 'false')
+    throw new CannotRun(didYouMean(`\`${arg}\` is neither \`true\` nor \`false\``, arg, ['true', 'false']))
+  return arg === 'true'
 }

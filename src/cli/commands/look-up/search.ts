@@ -3,15 +3,14 @@ import { searchableCollections, type SearchableCollection } from '../../../gener
 import type { SearchOptions, SearchResult } from '../../../search/find.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import { visible, widthOf } from '../../terminal/cells.ts'
-import { exitCodes } from '../../terminal/exit-code.ts'
 import { asTable } from '../../terminal/table.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import { listNamed } from '../../data/lists.ts'
-import { contentOf, orCannotRun, type Content } from '../../data/queries.ts'
-import { show, wantedFields, type ShowOptions } from './show.ts'
+import { orCannotRun, type Content } from '../../data/queries.ts'
+import { contentFor, show, type ShowOptions } from './show.ts'
 
-/** What the flags of `search` say. */
+/** The flags of `search`. */
 export interface SearchFlags extends ShowOptions {
   /** The most results to show. */
   readonly limit: number
@@ -24,25 +23,15 @@ const fields = Object.keys({ collection: true, id: true, title: true, score: tru
   true
 >)
 
-/** Finds records by words and shows them, best first. Gives the exit code. */
+/** Shows the records that match a query, best first. Gives the exit code. */
 export async function search(args: readonly string[], options: SearchFlags, terminal: Terminal): Promise<number> {
-  wantedFields(options, fields)
   const collections = options.collection?.map(searchableNamed)
-  const content = await contentOf(options.content, terminal)
-  if (content === 'problems') return exitCodes.problems
-  const find = await searchOf(content)
+  const find = await searchOf(await contentFor(options, fields, terminal.folder))
   const results = orCannotRun(() => find(args.join(' '), { collections, limit: options.limit }))
-  if (options.format === 'table' && results.length === 0) {
-    terminal.writeError('Nothing was found.\n')
-    return exitCodes.fine
-  }
   const rows = results.map((result) => ({ ...result }))
-  await show(
-    { rows, fields, table: (wanted) => (wanted ? asTable(rows, wanted, terminal) : asHits(results, terminal)) },
-    options,
-    terminal
-  )
-  return exitCodes.fine
+  const table = (wanted: readonly string[] | undefined): string =>
+    wanted ? asTable(rows, wanted, terminal) : asHits(results, terminal)
+  return await show(rows, fields, table, options, terminal)
 }
 
 /**
@@ -50,8 +39,8 @@ export async function search(args: readonly string[], options: SearchFlags, term
  *
  * @throws {CannotRun} when it is unknown or cannot be searched.
  */
-function searchableNamed(word: string): SearchableCollection {
-  const name = listNamed(word)
+function searchableNamed(arg: string): SearchableCollection {
+  const name = listNamed(arg)
   const found = searchableCollections.find((one) => one === name)
   if (found) return found
   const instead = `list it with a filter: \`tag-security list ${name} --help\``
@@ -64,11 +53,8 @@ async function searchOf(content: Content): Promise<(query: string, options: Sear
   return (await import('../../data/content.ts')).searchContent(content)
 }
 
-/** Each result with a part of its text below, in which what was found is in brackets. */
-function asHits(
-  results: readonly SearchResult[],
-  { width, color, piped }: Pick<Terminal, 'width' | 'color' | 'piped'>
-): string {
+/** Each result with a snippet below, its matches in brackets. */
+function asHits(results: readonly SearchResult[], { width, color, piped }: Terminal): string {
   const { bold, dim } = pico.createColors(color)
   const below = (text: string): string[] => (piped ? [visible(text)] : wrap(text, width - 2)).map((line) => `  ${line}`)
   return results
@@ -78,13 +64,13 @@ function asHits(
         piped || widthOf(name) + 2 + widthOf(title) <= width
           ? [`${bold(name)}  ${dim(visible(title))}`]
           : [bold(name), ...below(title).map(dim)]
-      return [...head, ...below(marked(snippet))].map((line) => `${line}\n`).join('')
+      return [...head, ...below(withMarks(snippet))].map((line) => `${line}\n`).join('')
     })
     .join('\n')
 }
 
-const marked = ({ text, marks }: SearchResult['snippet']): string =>
+const withMarks = ({ text, marks }: SearchResult['snippet']): string =>
   marks.reduceRight(
-    (shown, [start, end]) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`,
+    (marked, [start, end]) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`,
     text
   )

@@ -1,14 +1,14 @@
 import { listOf, type Row } from '../../../formats/format.ts'
+import type { Content } from '../../data/queries.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
+import { exitCodes } from '../../terminal/exit-code.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { unknownArgument } from '../../terminal/arguments.ts'
 
-/**
- * Writes a record or a list of them as text; `fields` are the columns, and CSV may be `guarded` against spreadsheets.
- */
+/** Writes a record or a list of them as text, with `fields` as columns; CSV may be `guarded` against spreadsheets. */
 type Format = (rows: Row | readonly Row[], fields: readonly string[], guarded: boolean) => string
 
-/** Name of a format that what was looked up can be shown in. */
+/** Name of a format of results. */
 export type FormatName = 'json' | 'ndjson' | 'csv' | 'yaml'
 
 /** Every format but tables. Those that need a library load it on demand. */
@@ -22,7 +22,7 @@ export const formats: Readonly<Record<FormatName, () => Promise<Format>>> = {
   yaml: async () => (await import('../../../formats/yaml.ts')).asYaml
 }
 
-/** What the flags of every look-up say. */
+/** The flags of every look-up. */
 export interface ShowOptions {
   readonly format: 'table' | FormatName
   /** Whether CSV has text as it is, without the guard against spreadsheets. */
@@ -33,42 +33,45 @@ export interface ShowOptions {
   readonly fields?: readonly string[]
 }
 
-/** What there is to show of some records. */
-export interface Shown {
-  /** A record, or a list of them. */
-  readonly rows: Row | readonly Row[]
-  /** Every field they may have, in order. */
-  readonly fields: readonly string[]
-  /** How the format `table` shows these fields, or those that were asked for. */
-  readonly table: (fields: readonly string[] | undefined) => string
+function wantedFields({ fields, format, raw }: ShowOptions, known: readonly string[]): readonly string[] | undefined {
+  if (raw && format !== 'csv') throw new CannotRun('`--raw` is for CSV; add --format csv or leave it out.')
+  for (const field of fields ?? []) if (!known.includes(field)) throw unknownArgument('field', field, known)
+  return fields && [...new Set(fields)]
 }
 
 /**
- * The fields that were asked for.
+ * The records to look into, after a check of the flags: `undefined` for the packaged ones.
  *
- * @throws {CannotRun} for an unknown one, and for `--raw` without CSV.
+ * @throws {CannotRun} for unknown fields, `--raw` without CSV, and content that cannot be read or has errors.
  */
-export function wantedFields(
-  { fields: wanted, format, raw }: ShowOptions,
-  known: readonly string[]
-): readonly string[] | undefined {
-  if (raw && format !== 'csv') throw new CannotRun('`--raw` is for CSV; add --format csv or leave it out.')
-  for (const field of wanted ?? []) if (!known.includes(field)) throw unknownArgument('field', field, known)
-  return wanted && [...new Set(wanted)]
+export async function contentFor(options: ShowOptions, fields: readonly string[], folder: string): Promise<Content> {
+  wantedFields(options, fields)
+  // Reading content takes the schemas.
+  return options.content === undefined
+    ? undefined
+    : (await import('../../data/content.ts')).readContentRecords(options.content, folder)
 }
 
-/** Writes records in the format and with the fields that were asked for. */
+/**
+ * Writes records in the format and with those of their `fields` that were asked for, and gives the exit code. `table`
+ * is the format of that name, for the fields that were asked for if any.
+ */
 export async function show(
-  { rows, fields, table }: Shown,
+  rows: Row | readonly Row[],
+  fields: readonly string[],
+  table: (fields: readonly string[] | undefined) => string,
   options: ShowOptions,
-  { write }: Pick<Terminal, 'write'>
-): Promise<void> {
+  { write, writeError }: Terminal
+): Promise<number> {
   const wanted = wantedFields(options, fields)
-  if (options.format === 'table') return write(table(wanted))
-  const format = await formats[options.format]()
-  const pick = (row: Row): Row =>
-    Object.fromEntries((wanted ?? []).flatMap((field) => (row[field] === undefined ? [] : [[field, row[field]]])))
-  const picked =
-    wanted === undefined ? rows : Array.isArray(rows) ? (rows as readonly Row[]).map(pick) : pick(rows as Row)
-  write(format(picked, wanted ?? fields, !options.raw))
+  const isList = Array.isArray(rows)
+  if (options.format !== 'table') {
+    const format = await formats[options.format]()
+    const pick = (row: Row): Row =>
+      Object.fromEntries((wanted ?? []).flatMap((field) => (row[field] === undefined ? [] : [[field, row[field]]])))
+    const picked = wanted === undefined ? rows : isList ? (rows as readonly Row[]).map(pick) : pick(rows as Row)
+    write(format(picked, wanted ?? fields, !options.raw))
+  } else if (isList && rows.length === 0) writeError('No results.\n')
+  else write(table(wanted))
+  return exitCodes.fine
 }

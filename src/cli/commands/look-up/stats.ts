@@ -1,17 +1,16 @@
 import pico from 'picocolors'
 import type { Incident } from '../../../records/incidents.ts'
 import { verdicts } from '../../../records/pages.ts'
-import { exitCodes } from '../../terminal/exit-code.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { chartOf } from '../../terminal/chart.ts'
 import type { ListedClaim } from '../../data/lists.ts'
-import { contentOf, queriesOf } from '../../data/queries.ts'
-import { show, wantedFields, type ShowOptions } from './show.ts'
+import { queriesOf } from '../../data/queries.ts'
+import { contentFor, show, type ShowOptions } from './show.ts'
 import { asTable } from '../../terminal/table.ts'
 
 /** A number of records that have something in common. */
-export interface Statistic {
+interface Statistic {
   /** What is counted. */
   readonly collection: 'incidents' | 'claims'
   /** The field they have in common. */
@@ -26,11 +25,9 @@ const fields = Object.keys({ collection: true, by: true, key: true, count: true 
   true
 >)
 
-/** Shows how the incidents spread, and how many claims of the source pages still hold. Gives the exit code. */
+/** Counts the incidents by field and the claims by verdict. Gives the exit code. */
 export async function stats(options: ShowOptions, terminal: Terminal): Promise<number> {
-  wantedFields(options, fields)
-  const content = await contentOf(options.content, terminal)
-  if (content === 'problems') return exitCodes.problems
+  const content = await contentFor(options, fields, terminal.folder)
   const { groupIncidents } = await import('../../../query/incidents.ts')
   const incidents = (await queriesOf('incidents', content)).records as unknown as readonly Incident[]
   const claims = (await queriesOf('claims', content)).records as unknown as readonly ListedClaim[]
@@ -53,8 +50,7 @@ export async function stats(options: ShowOptions, terminal: Terminal): Promise<n
   const rows = statistics.map((statistic) => ({ ...statistic }))
   const table = (wanted: readonly string[] | undefined): string =>
     wanted ? asTable(rows, wanted, terminal) : chartsOf(statistics, incidents.length, claims, terminal)
-  await show({ rows, fields, table }, options, terminal)
-  return exitCodes.fine
+  return await show(rows, fields, table, options, terminal)
 }
 
 function chartsOf(
@@ -72,12 +68,12 @@ function chartsOf(
   }
   const current = claims.filter(({ verdict }) => verdict === 'current').length
   const pages = new Set(claims.map(({ page }) => page)).size
-  const holds = `Of the ${claims.length} claims of the ${pages} source pages, ${current} still hold.`
+  const summary = `Of the ${claims.length} claims of the ${pages} source pages, ${current} still hold.`
   return [
     chart(`The ${incidents} incidents by year`, 'year'),
     chart('By compromise type', 'type'),
     chart('By ecosystem', 'ecosystem'),
     chart('By kind', 'kind'),
-    `${wrap(holds, terminal.width).join('\n')}\n${chart('Claims by verdict', 'verdict')}`
+    `${wrap(summary, terminal.width).join('\n')}\n${chart('Claims by verdict', 'verdict')}`
   ].join('\n')
 }

@@ -13,7 +13,6 @@ export const addNew: AddCommand = (program, terminal, finish) => {
     .command('new')
     .summary(`scaffold ${listed(Object.values(kinds).map(({ noun }) => noun)).replace(/ and /, ' or ')}`)
     .description('Writes a content file with the given facts. Prose that is still to be written is marked TODO.')
-    .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
     // An unknown kind is reported here, whatever flags follow it.
     .argument('[kind]')
@@ -31,7 +30,6 @@ export const addNew: AddCommand = (program, terminal, finish) => {
       .summary(`scaffold ${noun}`)
       .description(`Writes the scaffold of ${noun}. An existing file is not changed.`)
       .argument(`<${argument[0]}>`, argument[1])
-      .helpOption('-h, --help', 'show this help')
       .option('--content <folder>', 'the content folder', 'content')
       .option('--id <id>', 'the ID and file name (default: made from the name)')
     if (kind.from)

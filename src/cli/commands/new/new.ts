@@ -20,10 +20,10 @@ import { findIncident, findTerm } from './find.ts'
 import type { KindName } from './kinds.ts'
 import { describeErrors } from './problems.ts'
 
-/** Makes the scaffold of one kind of record. */
-type MakeScaffold = (name: string, options: Options, content: readonly ContentFile[], from: string) => Outcome
-
-const makers: Readonly<Record<KindName, MakeScaffold>> = {
+/** Makes the scaffold of a record of each kind. */
+const makers: Readonly<
+  Record<KindName, (name: string, options: Options, content: readonly ContentFile[], from: string) => Outcome>
+> = {
   incident: (name, options, content, from) => {
     const stated = statedIncident(options)
     if (options.from === undefined) return incidentScaffold({ name, stated })
