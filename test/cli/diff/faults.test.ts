@@ -1,82 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { emitJson, metaOf } from '../../src/build/emit.ts'
-import { collections } from '../../src/collections/index.ts'
-import { descriptions } from '../../src/generated/descriptions.ts'
-import { base, build, contentFile, overlaid, textOf } from '../build/content-tree.ts'
-import { asOrdinaryUser, filesIn, folderWith, projectWith, tagSecurity, wrongRole, writeFiles } from './command-line.ts'
-
-const chair = 'roles/chair.md'
-
-/** A dist folder of the smallest content, perhaps with another title of the role. */
-function dist(folder: string, name: string, title = 'Chair'): void {
-  const { records } = build(overlaid([contentFile(chair, textOf(chair).replace('title: Chair', `title: ${title}`))]))
-  const meta = metaOf(records, { name: '@cncf/tag-security', version: '1.0.0' })
-  const files = emitJson(records, collections, descriptions, meta)
-  writeFiles(folder, Object.fromEntries([...files].map(([file, text]) => [`${name}/data/${file}`, text])))
-}
-
-/** A tarball as npm packs it; `long` puts the files below a folder whose name needs an extension of the format. */
-function tarball(folder: string, name: string, title?: string, { format = 'ustar', top = 'package' } = {}): string {
-  const root = folderWith()
-  dist(join(root, top), 'dist', title)
-  execFileSync('tar', [`--format=${format}`, '-czf', join(folder, name), '-C', root, top])
-  return name
-}
-
-const changed = `patch  changed  roles/chair  title: Chair → Chairs
-
-1 record changed. This requires a patch version.
-`
-
-test('two content folders, dist folders, packages or tarballs are compared', async () => {
-  const folder = projectWith()
-  cpSync(join(folder, 'content'), join(folder, 'old/content'), { recursive: true })
-  writeFiles(folder, { [`content/${chair}`]: textOf(chair).replace('title: Chair', 'title: Chairs') })
-  dist(folder, 'one/dist')
-  dist(folder, 'two/dist', 'Chairs')
-  tarball(folder, 'one.tgz')
-  tarball(folder, 'two.tgz', 'Chairs')
-  for (const line of [
-    'old/content content',
-    'old .',
-    'one/dist two/dist',
-    'one two',
-    'one/dist/data two',
-    'one.tgz two.tgz'
-  ]) {
-    expect({ line, ...(await tagSecurity(folder, ['diff', ...line.split(' ')])) }).toEqual({
-      line,
-      code: 0,
-      out: changed,
-      error: ''
-    })
-  }
-  const { out } = await tagSecurity(folder, ['diff', 'one.tgz', 'two.tgz', '--format', 'json'])
-  expect(JSON.parse(out)).toMatchObject({
-    from: '1.0.0',
-    to: '1.0.0',
-    bump: 'patch',
-    changes: [{ kind: 'record-changed', id: 'chair' }]
-  })
-  expect((await tagSecurity(folder, ['diff', 'one', 'two', '--format', 'markdown'])).out).toMatch(
-    /^### Data\n\nSince 1\.0\.0: 1 record changed/
-  )
-  for (const same of ['content', 'one', 'one.tgz'])
-    expect((await tagSecurity(folder, ['diff', same, same])).out).toBe('No data has changed.\n')
-})
-
-test.each(['ustar', 'pax', 'gnu', 'v7'])('a tarball of the format %s is read', async (format) => {
-  const folder = folderWith()
-  tarball(folder, 'one.tgz', 'Chair', { format })
-  tarball(folder, 'two.tgz', 'Chairs', {
-    format,
-    top: format === 'v7' || format === 'ustar' ? 'a' : `p${'ä'.repeat(110)}`
-  })
-  expect(await tagSecurity(folder, ['diff', 'one.tgz', 'two.tgz'])).toEqual({ code: 0, out: changed, error: '' })
-})
+import { asOrdinaryUser, filesIn, folderWith, projectWith, tagSecurity, writeFiles } from '../command-line.ts'
+import { dist, tarball } from './packages.ts'
 
 test('a damaged tarball is told in one line, wherever the damage is', async () => {
   const folder = folderWith()
@@ -161,17 +88,6 @@ test.each([
   expect(filesIn(folder)).toEqual(before)
 })
 
-test('content with errors is told, and its own check named', async () => {
-  const folder = projectWith()
-  cpSync(join(folder, 'content'), join(folder, 'wrong'), { recursive: true })
-  writeFiles(folder, { 'wrong/roles/chair.md': wrongRole })
-  expect(await tagSecurity(folder, ['diff', 'content', 'wrong'])).toEqual({
-    code: 1,
-    out: '',
-    error: 'tag-security: `wrong` has 1 error, so it cannot be compared; see `tag-security validate wrong`.\n'
-  })
-})
-
 test.each<[string, (data: string) => void, string]>([
   ['a file that is no JSON', (data) => writeFileSync(join(data, 'roles.json'), '[{'), 'its `roles.json` is no JSON'],
   [
@@ -198,14 +114,6 @@ test.each<[string, (data: string) => void, string]>([
   expect(await tagSecurity(folder, ['diff', 'one', 'two'])).toEqual({ code: 2, out: '', error })
 })
 
-test('a dist folder with nothing but data files is read without their schemas', async () => {
-  const folder = folderWith({
-    'one/data/roles.json': '[{"id":"a","title":"A"}]',
-    'two/data/roles.json': '[{"id":"a","title":"A"},{"id":"b","title":"B"}]'
-  })
-  expect((await tagSecurity(folder, ['diff', 'one', 'two'])).out).toMatch(/^minor {2}added {2}roles\/b {2}B\n/)
-})
-
 test('what may not be read is named', async () => {
   const folder = projectWith()
   chmodSync(folder, 0o755)
@@ -216,8 +124,4 @@ test('what may not be read is named', async () => {
     out: '',
     error: 'tag-security: `closed.tgz` cannot be read: permission denied.\n'
   })
-})
-
-test('the base of these tests is content without a fault', () => {
-  expect(build(base).diagnostics).toEqual([])
 })
