@@ -24,7 +24,7 @@ export interface DataCollection {
 
 /** Published data, or what would be published. */
 export interface DataSet {
-  /** Version of the package that holds it; none for content that is not built. */
+  /** Version of its package; absent for content that is not built. */
   readonly version?: string
   /** The collections by name, in the order they are shown. */
   readonly collections: ReadonlyMap<string, DataCollection>

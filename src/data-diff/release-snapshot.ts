@@ -1,16 +1,16 @@
 import type { DataCollection, DataRecord, DataSet, Field } from './data-set.ts'
 
-/** The data of a release in one text. */
-interface KeptRelease {
+/** The data of a release as JSON. */
+interface Snapshot {
   readonly version: string
   readonly collections: Readonly<
     Record<string, { readonly fields: Readonly<Record<string, Field>>; readonly records: readonly DataRecord[] }>
   >
 }
 
-/** The text that keeps a release. It depends on its data alone. */
-export function keptText({ version = '0.0.0', collections }: DataSet): string {
-  const kept: KeptRelease = {
+/** The snapshot of a release: a text that depends on its data alone. */
+export function snapshotOf({ version = '0.0.0', collections }: DataSet): string {
+  const snapshot: Snapshot = {
     version,
     collections: Object.fromEntries(
       [...collections].map(([name, { fields = new Map(), records }]) => [
@@ -19,16 +19,16 @@ export function keptText({ version = '0.0.0', collections }: DataSet): string {
       ])
     )
   }
-  return `${JSON.stringify(kept)}\n`
+  return `${JSON.stringify(snapshot)}\n`
 }
 
 /**
- * The data set that a text keeps.
+ * The data set of a snapshot.
  *
- * @throws {SyntaxError} when the text is no JSON: the file is written by a program, so it is broken.
+ * @throws {SyntaxError} when it is not JSON.
  */
-export function readKept(text: string): DataSet {
-  const { version, collections } = JSON.parse(text) as KeptRelease
+export function parseSnapshot(text: string): DataSet {
+  const { version, collections } = JSON.parse(text) as Snapshot
   const entries = Object.entries(collections).map(([name, { fields, records }]): [string, DataCollection] => [
     name,
     { records, fields: new Map(Object.entries(fields)) }

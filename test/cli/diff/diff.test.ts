@@ -57,14 +57,14 @@ test.each(['ustar', 'pax', 'gnu', 'v7'])('a tarball of the format %s is read', a
   expect(await tagSecurity(folder, ['diff', 'one.tgz', 'two.tgz'])).toEqual({ code: 0, out: changed, error: '' })
 })
 
-test('content with errors is told, and its own check named', async () => {
+test('content with errors is refused, and its own check named', async () => {
   const folder = projectWith()
   cpSync(join(folder, 'content'), join(folder, 'wrong'), { recursive: true })
   writeFiles(folder, { 'wrong/roles/chair.md': wrongRole })
   expect(await tagSecurity(folder, ['diff', 'content', 'wrong'])).toEqual({
     code: 1,
     out: '',
-    error: 'tag-security: `wrong` has 1 error, so it cannot be compared; see `tag-security validate wrong`.\n'
+    error: 'tag-security: `wrong` has 1 error and cannot be compared; see `tag-security validate wrong`.\n'
   })
 })
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { asOrdinaryUser, filesIn, folderWith, projectWith, tagSecurity, writeFiles } from '../command-line.ts'
 import { dist, tarball } from './packages.ts'
 
-test('a damaged tarball is told in one line, wherever the damage is', async () => {
+test('a damaged tarball is reported in one line, wherever the damage is', async () => {
   const folder = folderWith()
   tarball(folder, 'good.tgz')
   const bytes = readFileSync(join(folder, 'good.tgz'))
@@ -33,13 +33,13 @@ test('a damaged tarball is told in one line, wherever the damage is', async () =
   const again = ' Fetch it again: `npm pack @cncf/tag-security`.\n'
   expect(messages).toEqual([
     `tag-security: The tarball \`empty.tgz\` is empty.${again}`,
-    'tag-security: `text.tgz` is no tarball; name a .tgz file, a `dist` folder or a content folder.\n',
+    'tag-security: `text.tgz` is not a tarball; name a .tgz file, a `dist` folder or a content folder.\n',
     `tag-security: The tarball \`cut.tgz\` is damaged: unexpected end of file.${again}`,
     `tag-security: The tarball \`flipped.tgz\` is damaged: incorrect data check.${again}`,
-    `tag-security: The tarball \`header.tgz\` is damaged: the header at byte 0 does not match its check sum.${again}`,
-    `tag-security: The tarball \`short.tgz\` is damaged: it ends too early.${again}`,
-    `tag-security: The tarball \`unended.tgz\` is damaged: it ends too early.${again}`,
-    'tag-security: The tarball `other.tgz` holds no `dist/data`; name one of @cncf/tag-security.\n',
+    `tag-security: The tarball \`header.tgz\` is damaged: the header at byte 0 does not match its checksum.${again}`,
+    `tag-security: The tarball \`short.tgz\` is damaged: it is truncated.${again}`,
+    `tag-security: The tarball \`unended.tgz\` is damaged: it is truncated.${again}`,
+    'tag-security: The tarball `other.tgz` has no `dist/data`; name one of @cncf/tag-security.\n',
     'tag-security: The tarball `bomb.tgz` is too large; name one of @cncf/tag-security.\n'
   ])
 })
@@ -50,7 +50,7 @@ test.each([
   ['content empty', 'The folder `empty` is empty; name a tarball (.tgz), a `dist` folder or a content folder.'],
   [
     'content notes',
-    'The folder `notes` holds neither data nor content; name a tarball (.tgz), a `dist` folder or a content folder.'
+    'The folder `notes` contains neither data nor content; name a tarball (.tgz), a `dist` folder or a content folder.'
   ],
   [
     'content /dev/null',
@@ -58,17 +58,18 @@ test.each([
   ],
   [
     'content content/roles/chair.md',
-    '`content/roles/chair.md` is no tarball; name a tarball (.tgz), a `dist` folder or a content folder.'
+    '`content/roles/chair.md` is not a tarball; name a tarball (.tgz), a `dist` folder or a content folder.'
   ],
   [
     'content dist',
-    '`content` is a content folder and `dist` a `dist` folder; compare two of a kind: `npm run build` makes a `dist` folder of content, and `npm pack` a tarball of that.'
+    '`content` is a content folder and `dist` a `dist` folder; compare two of a kind: ' +
+      '`npm run build` builds a `dist` folder from content, and `npm pack` a tarball from that.'
   ],
   ['one.tgz dist', '`one.tgz` is a tarball and `dist` a `dist` folder; compare two of a kind: '],
-  ['. content', '`.` holds content and built data; name its `content` or its `dist`.'],
+  ['. content', '`.` contains both content and built data; name its `content` or its `dist`.'],
   [
     'content content --format mardown',
-    '`mardown` is no format; did you mean `markdown`? The formats are table, json and markdown.'
+    'Unknown format `mardown`; did you mean `markdown`? Formats: table, json, markdown.'
   ],
   ['content', 'missing required argument `new`. See `tag-security diff --help`.'],
   [
@@ -89,23 +90,27 @@ test.each([
 })
 
 test.each<[string, (data: string) => void, string]>([
-  ['a file that is no JSON', (data) => writeFileSync(join(data, 'roles.json'), '[{'), 'its `roles.json` is no JSON'],
+  [
+    'a file that is not JSON',
+    (data) => writeFileSync(join(data, 'roles.json'), '[{'),
+    'its `roles.json` is not valid JSON'
+  ],
   [
     'a collection that is missing',
     (data) => rmSync(join(data, 'roles.json')),
-    'its `meta.json` counts `roles`, and there is no `roles.json`'
+    'its `meta.json` counts `roles`, but `roles.json` is missing'
   ],
   [
     'records without ids',
     (data) => writeFileSync(join(data, 'roles.json'), '[1]'),
-    'its `roles.json` is no list of records with an id each'
+    'its `roles.json` is not a list of records with ids'
   ],
   [
     'an id given twice',
     (data) => writeFileSync(join(data, 'roles.json'), '[{"id":"a"},{"id":"a"}]'),
     'its `roles.json` has the id `a` twice'
   ]
-])('a dist folder with %s is told', async (_, damage, fault) => {
+])('a dist folder with %s is reported', async (_, damage, fault) => {
   const folder = folderWith()
   dist(folder, 'one')
   dist(folder, 'two')

@@ -22,7 +22,7 @@ export interface BuildOptions {
 /**
  * Turns a content folder into data files and gives the exit code. While there is an error nothing is written.
  *
- * @throws {CannotRun} when there is no content, or the data cannot be written.
+ * @throws {CannotRun} when there is no content or the data cannot be written.
  */
 export function build({ content, out }: BuildOptions, terminal: Terminal): number {
   const folder = resolve(terminal.folder, content)
@@ -42,15 +42,16 @@ export function build({ content, out }: BuildOptions, terminal: Terminal): numbe
   const built = buildContent(files)
   if (built.records.size === 0) {
     const display = displayIn('pretty', [{ kind: 'content', folder, chosen: [''], absolute: false }], terminal)
-    const shown = (path: string): string => display({ kind: 'content', folder, chosen: [''], absolute: false }, path)
+    const displayed = (path: string): string =>
+      display({ kind: 'content', folder, chosen: [''], absolute: false }, path)
     const diagnostics = built.diagnostics
       .filter(({ severity }) => severity === 'error')
-      .map((one) => ({ ...one, file: shown(one.file) }))
-    const texts = new Map(files.map((file) => [shown(file.path), file]))
+      .map((one) => ({ ...one, file: displayed(one.file) }))
+    const contentFiles = new Map(files.map((file) => [displayed(file.path), file]))
     terminal.write(
       reporters.pretty({
         diagnostics,
-        sources: (path) => textOf(texts.get(path)),
+        sources: (path) => sourceOf(contentFiles.get(path)),
         files: files.length,
         color: terminal.color,
         width: terminal.width
@@ -65,7 +66,7 @@ export function build({ content, out }: BuildOptions, terminal: Terminal): numbe
   return exitCodes.fine
 }
 
-function textOf(file: ContentFile | undefined): string | undefined {
+function sourceOf(file: ContentFile | undefined): string | undefined {
   const decoded = file === undefined || typeof file.content === 'string' ? undefined : decodeText(file.content)
   return decoded && 'text' in decoded ? decoded.text : undefined
 }

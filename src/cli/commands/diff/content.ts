@@ -4,7 +4,7 @@ import { dataSetOf, type DataSet, declaredFields } from '../../../data-diff/data
 import { collections } from '../../../collections/index.ts'
 import { rules } from '../../../rules/index.ts'
 
-/** The data of a content folder; the number of its errors where it has some. */
+/** The data of a content folder; the number of its errors if it has any. */
 export function readContentData(folder: string): DataSet | number {
   const files = readContent(folder)
   const { diagnostics, records } = createPipeline(collections, rules, presenceIn(files))(files)
