@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { dataSetOf, type DataRecord, type DataSet, declaredFields } from '../src/data-diff/data-set.ts'
+import { dataSetOf, type DataRecord, type DataSet } from '../src/data-diff/data-set.ts'
 import { parseSnapshot, snapshotOf } from '../src/data-diff/release-snapshot.ts'
 import { collections } from '../src/collections/index.ts'
 
@@ -21,7 +21,5 @@ export function writeSnapshot(data: DataSet, to = path): void {
 }
 
 /** What a release of these records publishes. */
-export const releaseOf = (records: ReadonlyMap<string, readonly DataRecord[]>, version: string): DataSet => {
-  const schemas = new Map(collections.map((one): [string, () => object] => [one.name, one.jsonSchema]))
-  return dataSetOf(records, (name) => declaredFields(schemas.get(name)?.()), version)
-}
+export const releaseOf = (records: ReadonlyMap<string, readonly DataRecord[]>, version: string): DataSet =>
+  dataSetOf(records, collections, version)

@@ -59,13 +59,6 @@ export function fix(folder: string, check: () => Checked): Fixing {
   return { checked, fixed, failed }
 }
 
-/** A fix as a change between two offsets. */
-interface Edit<F> {
-  readonly from: number
-  readonly to: number
-  readonly fix: F
-}
-
 /** A text after some of its fixes. */
 export interface FixedText<F> {
   readonly text: string
@@ -87,7 +80,7 @@ export function applyFixes<F extends Fix>(text: string, fixes: readonly F[]): Fi
   const offsetOf = (line: number, column: number): number =>
     Math.min((starts[line - 1] ?? text.length) + column - 1, text.length)
   const edits = fixes
-    .map((fix): Edit<F> => ({
+    .map((fix) => ({
       from: offsetOf(fix.place.line, fix.place.column),
       to: offsetOf(fix.place.endLine, fix.place.endColumn),
       fix
