@@ -6,9 +6,8 @@ import type { ContentFile } from '../../src/build/read.ts'
 import type { Change } from '../../src/data-diff/change.ts'
 import { compare } from '../../src/data-diff/compare.ts'
 import type { DataSet } from '../../src/data-diff/data-set.ts'
-import { parseSnapshot, snapshotOf } from '../../src/data-diff/release-snapshot.ts'
 import { collections } from '../../src/collections/index.ts'
-import { releaseOf } from '../../scripts/last-release.ts'
+import { parseSnapshot, releaseOf, snapshotOf } from '../../scripts/last-release.ts'
 import { editedContent } from './edited-content.ts'
 
 const pipeline = createPipeline(collections, [])
