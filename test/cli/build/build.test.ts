@@ -119,7 +119,10 @@ test.each([
     'unknown option `--contnt`; did you mean `--content`? See `tag-security build --help`.'
   ],
   ['build --content contnt --out data', 'No such folder: `contnt`; did you mean `content`?'],
-  ['build --content zebra --out data', 'No such folder: `zebra`; run this in the project, or name it: --content <folder>.'],
+  [
+    'build --content zebra --out data',
+    'No such folder: `zebra`; run this in the project, or name it: --content <folder>.'
+  ],
   [
     'build --content notes --out data',
     'The folder `notes` has no collection with Markdown; name the content folder: --content <folder>.'
