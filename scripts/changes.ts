@@ -1,8 +1,8 @@
-// What has changed in the data since the last release.
+// What changed in the data since the last release.
 //   changes.ts            shows it in the terminal
 //   changes.ts --format   the same as `table`, `json` or `markdown`
 //   changes.ts --check    fails when the pending changesets ask for less than it requires
-//   changes.ts --keep     replaces the kept release by the data of today; for the release job
+//   changes.ts --keep     replaces the snapshot of the last release by the current data; for the release job
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,8 +15,9 @@ import { terminalOf } from '../src/cli/terminal/terminal.ts'
 import { collections } from '../src/collections/index.ts'
 import { lineOf } from '../src/diagnostics/diagnostic.ts'
 import { rules } from '../src/rules/index.ts'
+import { didYouMean } from '../src/suggestion.ts'
 import { checkChanges } from './check-changes.ts'
-import { keepRelease, readLastRelease, releaseOf } from './last-release.ts'
+import { writeSnapshot, readLastRelease, releaseOf } from './last-release.ts'
 import { pendingBump, readChangesets } from './pending-bump.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -41,17 +42,20 @@ if (records.size === 0) {
   process.exit(1)
 }
 const release = releaseOf(records, version)
-if (values.keep) keepRelease(release, values.last)
+if (values.keep) writeSnapshot(release, values.last)
 else {
   const changes = compare(readLastRelease(values.last), release)
   if (values.check) {
-    const { isEnough, lines } = checkChanges(changes, pendingBump(readChangesets(values.changesets), name))
-    console[isEnough ? 'log' : 'error'](lines.join('\n'))
-    process.exitCode = isEnough ? 0 : 1
+    const { passes, lines } = checkChanges(changes, pendingBump(readChangesets(values.changesets), name))
+    console[passes ? 'log' : 'error'](lines.join('\n'))
+    process.exitCode = passes ? 0 : 1
   } else {
     const format = Object.entries(formats).find(([one]) => one === values.format)?.[1]
     if (!format) {
-      console.error(`Unknown format \`${values.format}\`. Formats: ${Object.keys(formats).join(', ')}.`)
+      const names = Object.keys(formats)
+      console.error(
+        `${didYouMean(`Unknown format \`${values.format}\``, values.format, names)} Formats: ${names.join(', ')}.`
+      )
       process.exit(2)
     }
     process.stdout.write(format(changes, terminalOf(process)))

@@ -1,25 +1,25 @@
-// Whether a release would be as great as its data require.
+// Whether the pending changesets ask for the version bump that the data require.
 import { bumpBetween, greatest, isMore, type Changes } from '../src/data-diff/change.ts'
 import { inWords, summaryOf } from '../src/data-diff/formats.ts'
 import type { PendingBump } from './pending-bump.ts'
 
-/** Whether the changesets ask for enough, and what to print. */
+/** Whether the check passes, and what it says, line by line. */
 export interface Verdict {
-  readonly isEnough: boolean
+  readonly passes: boolean
   readonly lines: readonly string[]
 }
 
 /**
- * Compares what the changesets ask for with what the data require. Once a release is prepared, its changesets are gone
- * and the version in package.json has grown by them, so that counts too.
+ * Compares what the changesets ask for with what the data require. Preparing a release removes the changesets and
+ * raises the version in package.json, so that counts too.
  */
 export function checkChanges(changes: Changes, pending: PendingBump): Verdict {
-  if (pending.faults.length > 0) return { isEnough: false, lines: pending.faults.map((fault) => `.changeset/${fault}`) }
+  if (pending.faults.length > 0) return { passes: false, lines: pending.faults.map((fault) => `.changeset/${fault}`) }
   const asked = greatest([pending.bump, bumpBetween(changes.from ?? '0.0.0', changes.to ?? '0.0.0')])
   const forcing = changes.changes.filter(({ bump }) => isMore(bump, asked))
   if (forcing.length === 0)
     return {
-      isEnough: true,
+      passes: true,
       lines: [`${summaryOf(changes)}${changes.bump === 'none' ? '' : ` The changesets ask for ${asked}.`}`]
     }
   const reasons = forcing.map((change) => {
@@ -28,7 +28,7 @@ export function checkChanges(changes: Changes, pending: PendingBump): Verdict {
   })
   const since = `Since ${changes.from ?? 'the last release'} the data changed by more than the changesets ask for`
   return {
-    isEnough: false,
+    passes: false,
     lines: [
       `${since}: ${changes.bump} instead of ${asked}.`,
       ...reasons,

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bumps, greatest, type Bump } from '../src/data-diff/change.ts'
 import { parseFrontMatter } from '../src/markdown/front-matter.ts'
-import { nearest } from '../src/suggestion.ts'
+import { didYouMean } from '../src/suggestion.ts'
 
 /** What changesets ask for together, and what is wrong with them. */
 export interface PendingBump {
   readonly bump: Bump
   /** Names of the changesets that were read, sorted. */
   readonly files: readonly string[]
-  /** A sentence for each thing that is wrong. */
+  /** What is wrong, a sentence each. */
   readonly faults: readonly string[]
 }
 
@@ -30,17 +30,15 @@ export function pendingBump(texts: ReadonlyMap<string, string>, packageName: str
     return Object.entries(parsed.value.data).flatMap(([name, word]) => {
       const bump = asked.find((one) => one === word)
       if (name !== packageName) faults.push(`${file}: \`${name}\` is not the package; it is \`${packageName}\`.`)
-      else if (!bump) faults.push(`${file}: Unknown bump \`${String(word)}\`${suggestion(String(word))}`)
+      else if (!bump) faults.push(`${file}: ${unknownBump(String(word))}`)
       return bump && name === packageName ? [bump] : []
     })
   })
   return { bump: greatest(wanted), files: [...texts.keys()].sort(), faults }
 }
 
-function suggestion(word: string): string {
-  const near = nearest(word, asked)
-  return near ? `; did you mean \`${near}\`?` : `; give ${asked.join(', ')}.`
-}
+const unknownBump = (word: string): string =>
+  `${didYouMean(`Unknown bump \`${word}\``, word, asked)} Bumps: ${asked.join(', ')}.`
 
 /** The texts of the changesets in a folder, by file name. */
 export const readChangesets = (folder: string): Map<string, string> =>

@@ -3,7 +3,7 @@ import { readSource, root, violations } from './architecture.ts'
 
 const planted = (path: string, text: string): string[] => violations([{ path, text }])
 
-it('keeps every file in its layer, without cycles and within 200 lines', () => {
+it('keeps every file in its layer, without cycles, and within 200 lines of 120 characters', () => {
   expect(violations(readSource(root, ['src', 'scripts', 'test']))).toEqual([])
 })
 
@@ -34,6 +34,14 @@ it('sees a cycle of two files', () => {
     'src/query/one.ts imports itself in a circle',
     'src/query/two.ts imports itself in a circle'
   ])
+})
+
+it('sees a line of more than 120 characters, in code and in comments, but not in generated files', () => {
+  const text = `//\n// ${'a'.repeat(117)}\n// ${'a'.repeat(118)}\nexport const a = '${'a'.repeat(120)}'\n`
+  const long = (path: string): string[] => [3, 4].map((line) => `${path}:${line} has more than 120 characters`)
+  for (const path of ['src/records/long.ts', 'scripts/long.ts', 'test/long.test.tsx'])
+    expect(planted(path, text)).toEqual(long(path))
+  expect(planted('src/generated/long.ts', text)).toEqual([])
 })
 
 it('sees a file of more than 200 lines and an unknown layer', () => {

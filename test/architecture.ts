@@ -53,16 +53,21 @@ const packageName = (specifier: string): string =>
         .slice(0, specifier.startsWith('@') ? 2 : 1)
         .join('/')
 
-/** Everything that breaks the rules: forbidden imports, cycles, files of more than 200 lines, unknown layers. */
+/** Everything that breaks the rules: forbidden imports, cycles, unknown layers, files and lines that are too long. */
 export function violations(files: readonly SourceFile[]): string[] {
   const source = files.filter(({ path }) => path.startsWith('src/'))
-  return [...tooLong(files), ...source.flatMap(forbiddenImports), ...cycles(source)]
+  return [...files.filter(isOurs).flatMap(tooLong), ...source.flatMap(forbiddenImports), ...cycles(source)]
 }
 
-const tooLong = (files: readonly SourceFile[]): string[] =>
-  files
-    .filter(({ path, text }) => !path.startsWith('src/generated/') && text.trimEnd().split('\n').length > 200)
-    .map(({ path }) => `${path} has more than 200 lines`)
+const isOurs = ({ path }: SourceFile): boolean => !path.startsWith('src/generated/')
+
+function tooLong({ path, text }: SourceFile): string[] {
+  const lines = text.trimEnd().split(/\r?\n/)
+  const long = lines.flatMap((line, index) =>
+    line.length > 120 ? [`${path}:${index + 1} has more than 120 characters`] : []
+  )
+  return lines.length > 200 ? [`${path} has more than 200 lines`, ...long] : long
+}
 
 function forbiddenImports(file: SourceFile): string[] {
   const from = layerOf(file.path)

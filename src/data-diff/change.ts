@@ -55,7 +55,7 @@ interface RecordChange extends Common {
   readonly name: string
 }
 
-/** A record that is there on one side alone. */
+/** A record that exists on one side only. */
 export interface RecordAddedOrRemoved extends RecordChange {
   readonly kind: 'record-added' | 'record-removed'
 }
@@ -86,8 +86,8 @@ export type Change =
   CollectionChange | FieldChange | RecordAddedOrRemoved | RecordRenamed | RecordValuesChanged | NameRemoved
 
 /**
- * The data semver of DESIGN.md. A field is one of a collection's records: it is removed when their type loses it, or the last
- * of them. An optional value that a single record loses is a correction, since readers have to expect that it is absent.
+ * The data semver of DESIGN.md. A field is removed when the type of the records loses it, or the last record does. An
+ * optional value that a single record loses is a correction, since readers have to expect that it is absent.
  */
 export const requiredBumps = {
   'collection-added': 'minor',

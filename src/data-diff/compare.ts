@@ -1,4 +1,4 @@
-import { greatest, requiredBumps, type Change, type Changes } from './change.ts'
+import { greatest, requiredBumps, type Change, type Changes, type FieldChange } from './change.ts'
 import { type DataCollection, type DataSet, type Fields, occurringFields } from './data-set.ts'
 import { recordChanges } from './record-changes.ts'
 
@@ -51,47 +51,25 @@ function fieldChanges(collection: string, old: Fields, current: Fields, areDecla
     return fails ? [{ field, before, after }] : []
   })
   return [
-    ...removed.map(([field, before]): Change => ({
-      kind: 'field-removed',
-      collection,
-      field,
-      before,
-      bump: requiredBumps['field-removed']
-    })),
-    ...changed.map((one): Change => ({
-      kind: 'field-changed',
-      collection,
-      ...one,
-      bump: requiredBumps['field-changed']
-    })),
-    ...added.map(([field, after]): Change => ({
-      kind: 'field-added',
-      collection,
-      field,
-      after,
-      bump: requiredBumps['field-added']
-    }))
+    ...removed.map(([field, before]) => fieldChange('field-removed', collection, { field, before })),
+    ...changed.map((one) => fieldChange('field-changed', collection, one)),
+    ...added.map(([field, after]) => fieldChange('field-added', collection, { field, after }))
   ]
 }
+
+const fieldChange = (
+  kind: FieldChange['kind'],
+  collection: string,
+  change: Pick<FieldChange, 'field' | 'before' | 'after'>
+): Change => ({ kind, collection, ...change, bump: requiredBumps[kind] })
 
 /** The optional fields that are still declared, and that the last record has lost. */
 function unusedFields(collection: string, before: DataCollection, after: DataCollection): Change[] {
   if (after.records.length === 0) return []
   const used = new Set(after.records.flatMap((record) => Object.keys(record)))
   const lost = [...new Set(before.records.flatMap((record) => Object.keys(record)))].filter((field) => !used.has(field))
-  return lost.flatMap((field): Change[] => {
+  return lost.flatMap((field) => {
     const [old, current] = [before.fields?.get(field), after.fields?.get(field)]
-    return old && current
-      ? [
-          {
-            kind: 'field-removed',
-            collection,
-            field,
-            before: old,
-            after: current,
-            bump: requiredBumps['field-removed']
-          }
-        ]
-      : []
+    return old && current ? [fieldChange('field-removed', collection, { field, before: old, after: current })] : []
   })
 }

@@ -19,22 +19,22 @@ export function readDataFiles(files: ReadonlyMap<string, string>): DataSetResult
     try {
       values.set(name, JSON.parse(text) as unknown)
     } catch {
-      return fail(`its \`${name}\` is no JSON`)
+      return fail(`its \`${name}\` is not valid JSON`)
     }
   }
   const about = values.get(meta)
   const names = [...values.keys()]
     .filter((name) => !name.endsWith(schemaEnd) && name !== meta)
     .map((name) => name.replace(/\.json$/, ''))
-  if (names.length === 0) return fail('it holds no collection')
+  if (names.length === 0) return fail('it has no collection')
   const counted = isObject(about) && isObject(about['counts']) ? Object.keys(about['counts']) : []
   const missing = counted.find((name) => !names.includes(name))
-  if (missing !== undefined) return fail(`its \`${meta}\` counts \`${missing}\`, and there is no \`${missing}.json\``)
+  if (missing !== undefined) return fail(`its \`${meta}\` counts \`${missing}\`, but \`${missing}.json\` is missing`)
   const order = [...counted, ...names.filter((name) => !counted.includes(name)).sort()]
   const collections = new Map<string, DataCollection>()
   for (const name of order) {
     const records = recordsIn(values.get(`${name}.json`))
-    if (!records) return fail(`its \`${name}.json\` is no list of records with an id each`)
+    if (!records) return fail(`its \`${name}.json\` is not a list of records with ids`)
     const twice = records.find(({ id }, index) => records.findIndex((other) => other.id === id) < index)
     if (twice) return fail(`its \`${name}.json\` has the id \`${twice.id}\` twice`)
     const schema = values.get(`${name}${schemaEnd}`)

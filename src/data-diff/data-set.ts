@@ -24,23 +24,23 @@ export interface DataCollection {
 
 /** Published data, or what would be published. */
 export interface DataSet {
-  /** Version of the package that holds it; none for content that is not built. */
+  /** Version of its package; absent for content that is not built. */
   readonly version?: string
   /** The collections by name, in the order they are shown. */
   readonly collections: ReadonlyMap<string, DataCollection>
 }
 
-/** The data set of records with the JSON Schema of one record by collection. */
+/** The data set of records by collection, with the fields that the collections declare. */
 export const dataSetOf = (
   records: ReadonlyMap<string, readonly DataRecord[]>,
-  fieldsOf: (collection: string) => Fields | undefined,
+  collections: readonly { readonly name: string; readonly jsonSchema: () => object }[],
   version?: string
 ): DataSet => ({
   ...(version !== undefined && { version }),
   collections: new Map(
     [...records].map(([name, list]) => {
-      const fields = fieldsOf(name)
-      return [name, { records: list, ...(fields && { fields }) }]
+      const schema = collections.find((one) => one.name === name)?.jsonSchema()
+      return [name, { records: list, ...(schema && { fields: declaredFields(schema) }) }]
     })
   )
 })

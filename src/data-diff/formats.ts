@@ -1,11 +1,14 @@
-import { countedNoun } from '../suggestion.ts'
+import { countedNoun, listed } from '../suggestion.ts'
 import type { Change, Changes, FieldChange } from './change.ts'
 import type { ValueChange } from './value-changes.ts'
 
-/** A change in the words that every format shows. */
+/** What happens to data, what breaks readers first. */
+const verbs = ['removed', 'renamed', 'added', 'changed'] as const
+
+/** A change in words, as every format shows it. */
 export interface ChangeInWords {
   /** What has happened. */
-  readonly verb: 'added' | 'removed' | 'renamed' | 'changed'
+  readonly verb: (typeof verbs)[number]
   /** What it has happened to, such as `incidents/xz`. */
   readonly subject: string
   /** What there is to say of it, a line each. */
@@ -17,49 +20,31 @@ const longestValue = 60
 
 /** A change in words. */
 export function inWords(change: Change): ChangeInWords {
-  const { collection } = change
+  const verb = verbs.find((one) => change.kind.endsWith(one)) ?? 'changed'
+  const subject = 'id' in change ? `${change.collection}/${change.id}` : change.collection
+  return { verb, subject, details: detailsOf(change) }
+}
+
+function detailsOf(change: Change): readonly string[] {
   switch (change.kind) {
     case 'collection-added':
     case 'collection-removed':
-      return {
-        verb: verbOf(change),
-        subject: collection,
-        details: [`the collection, ${countedNoun(change.ids.length, 'record')}`]
-      }
+      return [`the collection, ${countedNoun(change.ids.length, 'record')}`]
     case 'field-added':
     case 'field-removed':
     case 'field-changed':
-      return {
-        verb: verbOf(change),
-        subject: collection,
-        details: [`the field ${change.field}${fieldDetails(change)}`]
-      }
+      return [`the field ${change.field}${fieldDetails(change)}`]
     case 'name-removed':
-      return {
-        verb: 'removed',
-        subject: `${collection}/${change.id}`,
-        details: [`the name ${change.alias}, by which it was found`]
-      }
+      return [`the name ${change.alias}, by which it was found`]
     case 'record-renamed':
-      return {
-        verb: 'renamed',
-        subject: `${collection}/${change.id}`,
-        details: [`was ${change.from}`, ...change.fields.map(valueInWords)]
-      }
+      return [`was ${change.from}`, ...change.fields.map(valueInWords)]
     case 'record-changed':
-      return { verb: 'changed', subject: `${collection}/${change.id}`, details: change.fields.map(valueInWords) }
+      return change.fields.map(valueInWords)
     case 'record-added':
     case 'record-removed':
-      return {
-        verb: verbOf(change),
-        subject: `${collection}/${change.id}`,
-        details: change.name === '' ? [] : [change.name]
-      }
+      return change.name === '' ? [] : [change.name]
   }
 }
-
-const verbOf = ({ kind }: { readonly kind: `${string}-${'added' | 'removed' | 'changed'}` }): ChangeInWords['verb'] =>
-  kind.endsWith('added') ? 'added' : kind.endsWith('removed') ? 'removed' : 'changed'
 
 function fieldDetails({ kind, before, after }: FieldChange): string {
   if (!before || !after) return ''
@@ -69,14 +54,14 @@ function fieldDetails({ kind, before, after }: FieldChange): string {
 }
 
 function valueInWords({ field, change, before, after }: ValueChange): string {
-  const [old, current] = [shown(before), shown(after)]
+  const [old, current] = [formatted(before), formatted(after)]
   if (change === 'added') return current === undefined ? `${field}: added` : `${field}: added ${current}`
   if (change === 'removed') return old === undefined ? `${field}: removed` : `${field}: removed ${old}`
   return old === undefined || current === undefined ? `${field}: changed` : `${field}: ${old} → ${current}`
 }
 
 /** A value that is short enough to be shown. */
-function shown(value: unknown): string | undefined {
+function formatted(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return text === undefined || text.length > longestValue || text.includes('\n') ? undefined : text || '""'
 }
@@ -84,32 +69,36 @@ function shown(value: unknown): string | undefined {
 /** Everything in one sentence: how much was added, removed, renamed and changed, and the bump that it requires. */
 export function summaryOf({ bump, changes }: Pick<Changes, 'bump' | 'changes'>): string {
   if (changes.length === 0) return 'No data has changed.'
-  const count = (...kinds: readonly Change['kind'][]): number =>
-    changes.filter(({ kind }) => kinds.includes(kind)).length
-  const parts = [
-    [count('collection-added'), 'collection', 'added'],
-    [count('collection-removed'), 'collection', 'removed'],
-    [count('field-added'), 'field', 'added'],
-    [count('field-removed'), 'field', 'removed'],
-    [count('field-changed'), 'field', 'changed'],
-    [count('record-added'), 'record', 'added'],
-    [count('record-removed'), 'record', 'removed'],
-    [count('name-removed'), 'name', 'removed'],
-    [count('record-renamed'), 'record', 'renamed'],
-    [count('record-changed'), 'record', 'changed']
-  ] as const
-  const words = parts.flatMap(([number, noun, verb]) => (number === 0 ? [] : [`${countedNoun(number, noun)} ${verb}`]))
-  return `${words.join(', ').replace(/, ([^,]*)$/, ' and $1')}. This requires a ${bump} version.`
+  const counts = kinds.flatMap((kind) => {
+    const [noun = '', verb] = kind.split('-')
+    const { length } = changes.filter((change) => change.kind === kind)
+    return length === 0 ? [] : [`${countedNoun(length, noun)} ${verb}`]
+  })
+  return `${listed(counts)}. This requires a ${bump} version.`
 }
 
-const titles = { removed: 'Removed', renamed: 'Renamed', added: 'Added', changed: 'Changed' } as const
+/** Every kind of change, as they are counted. */
+const kinds: readonly Change['kind'][] = [
+  'collection-added',
+  'collection-removed',
+  'field-added',
+  'field-removed',
+  'field-changed',
+  'record-added',
+  'record-removed',
+  'name-removed',
+  'record-renamed',
+  'record-changed'
+]
 
 /** The changes as a section of a changelog. */
 export function asMarkdown({ from, bump, changes }: Changes): string {
   const since = from === undefined ? '' : `Since ${from}: `
-  const parts = (Object.keys(titles) as (keyof typeof titles)[]).flatMap((verb) => {
+  const parts = verbs.flatMap((verb) => {
     const some = changes.filter((change) => inWords(change).verb === verb)
-    return some.length === 0 ? [] : [`#### ${titles[verb]}\n\n${some.map(item).join('\n')}`]
+    return some.length === 0
+      ? []
+      : [`#### ${verb.charAt(0).toUpperCase()}${verb.slice(1)}\n\n${some.map(item).join('\n')}`]
   })
   return `${['### Data', `${since}${summaryOf({ bump, changes })}`, ...parts].join('\n\n')}\n`
 }
@@ -121,7 +110,7 @@ function item(change: Change): string {
   return first === undefined ? `- \`${subject}\`` : `- \`${subject}\`: ${first}`
 }
 
-/** A text that Markdown shows as it is, on one line. Names come from content and may hold anything. */
+/** A text that Markdown shows as it is, on one line. Names come from content and may contain anything. */
 const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&@]/g, '\\$&')
 
 /** The changes for programs, as `changes.json` of the package has them. */

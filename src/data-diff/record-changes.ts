@@ -35,57 +35,38 @@ export function recordChanges(
       .filter(([, owner]) => !old.has(owner.id))
       .map(([record, owner]) => [owner.id, record])
   )
-  const base = ({ id }: DataRecord) => ({ collection, id })
+  const base = (record: DataRecord) => ({ collection, id: record.id, name: nameOf(record) })
   const bumpOf = (values: readonly ValueChange[]): Bump => greatest(values.map((one) => valueBump(one, fields)))
 
   const removed = gone.filter(({ id }) => !heirs.has(id))
   const lostNames = before.flatMap((record): Change[] => {
     const heir = current.get(record.id) ?? heirs.get(record.id)
     const lost = heir ? aliasesOf(record).filter((alias) => !known.has(lower(alias))) : []
-    return lost.map((alias) => ({
-      kind: 'name-removed',
-      ...base(heir ?? record),
-      name: nameOf(heir ?? record),
-      alias,
-      bump: requiredBumps['name-removed']
-    }))
+    const kind = 'name-removed'
+    return lost.map((alias) => ({ kind, ...base(heir ?? record), alias, bump: requiredBumps[kind] }))
   })
   const renamed = kept.map(([record, owner]): Change => {
     const values = renamedTo.get(owner.id) === record ? renamedValues(record, owner, aliasesOf(owner)) : []
     const bump = greatest([requiredBumps['record-renamed'], bumpOf(values)])
-    return { kind: 'record-renamed', ...base(owner), name: nameOf(owner), from: record.id, fields: values, bump }
+    return { kind: 'record-renamed', ...base(owner), from: record.id, fields: values, bump }
   })
   const added = after.filter(({ id }) => !old.has(id) && !renamedTo.has(id))
   const changed = before.flatMap((record): Change[] => {
     const other = current.get(record.id)
     const values = other ? valueChanges(record, other) : []
-    return values.length === 0
-      ? []
-      : [
-          {
-            kind: 'record-changed',
-            ...base(record),
-            name: nameOf(other ?? record),
-            fields: values,
-            bump: bumpOf(values)
-          }
-        ]
+    if (!other || values.length === 0) return []
+    return [{ kind: 'record-changed', ...base(other), fields: values, bump: bumpOf(values) }]
+  })
+  const whole = (kind: 'record-added' | 'record-removed', record: DataRecord): Change => ({
+    kind,
+    ...base(record),
+    bump: requiredBumps[kind]
   })
   return [
-    ...removed.map((record): Change => ({
-      kind: 'record-removed',
-      ...base(record),
-      name: nameOf(record),
-      bump: requiredBumps['record-removed']
-    })),
+    ...removed.map((record) => whole('record-removed', record)),
     ...lostNames,
     ...renamed,
-    ...added.map((record): Change => ({
-      kind: 'record-added',
-      ...base(record),
-      name: nameOf(record),
-      bump: requiredBumps['record-added']
-    })),
+    ...added.map((record) => whole('record-added', record)),
     ...changed
   ]
 }

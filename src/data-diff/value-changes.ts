@@ -11,7 +11,7 @@ export interface ValueChange {
   readonly after?: unknown
 }
 
-/** The values that differ between two records, each at the deepest place that holds the whole difference. */
+/** The values that differ between two records, each at the deepest place with the whole difference. */
 export function valueChanges(before: JsonObject, after: JsonObject): ValueChange[] {
   return inObjects(before, after, '')
 }

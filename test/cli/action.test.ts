@@ -18,7 +18,7 @@ const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as {
   runs: { using: string; steps: Step[] }
 }
 
-/** Runs a step's script with an `npx` that says how it was called, and ends as told. */
+/** Runs a step's script with an `npx` that says how it was called, and ends as asked. */
 function runStep(
   name: string,
   inputs: Readonly<Record<string, string>>,
@@ -53,9 +53,9 @@ test('inputs reach the shell as variables, never as text of the script', () => {
 })
 
 test('the check runs the version wanted, in the format of annotations, on each path', () => {
-  const words = ['--yes', '@cncf/tag-security@1.2.3', 'validate', '--format', 'github', '--', 'my docs', '-x']
+  const args = ['--yes', '@cncf/tag-security@1.2.3', 'validate', '--format', 'github', '--', 'my docs', '-x']
   const { out, code } = runStep('Check', { INPUT_PATH: 'my docs\n-x\n', INPUT_VERSION: '1.2.3' })
-  expect({ out, code }).toEqual({ out: words.map((word) => `<${word}>\n`).join(''), code: 0 })
+  expect({ out, code }).toEqual({ out: args.map((word) => `<${word}>\n`).join(''), code: 0 })
   expect(runStep('Check', { INPUT_PATH: '' }).out).toContain(
     '<@cncf/tag-security@latest>\n<validate>\n<--format>\n<github>\n<-->\n'
   )

@@ -14,20 +14,14 @@ test.each([
   ['--format', 'option `--format <format>` argument missing. See `tag-security validate --help`.'],
   ['--format prety', 'Unknown format `prety`; did you mean `pretty`? Formats: pretty, json, github, sarif.'],
   ['--rule field/dat=off', 'Unknown rule `field/dat`; did you mean `field/date`? See --list-rules.'],
-  [
-    '--rule field/date=of',
-    '`of` is not a level of `field/date`; did you mean `off`? The levels are off, warn and error.'
-  ],
-  [
-    '--rule field/date=constructor',
-    '`constructor` is not a level of `field/date`. The levels are off, warn and error.'
-  ],
-  ['--rule field/date', '`field/date` sets no rule; write `--rule id=off`, `id=warn` or `id=error`.'],
+  ['--rule field/date=of', 'Unknown level `of`; did you mean `off`? Levels: off, warn, error.'],
+  ['--rule field/date=constructor', 'Unknown level `constructor`. Levels: off, warn, error.'],
+  ['--rule field/date', '`field/date` does not set a rule; write `--rule id=off`, `id=warn` or `id=error`.'],
   [
     '--explain catalog/undefined-tipe',
     'Unknown rule `catalog/undefined-tipe`; did you mean `catalog/undefined-type`? See --list-rules.'
   ],
-  ['--max-warnings many', '`many` is no number of warnings; give 0 or more: --max-warnings 0.'],
+  ['--max-warnings many', '`many` is not a number of warnings; give 0 or more: --max-warnings 0.'],
   ['contnet', 'No such file or folder: `contnet`; did you mean `content`?'],
   ['content/roles/chair.md/more', 'No such file or folder: `content/roles/chair.md/more`.'],
   ['empty', 'The folder `empty` is empty; is the checkout complete?'],
@@ -62,13 +56,13 @@ test('a name with line feeds or escape sequences stays on its line', async () =>
 
 test('without a path, a folder without content is named', async () => {
   const folder = folderWith({ 'notes.md': '# Notes' })
-  const wayOut = 'run this in the project, or name what to check: tag-security validate <path>.'
+  const hint = 'run this in the project, or name what to check: tag-security validate <path>.'
   expect((await tagSecurity(folder, ['validate'])).error).toBe(
-    `tag-security: No folder \`content\` in ${folder}; ${wayOut}\n`
+    `tag-security: No folder \`content\` in ${folder}; ${hint}\n`
   )
   mkdirSync(join(folder, 'content'))
   expect((await tagSecurity(folder, ['validate'])).error).toBe(
-    `tag-security: The folder \`content\` in ${folder} has no collection with Markdown; ${wayOut}\n`
+    `tag-security: The folder \`content\` in ${folder} has no collection with Markdown; ${hint}\n`
   )
 })
 
@@ -142,8 +136,8 @@ test('a document named by a link is read', async () => {
 
 test('names with spaces, `..`, percent signs and a leading hyphen are taken as they are', async () => {
   const folder = folderWith({ 'a b/..c/100%.md': oldChannel, '-x.md': oldChannel })
-  const shown = async (...words: string[]): Promise<string[]> =>
-    places((await tagSecurity(folder, ['validate', '--format', 'json', ...words])).out)
+  const shown = async (...args: string[]): Promise<string[]> =>
+    places((await tagSecurity(folder, ['validate', '--format', 'json', ...args])).out)
   expect(await shown('a b/../a b/..c')).toEqual(['a b/..c/100%.md:3:8 upstream/superseded'])
   expect(await shown('--', '-x.md')).toEqual(['-x.md:3:8 upstream/superseded'])
 })

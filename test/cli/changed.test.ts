@@ -23,8 +23,8 @@ const who = [
   'core.hooksPath=/dev/null'
 ]
 
-const git = (folder: string, ...words: string[]): void =>
-  void execFileSync('git', ['-C', folder, ...who, ...words], { stdio: 'ignore' })
+const git = (folder: string, ...args: string[]): void =>
+  void execFileSync('git', ['-C', folder, ...who, ...args], { stdio: 'ignore' })
 
 function commit(folder: string): void {
   git(folder, 'add', '--all')
@@ -39,15 +39,15 @@ function repository(folder: string): string {
 
 const json = async (
   folder: string,
-  ...words: string[]
+  ...args: string[]
 ): Promise<{ files: string[]; count: number; code: number | null }> => {
-  const { out, code, error } = await tagSecurity(folder, ['validate', '--format', 'json', ...words])
+  const { out, code, error } = await tagSecurity(folder, ['validate', '--format', 'json', ...args])
   expect(error).toBe('')
   const { diagnostics, counts } = JSON.parse(out) as { diagnostics: { file: string }[]; counts: { files: number } }
   return { files: diagnostics.map(({ file }) => file), count: counts.files, code }
 }
 
-test('only files that differ from a commit are reported, new ones too, and the others are read for references', async () => {
+test('only files that differ from a commit are reported, and new ones; the rest is read for references', async () => {
   const folder = repository(projectWith({ 'content/roles/old.md': wrongRole, '.gitignore': '*-ignored.md\n' }))
   expect(await json(folder, '--changed', 'HEAD')).toEqual({ files: [], count: 0, code: 0 })
   writeFiles(folder, { 'content/roles/a-new.md': wrongRole, 'content/roles/x-ignored.md': wrongRole })
@@ -85,18 +85,19 @@ test('a folder outside a repository, an unknown commit and a missing git are nam
     return outcome.error
   }
   expect(await error(outside, 'HEAD')).toMatch(
-    /^tag-security: .*content is in no repository that git can read, and --changed needs one: not a git repository.*\n$/
+    /^tag-security: .*content is not in a repository that git can read, and --changed needs one: not a git rep.*\n$/
   )
   const folder = repository(projectWith())
   expect(await error(folder, 'mainn')).toBe(
-    'tag-security: `mainn` is no commit, branch or tag here; did you mean `main`? In CI, fetch it first: `fetch-depth: 0`.\n'
+    'tag-security: Unknown commit, branch or tag `mainn`; did you mean `main`? ' +
+      'In CI, fetch it first: `fetch-depth: 0`.\n'
   )
-  expect(await error(folder, '--output=x')).toContain('is no commit, branch or tag here')
+  expect(await error(folder, '--output=x')).toContain('Unknown commit, branch or tag')
   const { PATH } = process.env
   try {
     process.env['PATH'] = '/nowhere'
     expect(await error(folder, 'main')).toBe(
-      'tag-security: git was not found, and --changed needs it; install git, or leave the flag out.\n'
+      'tag-security: --changed needs git, which was not found; install git, or omit the flag.\n'
     )
   } finally {
     process.env['PATH'] = PATH

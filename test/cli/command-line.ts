@@ -19,7 +19,7 @@ export const root = join(import.meta.dirname, '../..')
 /** Runs a command line in this process. */
 export async function tagSecurity(
   folder: string,
-  words: readonly string[],
+  args: readonly string[],
   world: Partial<Terminal> = {}
 ): Promise<Outcome> {
   let out = ''
@@ -37,7 +37,7 @@ export async function tagSecurity(
     },
     ...world
   }
-  const code = await run(words, terminal)
+  const code = await run(args, terminal)
   return { code, out, error }
 }
 
@@ -47,11 +47,11 @@ const nobody = 65_534
 export const ordinaryUser = process.getuid?.() === 0 ? { user: nobody } : {}
 
 /** Runs a command line in this process as a user who may not read and write everything. */
-export async function asOrdinaryUser(folder: string, words: readonly string[]): Promise<Outcome> {
-  if (process.getuid?.() !== 0) return tagSecurity(folder, words)
+export async function asOrdinaryUser(folder: string, args: readonly string[]): Promise<Outcome> {
+  if (process.getuid?.() !== 0) return tagSecurity(folder, args)
   process.seteuid?.(nobody)
   try {
-    return await tagSecurity(folder, words)
+    return await tagSecurity(folder, args)
   } finally {
     process.seteuid?.(0)
   }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { runs } from '../runs.ts'
 import { folderWith, root, tagSecurity } from './command-line.ts'
 
-const help = async (...words: string[]): Promise<string> => (await tagSecurity('.', [...words, '--help'])).out
+const help = async (...args: string[]): Promise<string> => (await tagSecurity('.', [...args, '--help'])).out
 
 const examplesIn = (text: string): string[] =>
   [...text.matchAll(/^ {2}\$ tag-security (.*?)(?: {2}.*)?$/gm)].flatMap(([, line]) => line ?? [])

@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { mend } from '../../src/cli/commands/validate/fix.ts'
+import { fix } from '../../src/cli/commands/validate/fix.ts'
 import type { Checked } from '../../src/cli/files/targets.ts'
 import { diagnose } from '../../src/diagnostics/diagnostic.ts'
 import { asOrdinaryUser, filesIn, folderWith, projectWith, tagSecurity } from './command-line.ts'
@@ -12,7 +12,7 @@ const untidy = `---\naliases: [b, a]\ntitle: Chair   \nsources:\n  - { id: chart
 
 const path = 'content/roles/deputy.md'
 
-test('what needs no judgement is mended and said, what remains is reported, and a second run finds nothing to mend', async () => {
+test('what needs no judgement is fixed and listed, the rest is reported, and a second run fixes nothing', async () => {
   const folder = projectWith({ [path]: untidy, 'content/roles/wrong.md': tidy.replace('title', 'titel') })
   const before = filesIn(folder)
   const first = await tagSecurity(folder, ['validate', '--fix'])
@@ -42,7 +42,7 @@ test.each([
   ['broken YAML', untidy.replace('aliases: [b, a]', 'aliases: [b, a')],
   ['front matter that does not end', untidy.replace('---\nRuns', 'Runs')],
   ['a key given twice', untidy.replace('title: Chair', 'aliases: []\ntitle: Chair')],
-  ['bytes that are no UTF-8', Buffer.from(untidy.replace('Chair', 'Ch\u00E9'), 'latin1')]
+  ['invalid UTF-8', Buffer.from(untidy.replace('Chair', 'Ch\u00E9'), 'latin1')]
 ])('a file with %s is not touched', async (_, content) => {
   const folder = projectWith({ [path]: content })
   const { code, error } = await tagSecurity(folder, ['validate', '--fix'])
@@ -50,7 +50,7 @@ test.each([
   expect(readFileSync(join(folder, path))).toEqual(Buffer.from(content))
 })
 
-test('only what was asked for is mended: not other files, and not what is off', async () => {
+test('only what was asked for is fixed: not other files, and not what is off', async () => {
   const folder = projectWith({ [path]: untidy })
   await tagSecurity(folder, ['validate', '--fix', 'content/leads'])
   expect(readFileSync(join(folder, path), 'utf8')).toBe(untidy)
@@ -70,7 +70,7 @@ test('a file that cannot be written is named and stays whole, and the run could 
   expect(readFileSync(join(folder, path), 'utf8')).toBe(untidy)
 })
 
-/** A check that finds one thing to mend in a file, whatever it holds. */
+/** A check that finds one thing to fix in a file, whatever is in it. */
 const finding =
   (folder: string, text: string): (() => Checked) =>
   () => {
@@ -81,7 +81,7 @@ const finding =
 
 test('rules that never agree come to an end', () => {
   const folder = folderWith({ 'a.md': '' })
-  const { fixed, checked } = mend(folder, finding(folder, 'x'))
+  const { fixed, checked } = fix(folder, finding(folder, 'x'))
   expect(fixed.get('a.md')).toHaveLength(10)
   expect(checked.diagnostics).toHaveLength(1)
 })
@@ -89,7 +89,7 @@ test('rules that never agree come to an end', () => {
 test('a file that changed since it was read is left as it is', () => {
   const folder = folderWith({ 'a.md': 'now' })
   const check = (): Checked => ({ ...finding(folder, 'x')(), files: new Map([['a.md', Buffer.from('before')]]) })
-  const { failed } = mend(folder, check)
+  const { failed } = fix(folder, check)
   expect([...failed]).toEqual([['a.md', 'it has changed since it was read']])
   expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('now')
   expect(filesIn(folder)).toEqual(['a.md'])
@@ -99,15 +99,15 @@ test('a file that is gone by then is named, and nothing is put in its place', ()
   const folder = folderWith({ 'a.md': '' })
   const checked = finding(folder, 'x')()
   rmSync(join(folder, 'a.md'))
-  expect([...mend(folder, () => checked).failed]).toEqual([['a.md', 'no such file or directory']])
+  expect([...fix(folder, () => checked).failed]).toEqual([['a.md', 'no such file or directory']])
   expect(filesIn(folder)).toEqual([])
 })
 
-test('a file mended through a link is the one behind it, and the link stays', () => {
+test('a file fixed through a link is the one behind it, and the link stays', () => {
   const folder = folderWith({ 'real/b.md': 'b' })
   symlinkSync('real/b.md', join(folder, 'a.md'))
   let done = false
-  mend(folder, () => {
+  fix(folder, () => {
     const { diagnostics, files } = finding(folder, 'x')()
     const checked = { diagnostics: done ? [] : diagnostics, files }
     done = true

@@ -20,7 +20,7 @@ test.each([
   expect(shell(folder, `cli ${line}; echo "\${PIPESTATUS[0]}"`)).toEqual({ code: 0, out: '0\n', error: '' })
 })
 
-test('a closed pipe is no error of `drift`', () => {
+test('a closed pipe is not an error of `drift`', () => {
   const folder = folderWith()
   for (const name of ['upstream/clean', 'drift/upstream'])
     cpSync(join(root, 'test/fixtures', name), join(folder, 'up'), { recursive: true })
@@ -29,7 +29,7 @@ test('a closed pipe is no error of `drift`', () => {
   expect({ out, error }).toEqual({ out: expect.stringMatching(/\n[01]\n$/) as string, error: '' })
 })
 
-test('a closed pipe is no error of `import`', () => {
+test('a closed pipe is not an error of `import`', () => {
   const folder = besideCheckout()
   writeFileSync(join(folder, `${publications}/catalog/2024/xz.md`), Buffer.from([0xff]))
   const line = 'set -o pipefail; cli import contribute-site --out out --date 2026-08-21 2>&1 | true'

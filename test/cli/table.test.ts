@@ -88,12 +88,27 @@ const table: readonly Row[] = [
   {
     line: 'validate --explain field/date',
     code: 0,
-    out: 'field/date error\nImpossible date.\nUse a date that exists, as precise as the source: `2024`, `2024-02` or\n`2024-02-29`.\nTo leave it out: --rule field/date=off\n'
+    out: [
+      'field/date error',
+      'Impossible date.',
+      'Use a date that exists, as precise as the source: `2024`, `2024-02` or',
+      '`2024-02-29`.',
+      'To leave it out: --rule field/date=off',
+      ''
+    ].join('\n')
   },
   {
     line: 'validate --explain field/date',
     code: 0,
-    out: 'field/date error\nImpossible date.\nUse a date that exists, as precise as\nthe source: `2024`, `2024-02` or\n`2024-02-29`.\nTo leave it out: --rule field/date=off\n',
+    out: [
+      'field/date error',
+      'Impossible date.',
+      'Use a date that exists, as precise as',
+      'the source: `2024`, `2024-02` or',
+      '`2024-02-29`.',
+      'To leave it out: --rule field/date=off',
+      ''
+    ].join('\n'),
     width: 40
   }
 ]
@@ -101,8 +116,8 @@ const table: readonly Row[] = [
 test.each(table.map((row) => ({ width: wide, ...row })))(
   '`$line` at $width columns',
   async ({ line, code, out, width }) => {
-    const words = line.split(' ').map((word) => word.replaceAll('~', ' '))
-    const outcome = await tagSecurity(project(), words, { width })
+    const args = line.split(' ').map((word) => word.replaceAll('~', ' '))
+    const outcome = await tagSecurity(project(), args, { width })
     // What a role may hold is not what is tested here.
     expect({
       ...outcome,

@@ -6,8 +6,8 @@ import { targetsOf } from '../../src/cli/files/targets.ts'
 import type { Terminal } from '../../src/cli/terminal/terminal.ts'
 import { folderWith, oldChannel, projectWith, root, tagSecurity } from './command-line.ts'
 
-const shown = (folder: string, ...words: string[]): string[] =>
-  targetsOf(words, folder).map(
+const shown = (folder: string, ...args: string[]): string[] =>
+  targetsOf(args, folder).map(
     ({ kind, folder: read, chosen }) => `${kind} ${read.slice(folder.length + 1)}: ${chosen.join(' ')}`
   )
 
@@ -81,7 +81,7 @@ test.each([
   expect(displayIn(format, [target], terminal(folder, workspace))(target, 'a.md')).toBe(expected)
 })
 
-test('a content folder without the single objects is checked for what it has, any other for all collections', async () => {
+test('a content folder without single objects is checked for what it has, any other for all collections', async () => {
   const base = join(root, 'test/fixtures/content/base')
   const text = (path: string): string => readFileSync(join(base, path), 'utf8')
   const part = {

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keepRelease } from '../../scripts/last-release.ts'
+import { writeSnapshot } from '../../scripts/last-release.ts'
 import { fixtures, root } from '../build/content-tree.ts'
 import { folderWith } from '../cli/command-line.ts'
 import { changes } from './changes.ts'
@@ -15,7 +15,7 @@ test('a release is kept, and what an edit asks for afterwards is checked, from t
   ]
   cpSync(join(fixtures, 'base'), content, { recursive: true })
   cpSync(join(root, '.changeset/README.md'), join(pendingFolder, 'README.md'))
-  keepRelease({ version: '0.0.0', collections: new Map() }, last)
+  writeSnapshot({ version: '0.0.0', collections: new Map() }, last)
   const flags = ['--content', content, '--last', last, '--changesets', pendingFolder]
   expect((await changes('--keep', ...flags)).code).toBe(0)
   const kept = readFileSync(last)

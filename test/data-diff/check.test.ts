@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished, expect, test } from 'vitest'
 import { checkChanges } from '../../scripts/check-changes.ts'
-import { keepRelease, readLastRelease } from '../../scripts/last-release.ts'
+import { writeSnapshot, readLastRelease } from '../../scripts/last-release.ts'
 import { pendingBump, type PendingBump } from '../../scripts/pending-bump.ts'
 import { compare } from '../../src/data-diff/compare.ts'
 import type { DataSet } from '../../src/data-diff/data-set.ts'
@@ -33,7 +33,7 @@ test('changesets ask for the greatest of their bumps, an empty one for nothing',
 
 test.each([
   [changeset('mnior'), '0.md: Unknown bump `mnior`; did you mean `minor`?'],
-  [changeset('none'), '0.md: Unknown bump `none`; give patch, minor, major.'],
+  [changeset('none'), '0.md: Unknown bump `none`. Bumps: patch, minor, major.'],
   [changeset('minor', '@cncf/tag'), '0.md: `@cncf/tag` is not the package; it is `@cncf/tag-security`.'],
   ['Text\n', '0.md: The file has no front matter.'],
   ['---\n"a: b\n---\n', '0.md: ']
@@ -41,15 +41,15 @@ test.each([
   const { faults } = pending(text)
   expect(faults).toEqual([expect.stringContaining(fault) as string])
   expect(checkChanges(compare(roles('1.0.0'), roles('1.0.0')), pending(text))).toEqual({
-    isEnough: false,
+    passes: false,
     lines: [`.changeset/${faults[0]}`]
   })
 })
 
-test('changesets that ask for too little are told, with the records that force more', () => {
+test('changesets that ask for too little are reported, with the records that force more', () => {
   const changes = compare(roles('1.0.0', 'a', 'b'), roles('1.0.0', 'b', 'c'))
   expect(checkChanges(changes, pending(changeset('patch')))).toEqual({
-    isEnough: false,
+    passes: false,
     lines: [
       'Since 1.0.0 the data changed by more than the changesets ask for: major instead of patch.',
       '  major: roles/a removed (The a)',
@@ -58,18 +58,18 @@ test('changesets that ask for too little are told, with the records that force m
     ]
   })
   expect(checkChanges(changes, pending(changeset('minor'))).lines).not.toContain('  minor: roles/c added (The c)')
-  expect(checkChanges(changes, pending(changeset('major'))).isEnough).toBe(true)
+  expect(checkChanges(changes, pending(changeset('major'))).passes).toBe(true)
 })
 
 test('once a release is prepared, the version that it will have counts', () => {
   const grown = (to: string): boolean =>
-    checkChanges(compare(roles('1.0.0', 'a'), roles(to, 'a', 'b')), pending()).isEnough
+    checkChanges(compare(roles('1.0.0', 'a'), roles(to, 'a', 'b')), pending()).passes
   expect([grown('1.0.0'), grown('1.0.1'), grown('1.1.0'), grown('2.0.0')]).toEqual([false, false, true, true])
 })
 
 test('no change asks for nothing', () => {
   expect(checkChanges(compare(roles('1.0.0', 'a'), roles('1.0.0', 'a')), pending())).toEqual({
-    isEnough: true,
+    passes: true,
     lines: ['No data has changed.']
   })
 })
@@ -89,7 +89,7 @@ test('a release is kept, and what an edit asks for afterwards is checked, from t
   ]
   cpSync(join(fixtures, 'base'), content, { recursive: true })
   cpSync(join(root, '.changeset/README.md'), join(pendingFolder, 'README.md'))
-  keepRelease({ version: '0.0.0', collections: new Map() }, last)
+  writeSnapshot({ version: '0.0.0', collections: new Map() }, last)
   const flags = ['--content', content, '--last', last, '--changesets', pendingFolder]
   expect((await changes('--keep', ...flags)).code).toBe(0)
   rmSync(join(content, 'contributions/present.md'))

@@ -43,8 +43,10 @@ function fileOf({ collection, id, aliases, title, optional }: Draft): ContentFil
   const sources = 'sources:\n  - { id: charter }'
   const text =
     collection === 'roles'
-      ? `---\ntitle: ${JSON.stringify(title)}\n${names}\n${sources}\n---\nLeads.\n${optional ? `\n## Election\n\nBy ${optional}.\n` : ''}`
-      : `---\nname: ${JSON.stringify(title)}\n${names}\nkind: slack\nurl: https://example.org/slack\n${optional ? `slackId: ${optional}\n` : ''}status: current\n${sources}\n---\n`
+      ? `---\ntitle: ${JSON.stringify(title)}\n${names}\n${sources}\n---\nLeads.\n` +
+        (optional ? `\n## Election\n\nBy ${optional}.\n` : '')
+      : `---\nname: ${JSON.stringify(title)}\n${names}\nkind: slack\nurl: https://example.org/slack\n` +
+        `${optional ? `slackId: ${optional}\n` : ''}status: current\n${sources}\n---\n`
   return contentFile(`${collection}/${id}.md`, text)
 }
 

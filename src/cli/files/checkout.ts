@@ -8,7 +8,7 @@ import { decodeText, tooDeepIn } from '../../markdown/text.ts'
 export interface CheckoutFile {
   /** Path below the folder, with forward slashes. */
   readonly path: string
-  /** Its bytes, why they cannot be read, or `other` for a file that is not a document and can only be linked to. */
+  /** Its bytes, why they cannot be read, or `other` for what is not a document and can only be linked to. */
   readonly content: Uint8Array | 'link' | 'unreadable' | 'too-large' | 'other'
 }
 
@@ -36,7 +36,7 @@ function hasBelow(folder: string): boolean {
 
 /**
  * The files below a folder, or the chosen ones, in the order of their paths, without hidden ones. Links are not
- * followed: inside the folder their target is read anyway, and what is outside was not asked for.
+ * followed: targets inside the folder are read anyway, and those outside were not asked for.
  */
 export function readCheckout(folder: string, chosen: readonly string[]): CheckoutFile[] {
   if (!chosen.includes(''))

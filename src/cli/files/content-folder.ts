@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import { nearest } from '../../suggestion.ts'
 import { collectionFacts } from '../../generated/collections.ts'
 
-/** Files of a folder that are looked into; the rest will be like them. */
-const looked = 5
+/** Files of a folder that are sampled. */
+const sampled = 5
 
 function entriesOf(folder: string): Dirent[] {
   try {
@@ -28,8 +28,8 @@ function looksLikeRecord(path: string): boolean {
 const isCollectionFolder = ({ name }: Dirent): boolean => Object.hasOwn(collectionFacts, name)
 
 /**
- * Whether a folder holds content in this project's format: it has folders of collections with Markdown in them, and this
- * is no coincidence. The TAG's repositories have a folder `resources` too.
+ * Whether a folder has content in this project's format: folders named like collections with Markdown in them, and not
+ * by coincidence: the TAG's repositories have a folder `resources` too.
  */
 export function isContentFolder(folder: string): boolean {
   const entries = entriesOf(folder)
@@ -37,7 +37,7 @@ export function isContentFolder(folder: string): boolean {
     .filter((entry) => entry.isDirectory() && isCollectionFolder(entry))
     .flatMap(({ name }) => {
       const documents = entriesOf(join(folder, name)).filter((one) => one.name.endsWith('.md'))
-      return documents.length > 0 ? [documents.slice(0, looked).map((one) => join(folder, name, one.name))] : []
+      return documents.length > 0 ? [documents.slice(0, sampled).map((one) => join(folder, name, one.name))] : []
     })
   if (found.length === 0) return false
   return (
@@ -53,13 +53,13 @@ const belongsTo = (content: string, name: string): boolean =>
   basename(content) === 'content' ||
   nearest(name, Object.keys(collectionFacts)) !== undefined
 
-/** The content folder that a path is, holds as `content`, or lies in. */
+/** The content folder that a path is, contains as `content`, or is in. */
 export function contentFolderOf(path: string, isFolder: boolean): string | undefined {
   if (isFolder && isContentFolder(path)) return path
   if (isFolder && isContentFolder(join(path, 'content'))) return join(path, 'content')
   const folder = isFolder ? path : dirname(path)
   if (!isFolder && isContentFolder(folder)) return folder
-  // The folder of a collection, or one that lies in it by mistake.
+  // The folder of a collection, or one that is in it by mistake.
   const inner = [folder, dirname(folder)].find(
     (one) => belongsTo(dirname(one), basename(one)) && isContentFolder(dirname(one))
   )

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isObject } from '../../json.ts'
 import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
+import { isMissing } from './path.ts'
 
 /** A list, kept in a folder, of the files there that a command wrote. */
 export interface Manifest {
-  /** What the command wants to know of its last run. */
+  /** What the command notes about its last run. */
   readonly about: Readonly<Record<string, string>>
   /** The files with the hash of what was written, by path below the folder. */
   readonly files: ReadonlyMap<string, string>
@@ -15,10 +16,10 @@ export interface Manifest {
 /** A hash of a text or of bytes. */
 export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
-/** Whether a path stays below its folder: the list is a file that anybody may have edited. */
+/** Whether a path stays below its folder: anybody may have edited the list. */
 const isBelow = (path: string): boolean => path.split('/').every((name) => /^\w[\w.-]*$/.test(name))
 
-const textsOf = (value: unknown): [string, string][] =>
+const stringEntries = (value: unknown): [string, string][] =>
   isObject(value)
     ? Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
     : []
@@ -33,16 +34,15 @@ export function readManifest(folder: string, name: string, hint: string): Manife
   try {
     text = readFileSync(join(folder, name), 'utf8')
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    if (isMissing(error)) return undefined
     throw new CannotRun(`\`${name}\` cannot be read: ${reasonOf(error)}; ${hint}.`)
   }
   const value = parsed(text)
   if (!isObject(value) || !isObject(value['files']))
-    throw new CannotRun(`\`${name}\`, the list of the files that were written, is damaged; ${hint}.`)
+    throw new CannotRun(`\`${name}\`, the list of the written files, is damaged; ${hint}.`)
   return {
-    about: Object.fromEntries(textsOf(value['about'])),
-    files: new Map(textsOf(value['files']).filter(([path]) => isBelow(path)))
+    about: Object.fromEntries(stringEntries(value['about'])),
+    files: new Map(stringEntries(value['files']).filter(([path]) => isBelow(path)))
   }
 }
 

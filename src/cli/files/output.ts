@@ -1,10 +1,10 @@
-import { lstatSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CannotRun } from '../terminal/cannot-run.ts'
 import { countedNoun } from '../../suggestion.ts'
 import { hashOf, manifestText, readManifest, type Manifest } from './manifest.ts'
-import { planOutput } from './plan.ts'
-import { checkWritable, writeOutput } from './write.ts'
+import { statsOf } from './place.ts'
+import { checkWritable, writeOutput } from './write-file.ts'
 
 /** A folder that a command writes, and its own list of what it wrote there. */
 export interface Output {
@@ -14,20 +14,22 @@ export interface Output {
   readonly word: string
   /** Name of the list. */
   readonly list: string
-  /** Word for the command, in messages. */
+  /** Name of the command, in messages. */
   readonly command: string
-  /** Whether there is a flag to write over files of others, and whether it was given. */
+  /** Whether to overwrite the files of others; absent where no flag says so. */
   readonly force?: boolean
 }
 
-/** What became of a folder. */
+/** How many files of a folder were written and removed. */
 export interface Written {
   readonly written: number
   readonly removed: number
 }
 
-const otherwise = (force: boolean | undefined, what: string): string =>
-  force === undefined ? `${what}, or name another folder: --out <folder>` : `${what}, or add --force to write over it`
+const otherFolder = 'or name another folder: --out <folder>'
+
+const otherwise = (force: boolean | undefined): string =>
+  force === undefined ? otherFolder : 'or add --force to overwrite it'
 
 /**
  * The list of the last run; empty where there was none.
@@ -35,55 +37,99 @@ const otherwise = (force: boolean | undefined, what: string): string =>
  * @throws {CannotRun} when it is damaged and nothing is forced.
  */
 export function lastRun({ folder, list, force }: Output): Manifest {
-  const nothing: Manifest = { about: {}, files: new Map() }
-  if (lstatSync(join(folder, list), { throwIfNoEntry: false })?.isDirectory())
+  const none: Manifest = { about: {}, files: new Map() }
+  if (statsOf(join(folder, list))?.isDirectory())
     throw new CannotRun(
-      `\`${list}\` is a folder, and the list of what is written has this name; ${otherwise(undefined, 'remove it')}.`
+      `\`${list}\` is a folder, but the list of written files has this name; remove it, ${otherFolder}.`
     )
-  if (force) {
-    try {
-      return readManifest(folder, list, '') ?? nothing
-    } catch {
-      return nothing
-    }
+  try {
+    return readManifest(folder, list, `remove it, ${otherwise(force)}`) ?? none
+  } catch (error) {
+    if (force) return none
+    throw error
   }
-  return readManifest(folder, list, otherwise(force, 'remove it')) ?? nothing
 }
 
 /**
- * Makes a folder hold some files: what differs is written, and what an earlier run wrote and is no longer made is removed,
- * unless `keep` says otherwise.
+ * Writes the files of a folder that differ, and removes what an earlier run wrote and this one does not, unless `keep`
+ * is set.
  *
- * @throws {CannotRun} when a file that the command did not write stands in the way, or nothing can be written.
+ * @throws {CannotRun} when a file that the command did not write is in the way, or nothing can be written.
  */
 export function writeFiles(
-  output: Output,
+  { folder, word, list, command, force }: Output,
   before: Manifest,
   files: ReadonlyMap<string, string>,
   { about = {}, keep = false }: { readonly about?: Manifest['about']; readonly keep?: boolean } = {}
 ): Written {
-  const { folder, word, list, command, force } = output
-  const { writes, removals, conflicts, owned } = planOutput(folder, {
-    files,
-    before: before.files,
-    force: force ?? false,
-    keep
-  })
+  checkFolders(folder, files.keys())
+  const writes = new Map<string, string>()
+  const conflicts: string[] = []
+  // The same bytes are the command's own, even where its list was lost.
+  const owned = new Map([...files].map(([path, text]) => [path, hashOf(text)]))
+  for (const [path, text] of files) {
+    const present = presentHash(folder, path)
+    if (present === owned.get(path)) continue
+    if (present !== undefined && before.files.get(path) !== present && !force) conflicts.push(path)
+    writes.set(path, text)
+  }
   const [first, ...others] = conflicts
+  const gone = [...before.files].filter(([path]) => !files.has(path))
+  if (keep) for (const [path, hash] of gone) owned.set(path, hash)
+  // A file that was changed by hand since is not the command's to remove.
+  const removals = keep
+    ? []
+    : gone.filter(([path, hash]) => isPlain(folder, path) && presentHash(folder, path) === hash).map(([path]) => path)
   if (first !== undefined) {
     const more = others.length === 0 ? '' : ` and ${countedNoun(others.length, 'other file')}`
     throw new CannotRun(
-      `\`${first}\`${more} in \`${word}\` was not written by \`${command}\`, or was changed since; nothing was written: ${otherwise(force, 'move it away')}.`
+      `\`${first}\`${more} in \`${word}\` was not written by \`${command}\`, or was changed since; ` +
+        `nothing was written: move it away, ${otherwise(force)}.`
     )
   }
   checkWritable(folder, [...writes.keys(), ...removals])
   const manifest = manifestText({ about, files: owned })
-  const isSame = writes.size === 0 && removals.length === 0 && hashOf(manifest) === hashOf(manifestText(before))
-  if (!isSame) writeOutput(folder, new Map([...writes, [list, manifest]]), removals, word)
+  if (writes.size > 0 || removals.length > 0 || manifest !== manifestText(before))
+    writeOutput(folder, new Map([...writes, [list, manifest]]), removals, word)
   return { written: writes.size, removed: removals.length }
 }
 
-/** What became of a folder, in words that a sentence can go on after: `Wrote 3 files to data and removed 1`. */
+/** Makes sure that the folders of some files are folders, where they exist. */
+function checkFolders(folder: string, paths: Iterable<string>): void {
+  for (const inner of new Set([...paths].flatMap(foldersOf))) {
+    const stats = statsOf(join(folder, inner))
+    if (stats && !stats.isDirectory())
+      throw inTheWay(inner, stats.isSymbolicLink() ? 'a symbolic link' : 'not a folder')
+  }
+}
+
+const inTheWay = (path: string, what: string): CannotRun =>
+  new CannotRun(`\`${path}\` in the folder of --out is ${what}; move it away, ${otherFolder}.`)
+
+/** The folders that a file is in, outermost first. */
+const foldersOf = (path: string): string[] =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .map((_, index, names) => names.slice(0, index + 1).join('/'))
+
+/** Whether no link is between a folder and a file in it. */
+const isPlain = (folder: string, path: string): boolean =>
+  foldersOf(path).every((inner) => statsOf(join(folder, inner))?.isDirectory())
+
+/** The hash of a file; undefined where there is none, and empty for a link or what cannot be read. */
+function presentHash(folder: string, path: string): string | undefined {
+  const stats = statsOf(join(folder, path))
+  if (!stats) return undefined
+  if (stats.isDirectory()) throw inTheWay(path, 'a folder')
+  try {
+    return stats.isFile() ? hashOf(readFileSync(join(folder, path))) : ''
+  } catch {
+    return ''
+  }
+}
+
+/** What was done to a folder, for a sentence to continue: `Wrote 3 files to data and removed 1`. */
 export function outcomeOf(word: string, { written, removed }: Written): string {
   if (written > 0)
     return `Wrote ${countedNoun(written, 'file')} to ${word}${removed > 0 ? ` and removed ${removed}` : ''}`

@@ -15,7 +15,7 @@ export interface TagDocuments {
   readonly files: readonly CheckoutFile[]
   /** The texts of the files; empty for those that cannot be read. */
   readonly texts: readonly Decoded[]
-  /** What keeps files from being read. */
+  /** Why files cannot be read. */
   readonly unread: readonly Diagnostic[]
 }
 

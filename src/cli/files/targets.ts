@@ -31,7 +31,7 @@ export const isChosen = ({ chosen }: Pick<Target, 'chosen'>, path: string): bool
   chosen.some((one) => one === '' || path === one || path.startsWith(`${one}/`))
 
 /**
- * What the paths on the command line stand for. Content files are checked with the rest of their folder, and single
+ * What the paths on the command line name. Content files are checked with the rest of their folder, and single
  * documents with each other.
  *
  * @throws {CannotRun} when a path does not exist or has nothing to check.
@@ -91,7 +91,8 @@ function checkDocuments(folder: string, word: string): void {
   if (hasDocuments(folder)) return
   if (visible.length === 0) throw new CannotRun(`The folder \`${word}\` is empty; is the checkout complete?`)
   throw new CannotRun(
-    `The folder \`${word}\` has no Markdown; name a content folder, a checkout of the TAG's repositories, or a document.`
+    `The folder \`${word}\` has no Markdown; name a content folder, ` +
+      "a checkout of the TAG's repositories, or a document."
   )
 }
 

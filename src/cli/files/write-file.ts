@@ -1,6 +1,7 @@
-import { accessSync, constants, linkSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync } from 'node:fs'
-import { chmodSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, linkSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
+import { realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
 
 /** Whether something has this name, even a link that leads nowhere. */
 export function isTaken(path: string): boolean {
@@ -31,7 +32,7 @@ export function createFile(path: string, text: string): void {
 /**
  * Replaces the text of a file, completely or not at all.
  *
- * @throws {Error} when the file is no longer what it was, or cannot be written.
+ * @throws {Error} when the file has changed, or cannot be written.
  */
 export function replaceFile(path: string, before: Uint8Array, text: string): void {
   const file = realpathSync(path)
@@ -64,5 +65,90 @@ function linkOrRename(file: string, path: string): void {
     )
     if (!hasNoLinks || isTaken(path)) throw error
     renameSync(file, path)
+  }
+}
+
+/**
+ * Makes sure that some files below a folder can be written or removed, if it exists, so that nothing need be undone.
+ *
+ * @throws {CannotRun} for the first folder that cannot be written, by its path below the folder.
+ */
+export function checkWritable(folder: string, paths: Iterable<string>): void {
+  if (!existsSync(folder)) return
+  const nearest = [...paths].map((path) => {
+    let inner = dirname(path)
+    while (!existsSync(join(folder, inner))) inner = dirname(inner)
+    return inner
+  })
+  for (const inner of new Set(nearest)) {
+    try {
+      accessSync(join(folder, inner), constants.W_OK | constants.X_OK)
+    } catch (error) {
+      throw new CannotRun(
+        `\`${inner}\` in the folder of --out cannot be written: ${reasonOf(error)}; nothing was written.`
+      )
+    }
+  }
+}
+
+/**
+ * Writes and removes files of a folder, completely or not at all: they are written in a folder beside their places and
+ * then renamed; a failure undoes that.
+ *
+ * @throws {CannotRun} when a file cannot be written; the folder is as it was.
+ */
+export function writeOutput(
+  folder: string,
+  writes: ReadonlyMap<string, string>,
+  removals: readonly string[],
+  word: string
+): void {
+  const undo: (() => void)[] = []
+  const stage = join(folder, `.tag-security-${process.pid}`)
+  // One at a time: in a file system that takes none, Node never returns from making several.
+  const makeFolder = (path: string): void => {
+    if (existsSync(path)) return
+    makeFolder(dirname(path))
+    mkdirSync(path)
+    undo.push(() => rmdirSync(path))
+  }
+  const move = (from: string, to: string): void => {
+    renameSync(from, to)
+    undo.push(() => renameSync(to, from))
+  }
+  try {
+    makeFolder(folder)
+    undo.push(() => rmSync(stage, { recursive: true, force: true }))
+    for (const [path, text] of writes) {
+      mkdirSync(dirname(join(stage, 'new', path)), { recursive: true })
+      writeFileSync(join(stage, 'new', path), text)
+    }
+    const setAside = (path: string): void => {
+      mkdirSync(dirname(join(stage, 'old', path)), { recursive: true })
+      if (isTaken(join(folder, path))) move(join(folder, path), join(stage, 'old', path))
+    }
+    for (const path of removals) setAside(path)
+    for (const path of writes.keys()) {
+      makeFolder(dirname(join(folder, path)))
+      setAside(path)
+      move(join(stage, 'new', path), join(folder, path))
+    }
+  } catch (error) {
+    for (const step of undo.toReversed()) attempt(step)
+    throw new CannotRun(
+      `\`${word}\` could not be written and is as it was: ${reasonOf(error)}; name another folder: --out <folder>.`
+    )
+  }
+  rmSync(stage, { recursive: true, force: true })
+  for (const parent of new Set(removals.map(dirname)))
+    if (parent !== '.') attempt(() => rmdirSync(join(folder, parent)))
+}
+
+/** Does what may fail, such as removing a folder that is not empty. */
+function attempt(step: () => void): void {
+  try {
+    step()
+  } catch {
+    // It stays as it is.
   }
 }

@@ -110,7 +110,7 @@ test('content with errors is reported as `validate` does, and nothing is written
   expect(filesIn(folder)).not.toContain('data')
 })
 
-const wayOut = 'name another folder: --out <folder>.'
+const hint = 'name another folder: --out <folder>.'
 
 test.each([
   ['build', 'required option `--out <folder>` not specified. See `tag-security build --help`.'],
@@ -119,17 +119,21 @@ test.each([
     'unknown option `--contnt`; did you mean `--content`? See `tag-security build --help`.'
   ],
   ['build --content contnt --out data', 'No such folder: `contnt`; did you mean `content`?'],
-  ['build --content zebra --out data', 'No such folder: `zebra`; name the content folder: --content <folder>.'],
+  [
+    'build --content zebra --out data',
+    'No such folder: `zebra`; run this in the project, or name it: --content <folder>.'
+  ],
   [
     'build --content notes --out data',
     'The folder `notes` has no collection with Markdown; name the content folder: --content <folder>.'
   ],
-  ['build --out content', `\`content\` lies in the content folder \`content\`; ${wayOut}`],
-  ['build --out content/data', `\`content/data\` lies in the content folder \`content\`; ${wayOut}`],
-  ['build --out notes/a.md', `\`notes/a.md\` is not a folder; ${wayOut}`],
+  ['build --out content', `\`content\` is in the content folder \`content\`; ${hint}`],
+  ['build --out content/data', `\`content/data\` is in the content folder \`content\`; ${hint}`],
+  ['build --out notes/a.md', `\`notes/a.md\` is not a folder; ${hint}`],
   [
     'build --out taken',
-    '`tag.mjs` in `taken` was not written by `tag-security build`, or was changed since; nothing was written: move it away, or name another folder: --out <folder>.'
+    '`tag.mjs` in `taken` was not written by `tag-security build`, or was changed since; nothing was written: ' +
+      'move it away, or name another folder: --out <folder>.'
   ],
   ['build --out=', 'The path of --out is empty; name a folder: --out <folder>.']
 ])('%s', async (line, error) => {

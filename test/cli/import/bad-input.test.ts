@@ -34,11 +34,11 @@ const table: readonly (readonly [line: string, error: string])[] = [
   ['import contribute-site --out file.md/out', '`file.md` is not a folder; name another folder: --out <folder>.'],
   [
     'import contribute-site --out contribute-site',
-    '`contribute-site` lies in the checkout `contribute-site`; name another folder: --out <folder>.'
+    '`contribute-site` is in the checkout `contribute-site`; name another folder: --out <folder>.'
   ],
   [
     'import contribute-site --out contribute-site/docs/new/out',
-    '`contribute-site/docs/new/out` lies in the checkout `contribute-site`; name another folder: --out <folder>.'
+    '`contribute-site/docs/new/out` is in the checkout `contribute-site`; name another folder: --out <folder>.'
   ],
   [
     'import contribute-site --out link',
@@ -70,12 +70,12 @@ const table: readonly (readonly [line: string, error: string])[] = [
   ],
   [
     'import contribute-site --out damaged',
-    '`.tag-security-import.json`, the list of the files that were written, is damaged; remove it, or add ' +
-      '--force to write over it.'
+    '`.tag-security-import.json`, the list of the written files, is damaged; remove it, or add ' +
+      '--force to overwrite it.'
   ],
   [
     'import contribute-site --out listed --force',
-    '`.tag-security-import.json` is a folder, and the list of what is written has this name; remove it, ' +
+    '`.tag-security-import.json` is a folder, but the list of written files has this name; remove it, ' +
       'or name another folder: --out <folder>.'
   ]
 ]
@@ -123,7 +123,7 @@ test('a checkout that is reached through a link keeps its folders for itself', a
   symlinkSync('contribute-site', join(folder, 'clone'))
   expect(await tagSecurity(folder, ['import', 'clone', '--out', 'contribute-site/out'])).toMatchObject({
     code: 2,
-    error: 'tag-security: `contribute-site/out` lies in the checkout `clone`; name another folder: --out <folder>.\n'
+    error: 'tag-security: `contribute-site/out` is in the checkout `clone`; name another folder: --out <folder>.\n'
   })
 })
 

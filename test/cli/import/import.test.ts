@@ -111,7 +111,7 @@ test('what others wrote or changed is left as it is, unless it is forced', async
   })
   const message = (what: string): string =>
     `tag-security: ${what} was not written by \`tag-security import\`, or was changed since; nothing was ` +
-    'written: move it away, or add --force to write over it.\n'
+    'written: move it away, or add --force to overwrite it.\n'
   const files = filesIn(folder)
   expect(await importTo(folder, '--out', 'out')).toEqual({
     code: 2,

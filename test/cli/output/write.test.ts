@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CannotRun } from '../../../src/cli/terminal/cannot-run.ts'
 import { outcomeOf } from '../../../src/cli/files/output.ts'
-import { writeOutput } from '../../../src/cli/files/write.ts'
+import { writeOutput } from '../../../src/cli/files/write-file.ts'
 import { filesIn, folderWith } from '../command-line.ts'
 
 const textsIn = (folder: string): unknown =>
@@ -51,6 +51,6 @@ test.each([
   [{ written: 1, removed: 0 }, 'Wrote 1 file to data'],
   [{ written: 2, removed: 1 }, 'Wrote 2 files to data and removed 1'],
   [{ written: 0, removed: 2 }, 'Removed 2 files from data']
-])('%j is told as "%s"', (written, told) => {
-  expect(outcomeOf('data', written)).toBe(told)
+])('%j is reported as "%s"', (written, said) => {
+  expect(outcomeOf('data', written)).toBe(said)
 })

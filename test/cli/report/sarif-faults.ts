@@ -15,7 +15,7 @@ const isUriReference = (value: unknown): boolean =>
 
 const levels: readonly unknown[] = ['none', 'note', 'warning', 'error']
 
-type Check = readonly [path: string, holds: boolean]
+type Check = readonly [path: string, passes: boolean]
 
 /** Whether a message has no unpaired brace and no link that is not meant (3.11.5, 3.11.6). */
 const isPlainMessage = (value: unknown): boolean =>
@@ -74,7 +74,10 @@ function resultChecks(value: unknown, index: number, ruleIds: readonly unknown[]
   ]
 }
 
-/** Faults of a SARIF log by the rules of 2.1.0 for the members we use; written from the standard, not our code. */
+/**
+ * The paths of what is wrong with a SARIF log, for the members we use; written from the standard (2.1.0), not from our
+ * code.
+ */
 export function sarifFaults(log: unknown): string[] {
   const { $schema, version, runs } = objectOf(log)
   const [only] = listOf(runs)
@@ -98,5 +101,5 @@ export function sarifFaults(log: unknown): string[] {
     ...rules.flatMap(ruleChecks),
     ...listOf(results).flatMap((result, index) => resultChecks(result, index, ids))
   ]
-  return checks.filter(([, holds]) => !holds).map(([path]) => path)
+  return checks.filter(([, passes]) => !passes).map(([path]) => path)
 }

@@ -1,14 +1,11 @@
-import { resolve } from 'node:path'
 import { buildContent, readContent, type ContentFile } from '../../../build-content.ts'
 import { decodeText } from '../../../markdown/text.ts'
-import { CannotRun } from '../../terminal/cannot-run.ts'
 import { exitCodes } from '../../terminal/exit-code.ts'
-import { checkFolder } from '../../files/path.ts'
 import { outcomeOf, lastRun, writeFiles, type Output } from '../../files/output.ts'
 import { outputFolder } from '../../files/place.ts'
 import { reporters } from '../../report/reporters.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { isContentFolder } from '../../files/content-folder.ts'
+import { findContentFolder } from '../../files/tag-documents.ts'
 import { displayIn } from '../../report/display.ts'
 
 /** What the flags of `build` say. */
@@ -22,15 +19,10 @@ export interface BuildOptions {
 /**
  * Turns a content folder into data files and gives the exit code. While there is an error nothing is written.
  *
- * @throws {CannotRun} when there is no content, or the data cannot be written.
+ * @throws {CannotRun} when there is no content or the data cannot be written.
  */
 export function build({ content, out }: BuildOptions, terminal: Terminal): number {
-  const folder = resolve(terminal.folder, content)
-  checkFolder(content, folder, 'name the content folder: --content <folder>')
-  if (!isContentFolder(folder))
-    throw new CannotRun(
-      `The folder \`${content}\` has no collection with Markdown; name the content folder: --content <folder>.`
-    )
+  const folder = findContentFolder(content, terminal.folder)
   const output: Output = {
     folder: outputFolder(out, terminal.folder, { folder, what: `the content folder \`${content}\`` }),
     word: out,
@@ -41,16 +33,17 @@ export function build({ content, out }: BuildOptions, terminal: Terminal): numbe
   const files = readContent(folder)
   const built = buildContent(files)
   if (built.records.size === 0) {
-    const display = displayIn('pretty', [{ kind: 'content', folder, chosen: [''], absolute: false }], terminal)
-    const shown = (path: string): string => display({ kind: 'content', folder, chosen: [''], absolute: false }, path)
+    const target = { kind: 'content', folder, chosen: [''], absolute: false } as const
+    const display = displayIn('pretty', [target], terminal)
+    const displayed = (path: string): string => display(target, path)
     const diagnostics = built.diagnostics
       .filter(({ severity }) => severity === 'error')
-      .map((one) => ({ ...one, file: shown(one.file) }))
-    const texts = new Map(files.map((file) => [shown(file.path), file]))
+      .map((one) => ({ ...one, file: displayed(one.file) }))
+    const contentFiles = new Map(files.map((file) => [displayed(file.path), file]))
     terminal.write(
       reporters.pretty({
         diagnostics,
-        sources: (path) => textOf(texts.get(path)),
+        sources: (path) => sourceOf(contentFiles.get(path)),
         files: files.length,
         color: terminal.color,
         width: terminal.width
@@ -65,7 +58,7 @@ export function build({ content, out }: BuildOptions, terminal: Terminal): numbe
   return exitCodes.fine
 }
 
-function textOf(file: ContentFile | undefined): string | undefined {
+function sourceOf(file: ContentFile | undefined): string | undefined {
   const decoded = file === undefined || typeof file.content === 'string' ? undefined : decodeText(file.content)
   return decoded && 'text' in decoded ? decoded.text : undefined
 }

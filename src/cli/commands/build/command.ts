@@ -8,10 +8,11 @@ export const addBuild: AddCommand = (program, terminal, finish) => {
     .command('build')
     .summary('turn content into data')
     .description(
-      'Checks a content folder and writes its data: JSON with JSON Schemas, and ES modules with types. The folder may hold any of the collections.'
+      'Checks a content folder and writes its data: JSON with JSON Schemas, and ES modules with types. ' +
+        'The folder may contain any of the collections.'
     )
     .option('--content <folder>', 'the content folder', 'content')
-    .requiredOption('--out <folder>', 'the folder to write; what others wrote there is left as it is')
+    .requiredOption('--out <folder>', 'the folder to write; files of other origin there are left alone')
     .helpOption('-h, --help', 'show this help')
     .action(async (options: BuildOptions) => {
       const { build } = await import('./build.ts')

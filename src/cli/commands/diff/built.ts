@@ -6,9 +6,9 @@ import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
 
 /** The folder with the data files: `data` of a `dist` folder or of the one in a package, or the folder itself. */
 export const dataFolderOf = (folder: string): string | undefined =>
-  [join(folder, 'data'), join(folder, 'dist/data'), folder].find(holdsData)
+  [join(folder, 'data'), join(folder, 'dist/data'), folder].find(hasData)
 
-function holdsData(folder: string): boolean {
+function hasData(folder: string): boolean {
   try {
     const names = readdirSync(folder)
     return (

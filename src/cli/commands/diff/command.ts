@@ -1,16 +1,16 @@
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import type { AddCommand } from '../../terminal/command.ts'
-import { didYouMean, listed } from '../../../suggestion.ts'
+import { didYouMean } from '../../../suggestion.ts'
 import type { DiffFormat, DiffOptions } from './diff.ts'
 import { addExamples } from '../../terminal/examples.ts'
 
-/** Spelt out here, since what writes them is loaded only to write. */
+/** Spelled out here, since the writers are loaded only to write. */
 const formats = Object.keys({ table: true, json: true, markdown: true } satisfies Record<DiffFormat, true>)
 
 function formatOf(word: string): DiffFormat {
   const format = formats.find((one) => one === word)
   if (format === undefined)
-    throw new CannotRun(`${didYouMean(`\`${word}\` is no format`, word, formats)} The formats are ${listed(formats)}.`)
+    throw new CannotRun(`${didYouMean(`Unknown format \`${word}\``, word, formats)} Formats: ${formats.join(', ')}.`)
   return format as DiffFormat
 }
 
@@ -18,9 +18,10 @@ function formatOf(word: string): DiffFormat {
 export const addDiff: AddCommand = (program, terminal, finish) => {
   const command = program
     .command('diff')
-    .summary('say what has changed between two sets of data')
+    .summary('show what changed between two sets of data')
     .description(
-      'Says which records were added, removed, renamed and changed, and the version bump that this requires. Both are packages as npm packs them (.tgz), or `dist` folders of built data, or content folders.'
+      'Shows which records were added, removed, renamed and changed, and the version bump that this requires. ' +
+        'Compares two packages as npm packs them (.tgz), two `dist` folders of built data, or two content folders.'
     )
     .argument('<old>', 'the data before')
     .argument('<new>', 'the data after, of the same kind')

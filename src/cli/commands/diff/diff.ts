@@ -11,13 +11,13 @@ import { asJson, asMarkdown } from '../../../data-diff/formats.ts'
 import type { Changes } from '../../../data-diff/change.ts'
 import { asTable } from './table.ts'
 
-/** Compares two sets of data and writes what has changed. Gives the exit code. */
+/** Compares two sets of data and writes what changed. Gives the exit code. */
 export async function diff(
-  words: readonly [string, string],
+  args: readonly [string, string],
   { format }: DiffOptions,
   terminal: Terminal
 ): Promise<number> {
-  const inputs = words.map((word) => inputOf(word, terminal.folder)) as [Input, Input]
+  const inputs = args.map((word) => inputOf(word, terminal.folder)) as [Input, Input]
   checkSameKind(...inputs)
   const sets: DataSet[] = []
   for (const input of inputs) {
@@ -25,7 +25,10 @@ export async function diff(
     if (typeof data !== 'number') sets.push(data)
     else
       terminal.writeError(
-        `${oneLine(`tag-security: \`${input.word}\` has ${countedNoun(data, 'error')}, so it cannot be compared; see \`tag-security validate ${input.word}\`.`)}\n`
+        `${oneLine(
+          `tag-security: \`${input.word}\` has ${countedNoun(data, 'error')} and cannot be compared; ` +
+            `see \`tag-security validate ${input.word}\`.`
+        )}\n`
       )
   }
   const [before, after] = sets
@@ -34,7 +37,7 @@ export async function diff(
   return exitCodes.fine
 }
 
-/** The data of an input; the number of errors where it is content with some. Schemas are loaded only for content. */
+/** The data of an input; the number of errors if it is content with any. Schemas are loaded for content only. */
 async function read({ kind, path, word }: Input): Promise<DataSet | number> {
   if (kind === 'tarball') return readTarball(path, word)
   if (kind === 'built') return readBuilt(path, word)

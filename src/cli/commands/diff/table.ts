@@ -5,7 +5,7 @@ import { visible, widthOf } from '../../terminal/cells.ts'
 import { wrap } from '../../terminal/wrap.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 
-/** Columns that details need beside the rest; with less they stand below it. */
+/** Columns that details need beside the rest; with fewer they go below it. */
 const leastDetails = 30
 /** Columns that most names of records fit into. */
 const leastSubject = 20

@@ -4,7 +4,7 @@ import { isDataFile, readDataFiles } from '../../../data-diff/data-files.ts'
 import type { DataSet } from '../../../data-diff/data-set.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
 
-/** Bytes of the largest archive, unpacked; a fiftieth of it holds the package. */
+/** Bytes of the largest archive, unpacked; the package takes a fiftieth of it. */
 const largestArchive = 2 ** 28
 
 const hint = 'Fetch it again: `npm pack @cncf/tag-security`.'
@@ -12,7 +12,7 @@ const hint = 'Fetch it again: `npm pack @cncf/tag-security`.'
 /**
  * The data of a package as npm packs it.
  *
- * @throws {CannotRun} when the file is damaged, or holds another package.
+ * @throws {CannotRun} when the file is damaged, or contains another package.
  */
 export function readTarball(path: string, word: string): DataSet {
   const archive = readTar(unpacked(path, word))
@@ -23,7 +23,7 @@ export function readTarball(path: string, word: string): DataSet {
     if (file !== undefined && isDataFile(file)) files.set(file, new TextDecoder().decode(content))
   }
   if (files.size === 0)
-    throw new CannotRun(`The tarball \`${word}\` holds no \`dist/data\`; name one of @cncf/tag-security.`)
+    throw new CannotRun(`The tarball \`${word}\` has no \`dist/data\`; name one of @cncf/tag-security.`)
   const data = readDataFiles(files)
   if (!data.ok) throw new CannotRun(`The tarball \`${word}\` cannot be compared: ${data.fault}. ${hint}`)
   return data.value
@@ -44,7 +44,7 @@ function unpacked(path: string, word: string): Uint8Array {
     if (code === 'ERR_BUFFER_TOO_LARGE')
       throw new CannotRun(`The tarball \`${word}\` is too large; name one of @cncf/tag-security.`)
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
-      throw new CannotRun(`\`${word}\` is no tarball; name a .tgz file, a \`dist\` folder or a content folder.`)
+      throw new CannotRun(`\`${word}\` is not a tarball; name a .tgz file, a \`dist\` folder or a content folder.`)
     throw new CannotRun(`The tarball \`${word}\` is damaged: ${reasonOf(error)}. ${hint}`)
   }
 }
@@ -60,22 +60,22 @@ const blockSize = 512
 const places = { name: [0, 100], size: [124, 12], checksum: [148, 8], type: [156, 1], prefix: [345, 155] } as const
 
 /**
- * Reads the plain files of a tar archive: those of ustar, with the long names of pax and of GNU tar. Headers are held to
- * their check sums, and the archive to its end mark, so that a damaged one is not taken for one with fewer files.
+ * Reads the plain files of a tar archive: those of ustar, with the long names of pax and GNU tar. Header checksums and
+ * the end mark are verified, so that a damaged archive is not taken for one with fewer files.
  */
 export function readTar(bytes: Uint8Array): TarResult {
   const files = new Map<string, Uint8Array>()
   let longName: string | undefined
   for (let at = 0; ;) {
     const header = bytes.subarray(at, at + blockSize)
-    if (header.length < blockSize) return { ok: false, fault: 'it ends too early' }
+    if (header.length < blockSize) return { ok: false, fault: 'it is truncated' }
     if (header.every((byte) => byte === 0)) return { ok: true, files }
-    if (!hasRightSum(header)) return { ok: false, fault: `the header at byte ${at} does not match its check sum` }
+    if (!hasRightSum(header)) return { ok: false, fault: `the header at byte ${at} does not match its checksum` }
     const size = sizeIn(header)
     const content = bytes.subarray(at + blockSize, at + blockSize + size)
     const type = textAt(header, places.type)
     if (type === 'x') longName = paxPath(content) ?? longName
-    else if (type === 'L') longName = textOf(content)
+    else if (type === 'L') longName = untilNul(content)
     else if (type !== 'g') {
       if (type === '' || type === '0') files.set(longName ?? nameIn(header), content)
       longName = undefined
@@ -84,13 +84,13 @@ export function readTar(bytes: Uint8Array): TarResult {
   }
 }
 
-const textOf = (bytes: Uint8Array): string => {
+const untilNul = (bytes: Uint8Array): string => {
   const end = bytes.indexOf(0)
   return new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end))
 }
 
 const textAt = (header: Uint8Array, [offset, length]: readonly [number, number]): string =>
-  textOf(header.subarray(offset, offset + length))
+  untilNul(header.subarray(offset, offset + length))
 
 const octalAt = (header: Uint8Array, place: readonly [number, number]): number =>
   Number.parseInt(textAt(header, place).trim() || '0', 8)
@@ -103,7 +103,7 @@ function sizeIn(header: Uint8Array): number {
 }
 
 function nameIn(header: Uint8Array): string {
-  const isUstar = textOf(header.subarray(257, 262)) === 'ustar'
+  const isUstar = untilNul(header.subarray(257, 262)) === 'ustar'
   const prefix = isUstar ? textAt(header, places.prefix) : ''
   return prefix === '' ? textAt(header, places.name) : `${prefix}/${textAt(header, places.name)}`
 }
@@ -121,9 +121,9 @@ function hasRightSum(header: Uint8Array): boolean {
 /** The path in the records `length key=value` of a pax header, whose length counts bytes. */
 function paxPath(content: Uint8Array): string | undefined {
   for (let at = 0; at < content.length;) {
-    const length = Number.parseInt(textOf(content.subarray(at, at + 20)), 10)
+    const length = Number.parseInt(untilNul(content.subarray(at, at + 20)), 10)
     if (!(length > 0)) return undefined
-    const record = textOf(content.subarray(at, at + length - 1))
+    const record = untilNul(content.subarray(at, at + length - 1))
     const [, path] = /^\d+ path=(.*)$/s.exec(record) ?? []
     if (path !== undefined) return path
     at += length

@@ -16,10 +16,10 @@ export interface Changes {
   readonly before: () => ReadonlyMap<string, Uint8Array>
 }
 
-function git(folder: string, ...words: string[]): Answer {
+function git(folder: string, ...args: string[]): Answer {
   try {
     return {
-      text: execFileSync('git', ['-C', folder, ...words], {
+      text: execFileSync('git', ['-C', folder, ...args], {
         encoding: 'utf8',
         maxBuffer: 2 ** 28,
         stdio: ['ignore', 'pipe', 'pipe']
@@ -28,50 +28,49 @@ function git(folder: string, ...words: string[]): Answer {
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: string }
     if (code === 'ENOENT')
-      throw new CannotRun('git was not found, and --changed needs it; install git, or leave the flag out.')
+      throw new CannotRun('--changed needs git, which was not found; install git, or omit the flag.')
     return { reason: stderr?.split('\n')[0]?.replace(/^(fatal|error): /, '') || reasonOf(error) }
   }
 }
 
-function textOf(answer: Answer, ref: string): string {
+function outputOf(answer: Answer, ref: string): string {
   if ('text' in answer) return answer.text
-  throw new CannotRun(`git cannot say what has changed since \`${ref}\`: ${answer.reason}.`)
+  throw new CannotRun(`git cannot list the changes since \`${ref}\`: ${answer.reason}.`)
 }
 
-const namesIn = (text: string): string[] => text.split('\0').filter((name) => name !== '')
+const nulSeparated = (text: string): string[] => text.split('\0').filter((name) => name !== '')
 
 /**
- * How the files below a folder differ from a commit. For a branch that has moved on, it is the
- * commit where this one left it.
+ * How the files below a folder differ from a commit; from the merge base, if that has moved on.
  *
- * @throws {CannotRun} when git is missing, the folder is in no repository, or the commit is not known there.
+ * @throws {CannotRun} when git is missing, the folder is not in a repository, or the commit is unknown there.
  */
 export function changedSince(ref: string, folder: string): Changes {
   const top = git(folder, 'rev-parse', '--show-toplevel')
   if (!('text' in top))
-    throw new CannotRun(`${folder} is in no repository that git can read, and --changed needs one: ${top.reason}.`)
+    throw new CannotRun(`${folder} is not in a repository that git can read, and --changed needs one: ${top.reason}.`)
   const root = top.text.replace(/\r?\n$/, '')
   const commit = git(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
   if (!('text' in commit)) throw new CannotRun(unknownRef(ref, root))
   const given = commit.text.trim()
   const fork = git(root, 'merge-base', given, 'HEAD')
   const since = 'text' in fork ? fork.text.trim() : given
-  const differing = textOf(
+  const differing = outputOf(
     git(root, 'diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--ignore-submodules', since),
     ref
   )
-  const untracked = textOf(git(root, 'ls-files', '--others', '--exclude-standard', '-z'), ref)
+  const untracked = outputOf(git(root, 'ls-files', '--others', '--exclude-standard', '-z'), ref)
   const real = realpathSync(folder)
   const below = (names: readonly string[]): Map<string, string> =>
     new Map(
       names.flatMap((name): [string, string][] => {
         const path = join(root, ...name.split('/'))
-        // A name of several lines is no record's.
+        // A name with a line feed is not a record's.
         return isInside(real, path) && !name.includes('\n') ? [[pathBelow(real, path), name]] : []
       })
     )
-  const tracked = below(namesIn(differing))
-  const changed = new Set([...tracked.keys(), ...below(namesIn(untracked)).keys()])
+  const tracked = below(nulSeparated(differing))
+  const changed = new Set([...tracked.keys(), ...below(nulSeparated(untracked)).keys()])
   return { has: (path) => changed.has(path), before: () => contentsAt(since, root, tracked) }
 }
 
@@ -87,7 +86,7 @@ function contentsAt(commit: string, root: string, files: ReadonlyMap<string, str
   let at = 0
   for (const path of files.keys()) {
     const head = output.indexOf('\n', at)
-    // `<hash> blob <size>`, the content and a line feed; for a file that is not there, a line that ends otherwise.
+    // `<hash> blob <size>`, the content and a line feed; for a missing file, a line that ends otherwise.
     const size = / blob (\d+)$/.exec(output.toString('latin1', at, head))?.[1]
     at = head + 1
     if (size === undefined) continue
@@ -100,5 +99,6 @@ function contentsAt(commit: string, root: string, files: ReadonlyMap<string, str
 function unknownRef(ref: string, root: string): string {
   const names = git(root, 'for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags')
   const known = 'text' in names ? names.text.split('\n').filter((name) => name !== '') : []
-  return `${didYouMean(`\`${ref}\` is no commit, branch or tag here`, ref, known)} In CI, fetch it first: \`fetch-depth: 0\`.`
+  const message = didYouMean(`Unknown commit, branch or tag \`${ref}\``, ref, known)
+  return `${message} In CI, fetch it first: \`fetch-depth: 0\`.`
 }

@@ -7,7 +7,7 @@ import type { Changes } from './changed.ts'
 import { counted, type Count } from '../../terminal/progress.ts'
 import { isChosen, type Checked, type Target } from '../../files/targets.ts'
 
-/** A folder with one of the single objects is a whole one; another holds what it has, such as what `import` wrote. */
+/** A folder with one of the single objects is complete; any other may lack collections, as from `import`. */
 const expectedIn = (files: readonly ContentFile[]): Presence => {
   const isPresent = presenceIn(files)
   return collections.some(({ name, single }) => single && isPresent(name)) ? () => true : isPresent
@@ -26,7 +26,7 @@ export function checkContent(target: Target, count: Count, changes?: Changes): C
   }
 }
 
-/** The diagnostics of unchanged files that were not there before the changes. */
+/** The diagnostics of unchanged files that are new since the changes. */
 function brokenBy(
   changes: Changes,
   diagnostics: readonly Diagnostic[],

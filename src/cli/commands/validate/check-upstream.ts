@@ -4,7 +4,7 @@ import { decode, readCheckout } from '../../files/checkout.ts'
 import { counted, type Count } from '../../terminal/progress.ts'
 import type { Checked, Target } from '../../files/targets.ts'
 
-/** Checks documents of the TAG together. A file that cannot be read is reported, and counts as being there. */
+/** Checks documents of the TAG together. A file that cannot be read is reported, and counts as present. */
 export function checkUpstream({ folder, chosen }: Target, count: Count): Checked {
   const read = readCheckout(folder, chosen)
   const decoded = read.map(decode)

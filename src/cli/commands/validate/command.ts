@@ -6,7 +6,7 @@ import type { ValidateOptions } from './validate.ts'
 
 function numberOf(word: string): number {
   if (!/^\d+$/.test(word))
-    throw new CannotRun(`\`${word}\` is no number of warnings; give 0 or more: --max-warnings 0.`)
+    throw new CannotRun(`\`${word}\` is not a number of warnings; give 0 or more: --max-warnings 0.`)
   return Number(word)
 }
 
@@ -16,11 +16,12 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
     .command('validate')
     .summary('check content, or the documents of the TAG')
     .description(
-      "Checks content and the TAG's own documents. Without a path it is this project's content; a path is a content folder or files of one, a checkout of the TAG's repositories or any part of it, or single documents."
+      "Checks content and the TAG's own documents. Without a path it checks this project's content; a path is a " +
+        "content folder or files of one, a checkout of the TAG's repositories or any part of it, or single documents."
     )
     .argument('[path...]', 'what to check')
     .option('--format <format>', `how to show problems: ${formatNames.join(', ')}`, formatOf, 'pretty')
-    .option('--fix', 'mend what needs no judgement, then report what remains')
+    .option('--fix', 'fix what needs no judgement, then report what remains')
     .option('--rule <id=level>', 'set a rule to off, warn or error; may be repeated', (word, before?: string[]) => [
       ...(before ?? []),
       word
@@ -31,7 +32,7 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
       'report only files that differ from that commit or branch, and what no longer fits together'
     )
     .option('--list-rules', 'list every rule')
-    .option('--explain <rule>', 'say what a rule is about')
+    .option('--explain <rule>', 'explain a rule')
     .helpOption('-h, --help', 'show this help')
     .action(async (paths: string[], options: ValidateOptions) => {
       const { validate } = await import('./validate.ts')
@@ -39,7 +40,7 @@ export const addValidate: AddCommand = (program, terminal, finish) => {
     })
   command.addHelpText('after', '\nExit codes: 0 fine, 1 problems found, 2 could not run.')
   addExamples(command, [
-    { line: 'tag-security validate --fix content/leads', does: 'check and mend one collection' },
-    { line: 'tag-security validate --format json --max-warnings 0', does: 'for scripts; no warning is let through' }
+    { line: 'tag-security validate --fix content/leads', does: 'check and fix one collection' },
+    { line: 'tag-security validate --format json --max-warnings 0', does: 'for scripts; any warning fails' }
   ])
 }

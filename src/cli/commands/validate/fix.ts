@@ -6,19 +6,19 @@ import { replaceFile } from '../../files/write-file.ts'
 import type { Checked } from '../../files/targets.ts'
 
 /** What became of the files of a folder. */
-export interface Mending {
+export interface Fixing {
   /** What is left to report. */
   readonly checked: Checked
-  /** The rules whose findings were mended, by path below the folder; a rule once for each. */
+  /** The rules whose findings were fixed, by path below the folder; a rule once for each. */
   readonly fixed: ReadonlyMap<string, readonly ProblemId[]>
   /** Why a file could not be written, by path below the folder. */
   readonly failed: ReadonlyMap<string, string>
 }
 
-/** One fix can make room for the next; a pair of rules that never agree must not go on for ever. */
+/** One fix can make room for the next; two rules that never agree must not loop forever. */
 const rounds = 10
 
-/** A file with one of these is not understood, so nothing in it is touched. */
+/** Nothing is changed in a file that cannot be parsed. */
 const isSyntaxError = ({ rule }: Diagnostic): boolean =>
   /^(file|front-matter)\/|^(upstream\/yaml-syntax|rule\/crashed|body\/unclosed-fence)$/.test(rule)
 
@@ -35,8 +35,8 @@ function fixesOf({ diagnostics }: Checked): Map<string, NamedFix[]> {
   return fixes
 }
 
-/** Mends what has a fix in the files below a folder, checking again until nothing is left to mend. */
-export function mend(folder: string, check: () => Checked): Mending {
+/** Fixes what it can in the files below a folder, checking again until nothing is left to fix. */
+export function fix(folder: string, check: () => Checked): Fixing {
   const fixed = new Map<string, ProblemId[]>()
   const failed = new Map<string, string>()
   let checked = check()
@@ -59,27 +59,20 @@ export function mend(folder: string, check: () => Checked): Mending {
   return { checked, fixed, failed }
 }
 
-/** A fix as a change between two offsets. */
-interface Edit<F> {
-  readonly from: number
-  readonly to: number
-  readonly fix: F
-}
-
 /** A text after some of its fixes. */
-export interface Mended<F> {
+export interface FixedText<F> {
   readonly text: string
-  /** The fixes that were made. One that overlaps another is left for the next time. */
+  /** The fixes that were made. One that overlaps another waits for the next round. */
   readonly made: readonly F[]
 }
 
 const lineEnd = /\r\n?|\n/g
 
 /**
- * Applies fixes to the text of a file as it stands. Places count lines as the checks do, whatever their ends, and not the
- * byte order mark; both stay as they are, and new lines get the ends of the file.
+ * Applies fixes to the text of a file. Places count lines as the checks do, whatever their ends, and not the byte order
+ * mark; both are kept, and new lines get the ends of the file.
  */
-export function applyFixes<F extends Fix>(text: string, fixes: readonly F[]): Mended<F> {
+export function applyFixes<F extends Fix>(text: string, fixes: readonly F[]): FixedText<F> {
   const first = text.startsWith('\uFEFF') ? 1 : 0
   const ends = [...text.matchAll(lineEnd)]
   const starts = [first, ...ends.map((match) => match.index + match[0].length)]
@@ -87,7 +80,7 @@ export function applyFixes<F extends Fix>(text: string, fixes: readonly F[]): Me
   const offsetOf = (line: number, column: number): number =>
     Math.min((starts[line - 1] ?? text.length) + column - 1, text.length)
   const edits = fixes
-    .map((fix): Edit<F> => ({
+    .map((fix) => ({
       from: offsetOf(fix.place.line, fix.place.column),
       to: offsetOf(fix.place.endLine, fix.place.endColumn),
       fix
@@ -95,13 +88,13 @@ export function applyFixes<F extends Fix>(text: string, fixes: readonly F[]): Me
     .filter(({ from, to }) => from <= to)
     .sort((a, b) => a.from - b.from || a.to - b.to)
   const made: F[] = []
-  let mended = ''
+  let fixedText = ''
   let reached = -1
   for (const { from, to, fix } of edits) {
     if (from <= reached) continue
-    mended += text.slice(Math.max(reached, 0), from) + fix.text.replaceAll('\n', newLine)
+    fixedText += text.slice(Math.max(reached, 0), from) + fix.text.replaceAll('\n', newLine)
     reached = to
     made.push(fix)
   }
-  return { text: mended + text.slice(Math.max(reached, 0)), made }
+  return { text: fixedText + text.slice(Math.max(reached, 0)), made }
 }

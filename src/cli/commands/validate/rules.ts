@@ -17,7 +17,7 @@ export const ruleIds = Object.keys(problems) as ProblemId[]
 /**
  * The rule of an id as typed.
  *
- * @throws {CannotRun} when there is none.
+ * @throws {CannotRun} when it is unknown.
  */
 export function ruleOf(word: string): ProblemId {
   const id = ruleIds.find((one) => one === word)
@@ -27,21 +27,21 @@ export function ruleOf(word: string): ProblemId {
 }
 
 /**
- * The levels that `id=level` words set; of two for one rule, the last.
+ * The levels that `id=level` settings give; the last one for a rule wins.
  *
- * @throws {CannotRun} when a word is no such thing, or names no rule or level.
+ * @throws {CannotRun} when a setting is malformed, or its rule or level is unknown.
  */
-export function levelsOf(words: readonly string[]): Levels {
+export function levelsOf(settings: readonly string[]): Levels {
   return new Map(
-    words.map((word) => {
-      const [id = '', level, ...rest] = word.split('=')
+    settings.map((setting) => {
+      const [id = '', level, ...rest] = setting.split('=')
       if (level === undefined || rest.length > 0)
-        throw new CannotRun(`\`${word}\` sets no rule; write \`--rule id=off\`, \`id=warn\` or \`id=error\`.`)
+        throw new CannotRun(`\`${setting}\` does not set a rule; write \`--rule id=off\`, \`id=warn\` or \`id=error\`.`)
       const rule = ruleOf(id)
       const known = Object.hasOwn(levels, level) ? levels[level] : undefined
       if (known === undefined)
         throw new CannotRun(
-          `${didYouMean(`\`${level}\` is not a level of \`${id}\``, level, Object.keys(levels))} The levels are off, warn and error.`
+          `${didYouMean(`Unknown level \`${level}\``, level, Object.keys(levels))} Levels: off, warn, error.`
         )
       return [rule, known]
     })
@@ -89,7 +89,7 @@ export const rulesAsJson = (): string =>
     2
   )}\n`
 
-/** What the table of problems says of one rule. */
+/** One rule with its severity, title and help. */
 export function explain(id: ProblemId, { width, color }: Pick<Terminal, 'width' | 'color'>): string {
   const colors = pico.createColors(color)
   const { severity, title, help } = problems[id]

@@ -9,14 +9,14 @@ import type { Terminal } from '../../terminal/terminal.ts'
 import { changedSince, type Changes } from './changed.ts'
 import { displayIn, type Display } from '../../report/display.ts'
 import { levelsOf, ruleOf, withLevels, explain, listRules, rulesAsJson } from './rules.ts'
-import { mend, type Mending } from './fix.ts'
+import { fix, type Fixing } from './fix.ts'
 import { showProgress, type Count } from '../../terminal/progress.ts'
 import { type Checked, type Target, targetsOf } from '../../files/targets.ts'
 
 /** What the flags of `validate` say. */
 export interface ValidateOptions {
   readonly format: ReportFormat
-  /** Whether to mend what needs no judgement. */
+  /** Whether to fix what needs no judgement. */
   readonly fix?: true
   /** Each `id=level` as typed. */
   readonly rule?: readonly string[]
@@ -28,7 +28,7 @@ export interface ValidateOptions {
   readonly changed?: string
 }
 
-/** Checks what the paths name, mends it where asked to, and writes the report. Gives the exit code. */
+/** Checks what the paths name, fixes it on request, and writes the report. Gives the exit code. */
 export async function validate(
   paths: readonly string[],
   options: ValidateOptions,
@@ -44,7 +44,7 @@ export async function validate(
   const targets = targetsOf(paths, terminal.folder)
   const display = displayIn(options.format, targets, terminal)
   const progress = showProgress(terminal.progress)
-  const mendings: [Target, Mending][] = []
+  const results: [Target, Fixing][] = []
   try {
     for (const target of targets) {
       const changes = options.changed === undefined ? undefined : changedSince(options.changed, target.folder)
@@ -60,18 +60,18 @@ export async function validate(
           files: new Map([...files].filter(([path]) => isWanted(path)))
         }
       }
-      mendings.push([
+      results.push([
         target,
-        options.fix ? mend(target.folder, check) : { checked: check(), fixed: new Map(), failed: new Map() }
+        options.fix ? fix(target.folder, check) : { checked: check(), fixed: new Map(), failed: new Map() }
       ])
     }
   } finally {
     progress.end()
   }
-  sayWhatWasFixed(mendings, display, terminal)
-  const run = runOf(mendings, display, terminal)
+  reportFixes(results, display, terminal)
+  const run = runOf(results, display, terminal)
   terminal.write(reporters[options.format](run))
-  return mendings.some(([, { failed }]) => failed.size > 0) ? exitCodes.cannotRun : exitCodeOf(run, options.maxWarnings)
+  return results.some(([, { failed }]) => failed.size > 0) ? exitCodes.cannotRun : exitCodeOf(run, options.maxWarnings)
 }
 
 const rulesIn = (format: ValidateOptions['format'], terminal: Terminal): string =>
@@ -84,9 +84,9 @@ async function checkerOf({ kind }: Target): Promise<(target: Target, count: Coun
     : (await import('./check-upstream.ts')).checkUpstream
 }
 
-function sayWhatWasFixed(mendings: readonly [Target, Mending][], display: Display, terminal: Terminal): void {
+function reportFixes(results: readonly [Target, Fixing][], display: Display, terminal: Terminal): void {
   const say = (text: string): void => terminal.writeError(`${oneLine(text)}\n`)
-  for (const [target, { fixed, failed }] of mendings) {
+  for (const [target, { fixed, failed }] of results) {
     for (const [path, rules] of fixed)
       say(
         `Fixed ${countedNoun(rules.length, 'problem')} in ${display(target, path)}: ${[...new Set(rules)].join(', ')}.`
@@ -96,10 +96,10 @@ function sayWhatWasFixed(mendings: readonly [Target, Mending][], display: Displa
   }
 }
 
-function runOf(mendings: readonly [Target, Mending][], display: Display, { color, width }: Terminal): Run {
+function runOf(results: readonly [Target, Fixing][], display: Display, { color, width }: Terminal): Run {
   const bytes = new Map<string, Uint8Array | undefined>()
   const diagnostics: Diagnostic[] = []
-  for (const [target, { checked }] of mendings) {
+  for (const [target, { checked }] of results) {
     for (const [path, content] of checked.files) bytes.set(display(target, path), content)
     for (const diagnostic of checked.diagnostics)
       diagnostics.push({ ...diagnostic, file: display(target, diagnostic.file) })
