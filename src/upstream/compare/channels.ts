@@ -1,12 +1,9 @@
 import { slugOf } from '../read/vocabulary.ts'
-import { channelAt, channelKey } from './channel-address.ts'
+import { channelAt, channelKey, webDocuments, type WebDocument } from './web-documents.ts'
 import { cites, fieldReporter, type Comparison } from './comparison.ts'
-import { recordNames, type ContentRecord } from './content.ts'
-import { textIn } from './fields.ts'
-import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
-import type { UpstreamChannel } from './lacking.ts'
+import { recordNames, type ContentRecord, textIn } from './content.ts'
+import { fieldAt, newFile, upstreamAt, type DriftFinding, type UpstreamChannel } from './finding.ts'
 import { referencesTo } from './provenance.ts'
-import { webDocuments, type WebDocument } from './web-documents.ts'
 
 const isFormer = ({ fields }: ContentRecord): boolean => textIn(fields, 'status') === 'former'
 

@@ -1,5 +1,5 @@
 import type { UpstreamFacts } from '../read/index.ts'
-import type { FilePlace } from '../read/place.ts'
+import type { FilePlace } from '../read/document.ts'
 import type { ContentFacts, ContentRecord } from './content.ts'
 import { fieldAt, upstreamAt, type DriftFinding } from './finding.ts'
 import { referencesTo, type Provenance } from './provenance.ts'

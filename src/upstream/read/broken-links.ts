@@ -1,8 +1,7 @@
-import { anchorsOf } from './anchors.ts'
+import { anchorsOf } from './outline.ts'
 import { isCatalogTable } from './recognise.ts'
-import { endOf, startOf, type UpstreamDocument } from './document.ts'
+import { endOf, startOf, type UpstreamDocument, type LocatedFinding } from './document.ts'
 import { folderOf, foldersAround, isLocal, joinPath, relativePath, splitLocal } from './paths.ts'
-import type { LocatedFinding } from './place.ts'
 
 /** What is known of the checkout that links are read in. */
 export interface Checkout {

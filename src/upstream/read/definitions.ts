@@ -1,10 +1,8 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { headingAnchors } from './anchors.ts'
-import { endOf, normalName, sourceOf, startOf, type UpstreamDocument } from './document.ts'
+import { headingAnchors, outlineOf, type OutlinePart } from './outline.ts'
+import { endOf, normalName, sourceOf, startOf, type UpstreamDocument, type LocatedFinding } from './document.ts'
 import type { UpstreamDefinition } from './facts.ts'
-import { outlineOf, type OutlinePart } from './outline.ts'
-import type { LocatedFinding } from './place.ts'
 import { referencesIn } from './references.ts'
 import { slugOf } from './vocabulary.ts'
 

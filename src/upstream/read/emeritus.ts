@@ -1,12 +1,10 @@
 import type { Table, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { columnsOf, isAbsent } from './cell.ts'
-import type { UpstreamDocument } from './document.ts'
+import type { UpstreamDocument, LocatedFinding } from './document.ts'
 import type { EmeritusLead } from './facts.ts'
-import { handleIn, profileIn } from './handle.ts'
-import type { LocatedFinding } from './place.ts'
+import { handleIn, profileIn, termOfOffice, termProblem } from './lead-fields.ts'
 import { emeritusColumns, isEmeritusTable } from './recognise.ts'
-import { termOfOffice, termProblem } from './term-of-office.ts'
 
 /** Former leaders, with what is wrong with their rows. */
 export interface Emeritus {

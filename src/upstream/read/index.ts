@@ -5,7 +5,13 @@ import { brokenLinks, type Checkout } from './broken-links.ts'
 import { isComplete, joinCatalog } from './catalog.ts'
 import { readCatalogIndex, type CatalogIndex } from './catalog-index.ts'
 import { readDefinitions } from './definitions.ts'
-import { readDocument, type UpstreamDocument, type UpstreamFile } from './document.ts'
+import {
+  readDocument,
+  type UpstreamDocument,
+  type UpstreamFile,
+  diagnosticOf,
+  type LocatedFinding
+} from './document.ts'
 import { readEmeritus } from './emeritus.ts'
 import type { EmeritusLead, UpstreamDefinition, UpstreamIncident, UpstreamTerm } from './facts.ts'
 import { readIncident } from './incident-file.ts'
@@ -13,7 +19,6 @@ import { differenceFindings, spellingFindings } from './lead-differences.ts'
 import { readLexicon } from './lexicon.ts'
 import { lintComments } from './lint-comments.ts'
 import type { UpstreamPage, UpstreamTag } from './page-facts.ts'
-import { diagnosticOf, type LocatedFinding } from './place.ts'
 import { isIncidentPath, kindOf, type DocumentKind } from './recognise.ts'
 import { supersededBy } from './superseded.ts'
 import { readTagPage } from './tag-page.ts'

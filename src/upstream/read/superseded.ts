@@ -1,8 +1,7 @@
 import type { FormerAddress } from '../../former-addresses.ts'
-import { endOf, startOf, type UpstreamDocument } from './document.ts'
+import { endOf, startOf, type UpstreamDocument, type LocatedFinding } from './document.ts'
 import { folderOf, isLocal, joinPath, splitLocal } from './paths.ts'
 import type { UpstreamTag } from './page-facts.ts'
-import type { LocatedFinding } from './place.ts'
 
 /** An old address and what took its place. */
 type Superseded = Pick<FormerAddress, 'url' | 'slackId' | 'title' | 'successors'>

@@ -1,11 +1,10 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { parseYaml, type YamlText } from '../../markdown/yaml.ts'
-import type { UpstreamFile } from './document.ts'
+import type { UpstreamFile, FilePlace, LocatedFinding } from './document.ts'
 import type { UpstreamLead, UpstreamRole } from './facts.ts'
 import type { UpstreamTag, YamlMeeting, YamlSubproject, YamlValue } from './page-facts.ts'
-import type { FilePlace, LocatedFinding } from './place.ts'
 import { duplicates } from './tag-page.ts'
-import { termProblem } from './term-of-office.ts'
+import { termProblem } from './lead-fields.ts'
 
 /** The TAG's entries in tags.yaml (one, as a rule), with what is wrong with them. */
 export interface Tags {

@@ -1,9 +1,8 @@
 import type { Nodes, TableCell } from 'mdast'
 import { nearest } from '../../suggestion.ts'
 import { isBreak, isStrayTag } from './cell.ts'
-import { endOf, startOf, type UpstreamDocument } from './document.ts'
+import { endOf, startOf, type UpstreamDocument, type LocatedFinding } from './document.ts'
 import type { TypeMention } from './facts.ts'
-import type { LocatedFinding } from './place.ts'
 import { slugOf, type Vocabulary } from './vocabulary.ts'
 
 /** The types of a cell, with what is wrong with the way they are written. */
