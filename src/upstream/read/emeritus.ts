@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { columnsOf, isAbsent } from './cell.ts'
 import type { UpstreamDocument, LocatedFinding } from './document.ts'
 import type { EmeritusLead } from './facts.ts'
-import { handleIn, profileIn, termOfOffice, termProblem } from './lead-fields.ts'
+import { handleIn, profileIn, termOfOffice, termFindings } from './lead-fields.ts'
 import { emeritusColumns, isEmeritusTable } from './recognise.ts'
 
 /** Former leaders, with what is wrong with their rows. */
@@ -39,9 +39,8 @@ function readTable(document: UpstreamDocument, table: Table, findings: LocatedFi
       ...(tag && { tag }),
       at: document.at(row)
     }
-    const problem = lead.term && termProblem(lead.term)
     const cell = columns.term === undefined ? undefined : row.children[columns.term]?.children[0]
-    if (problem) findings.push({ rule: 'leads/term', at: document.at(cell ?? row), message: problem, actual: term })
+    findings.push(...termFindings(lead.term, document.at(cell ?? row)))
     return [lead]
   })
 }

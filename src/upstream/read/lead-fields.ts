@@ -1,4 +1,5 @@
 import type { Link, Nodes } from 'mdast'
+import type { FilePlace, LocatedFinding } from './document.ts'
 import type { TermOfOffice } from './facts.ts'
 
 /** A link to somebody's GitHub profile. */
@@ -61,8 +62,12 @@ export function termOfOffice(text: string): TermOfOffice {
   return { text: text.trim(), ...(start && { start }), ...(end && { end }) }
 }
 
-/** The problem of a term of office, if any. An open end is allowed (`2025-07-01 to present`). */
-export function termProblem({ text, start, end }: TermOfOffice): string | undefined {
-  if (!start || (!end && !/\s(present|today|now)$/i.test(text))) return `\`${text}\` is not a term of office.`
-  return end && end < start.slice(0, end.length) ? `The term ends (${end}) before it starts (${start}).` : undefined
+/** What is wrong with a term of office. An open end is allowed (`2025-07-01 to present`). */
+export function termFindings(term: TermOfOffice | undefined, at: FilePlace): LocatedFinding[] {
+  if (!term) return []
+  const { text, start, end } = term
+  const finding = (message: string): LocatedFinding => ({ rule: 'leads/term', at, message, actual: text })
+  if (!start || (!end && !/\s(present|today|now)$/i.test(text)))
+    return [finding(`\`${text}\` is not a term of office.`)]
+  return end && end < start.slice(0, end.length) ? [finding(`The term ends (${end}) before it starts (${start}).`)] : []
 }

@@ -1,8 +1,8 @@
-import type { Heading, Table, TableCell, TableRow } from 'mdast'
+import type { Heading, Table, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { nearest } from '../../suggestion.ts'
+import { nearest, suggesting } from '../../suggestion.ts'
 import { headingAnchors, outlineOf, type OutlinePart } from './outline.ts'
-import { isAbsent, labelOf, markdownOf } from './cell.ts'
+import { cellPlace, isAbsent, labelOf, markdownOf } from './cell.ts'
 import { endOf, normalName, startOf, type UpstreamDocument, type FilePlace, type LocatedFinding } from './document.ts'
 import type { TermCell, UpstreamTerm } from './facts.ts'
 import { isTermTable, termRows } from './recognise.ts'
@@ -105,17 +105,20 @@ function readTerm(
   const references = [...rows].flatMap(([name, row]) =>
     row.children[1] ? referencesIn(document, row.children[1], origins[name], part.title) : []
   )
-  const cellAt = (name: RowName): FilePlace | undefined => cellPlace(document, rows.get(name))
+  const cellAt = (name: RowName): FilePlace => {
+    const row = rows.get(name)
+    return row ? cellPlace(document, row, row.children[1]) : at
+  }
   if (rows.has('Definition') && !definition)
     findings.push({
       rule: 'lexicon/no-definition',
-      at: cellAt('Definition') ?? at,
+      at: cellAt('Definition'),
       message: `\`${part.title}\` has no definition.`
     })
   if (rows.has('References') && !references.some((one) => one.origin === 'references')) {
     findings.push({
       rule: 'lexicon/no-reference',
-      at: cellAt('References') ?? at,
+      at: cellAt('References'),
       message: `\`${part.title}\` has no reference.`
     })
   }
@@ -149,23 +152,15 @@ const unknownRow = (
   near: string | undefined
 ): LocatedFinding => ({
   rule: 'lexicon/unknown-row',
-  at: cellPlace(document, row, 0) ?? document.at(row),
-  message: `Unknown row \`${label}\`${near ? `; did you mean \`${near}\`?` : '.'}`,
+  at: cellPlace(document, row, row.children[0]),
+  message: suggesting(`Unknown row \`${label}\``, near),
   expected: near ?? termRows.join(', '),
   actual: label
 })
-
-function cellPlace(document: UpstreamDocument, row: TableRow | undefined, column = 1): FilePlace | undefined {
-  const cell: TableCell | undefined = row?.children[column]
-  const first = cell?.children[0]
-  const last = cell?.children.at(-1)
-  if (first && last) return document.between(startOf(first), endOf(last))
-  return cell ? document.at(cell) : row && document.at(row)
-}
 
 function cellOf(document: UpstreamDocument, row: TableRow | undefined): TermCell | undefined {
   const cell = row?.children[1]
   if (!row || !cell) return undefined
   const text = markdownOf(document, cell.children)
-  return isAbsent(text) ? undefined : { text, at: cellPlace(document, row) ?? document.at(row) }
+  return isAbsent(text) ? undefined : { text, at: cellPlace(document, row, cell) }
 }

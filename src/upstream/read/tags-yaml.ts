@@ -4,7 +4,7 @@ import type { UpstreamFile, FilePlace, LocatedFinding } from './document.ts'
 import type { UpstreamLead, UpstreamRole } from './facts.ts'
 import type { UpstreamTag, YamlMeeting, YamlSubproject, YamlValue } from './page-facts.ts'
 import { duplicates } from './tag-page.ts'
-import { termProblem } from './lead-fields.ts'
+import { termFindings } from './lead-fields.ts'
 
 /** The TAG's entries in tags.yaml (one, as a rule), with what is wrong with them. */
 export interface Tags {
@@ -29,11 +29,7 @@ export function readTags(file: UpstreamFile): Tags {
   const tags = entries
     .filter((entry) => /\bsecurity\b/i.test(`${scalarText(entry, 'dir') ?? ''} ${scalarText(entry, 'name') ?? ''}`))
     .map((entry) => reader.tag(entry))
-  for (const lead of tags.flatMap((tag) => tag.leads)) {
-    const problem = lead.term && termProblem(lead.term)
-    if (problem)
-      findings.push({ rule: 'leads/term', at: lead.at, message: problem, ...(lead.term && { actual: lead.term.text }) })
-  }
+  for (const { term, at } of tags.flatMap(({ leads }) => leads)) findings.push(...termFindings(term, at))
   return { tags, findings: [...findings, ...tags.flatMap((tag) => duplicates(tag.leads))] }
 }
 
