@@ -43,7 +43,8 @@ function differences(
   record: ContentRecord,
   { provenance }: Comparison
 ): DriftFinding[] {
-  const report = fieldReporter('drift/channel-differs', record, at)
+  const findings: DriftFinding[] = []
+  const compare = fieldReporter(findings, 'drift/channel-differs', record, at)
   const isRenamed =
     kind === 'slack' && name !== slackId && !recordNames(record).some((own) => slugOf(own) === slugOf(name))
   // A former channel may cite this repository because it was listed there before.
@@ -51,10 +52,9 @@ function differences(
   const isHistory = referencesTo(record.fields).some(
     ({ id }) => repository !== undefined && provenance.repositoryOfSource(id) === repository
   )
-  return [
-    ...(isRenamed ? [report('name', 'The name', name, textIn(record.fields, 'name'))] : []),
-    ...(isFormer(record) && !isHistory ? [report('status', 'The status', 'current', 'former')] : [])
-  ]
+  if (isRenamed) compare('name', 'The name', name, textIn(record.fields, 'name'))
+  if (isFormer(record) && !isHistory) compare('status', 'The status', 'current', 'former')
+  return findings
 }
 
 /** A current channel that one of its documents does not link. */

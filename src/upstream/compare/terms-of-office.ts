@@ -88,13 +88,13 @@ export function leadDifferences(
   entries: readonly UpstreamLead[]
 ): DriftFinding[] {
   const { role, term, organization, github, name, at } = lead
-  const report = fieldReporter(rule, record, at)
   const findings: DriftFinding[] = []
+  const compare = fieldReporter(findings, rule, record, at)
   if (!recordNames(record).some((own) => slugOf(own) === slugOf(name)))
-    findings.push(report('name', 'The name', name, textIn(record.fields, 'name')))
+    compare('name', 'The name', name, textIn(record.fields, 'name'))
   const handle = textIn(record.fields, 'github')
   if (github !== undefined && github.toLowerCase() !== handle?.toLowerCase())
-    findings.push(report('github', 'The handle', github, handle))
+    compare('github', 'The handle', github, handle)
   const terms = ownTerms(record).filter((own) => own.role === role)
   const same = terms.filter((own) => isSameTerm(term, own))
   const [first] = same

@@ -3,15 +3,9 @@ import { declaredTypes } from './declared-types.ts'
 import type { UpstreamIncident } from './facts.ts'
 import type { ReadIncident } from './incident-file.ts'
 import { folderOf, relativePath, stemOf } from './paths.ts'
-import type { LocatedFinding } from './document.ts'
+import type { LocatedFinding, WithFindings } from './document.ts'
 import { sectionTitles } from './section-name.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-/** The incidents of every catalog that was read, with what rows and files disagree about. */
-export interface Catalog {
-  readonly incidents: readonly UpstreamIncident[]
-  readonly findings: readonly LocatedFinding[]
-}
 
 /** Whether the files of a catalog were read with its index: at least half of the rows have one. */
 export const isComplete = (index: CatalogIndex, paths: ReadonlySet<string>): boolean =>
@@ -24,7 +18,7 @@ export function joinCatalog(
   files: readonly ReadIncident[],
   paths: ReadonlySet<string>,
   vocabulary: Vocabulary
-): Catalog {
+): WithFindings<{ readonly incidents: readonly UpstreamIncident[] }> {
   const findings: LocatedFinding[] = []
   const incidents: UpstreamIncident[] = []
   const byPath = new Map(files.map((file) => [file.path, file]))

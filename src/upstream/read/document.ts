@@ -16,6 +16,9 @@ export interface LocatedFinding extends Omit<Finding, 'place'> {
   readonly at: FilePlace
 }
 
+/** What a reader read, with what is wrong with it. */
+export type WithFindings<Read> = Read & { readonly findings: readonly LocatedFinding[] }
+
 /** The diagnostic for a finding of a reader. */
 export function diagnosticOf({ at, ...finding }: LocatedFinding): Diagnostic {
   const { file, ...place } = at

@@ -1,19 +1,13 @@
 import type { Table, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { columnsOf, isAbsent } from './cell.ts'
-import type { UpstreamDocument, LocatedFinding } from './document.ts'
+import type { UpstreamDocument, LocatedFinding, WithFindings } from './document.ts'
 import type { EmeritusLead } from './facts.ts'
 import { handleIn, profileIn, termOfOffice, termFindings } from './lead-fields.ts'
 import { emeritusColumns, isEmeritusTable } from './recognise.ts'
 
-/** Former leaders, with what is wrong with their rows. */
-export interface Emeritus {
-  readonly leads: readonly EmeritusLead[]
-  readonly findings: readonly LocatedFinding[]
-}
-
 /** Reads the emeritus tables in both forms. Of a table of several TAGs, the rows of this one are kept. */
-export function readEmeritus(document: UpstreamDocument): Emeritus {
+export function readEmeritus(document: UpstreamDocument): WithFindings<{ readonly leads: readonly EmeritusLead[] }> {
   const findings: LocatedFinding[] = []
   const leads = document.tables.filter(isEmeritusTable).flatMap((table) => readTable(document, table, findings))
   return { leads, findings }

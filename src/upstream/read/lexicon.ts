@@ -3,22 +3,24 @@ import { toString } from 'mdast-util-to-string'
 import { nearest, suggesting } from '../../suggestion.ts'
 import { headingAnchors, outlineOf, type OutlinePart } from './outline.ts'
 import { cellPlace, isAbsent, labelOf, markdownOf } from './cell.ts'
-import { endOf, normalName, startOf, type UpstreamDocument, type FilePlace, type LocatedFinding } from './document.ts'
+import {
+  endOf,
+  normalName,
+  startOf,
+  type UpstreamDocument,
+  type FilePlace,
+  type LocatedFinding,
+  type WithFindings
+} from './document.ts'
 import type { TermCell, UpstreamTerm } from './facts.ts'
 import { isTermTable, termRows } from './recognise.ts'
 import { referencesIn, type ReferenceOrigin } from './references.ts'
 import { relatedTerms } from './related-terms.ts'
 
-/** The terms of a lexicon, with what is wrong with them. */
-export interface Lexicon {
-  readonly terms: readonly UpstreamTerm[]
-  readonly findings: readonly LocatedFinding[]
-}
-
 type RowName = (typeof termRows)[number]
 
 /** Reads the lexicon: a table of two columns under every heading that is a term. */
-export function readLexicon(document: UpstreamDocument): Lexicon {
+export function readLexicon(document: UpstreamDocument): WithFindings<{ readonly terms: readonly UpstreamTerm[] }> {
   const findings: LocatedFinding[] = []
   const anchors = headingAnchors(document)
   const terms = outlineOf(document).flatMap((part): UpstreamTerm[] => {
@@ -67,18 +69,13 @@ function brokenTable(document: UpstreamDocument, part: OutlinePart): LocatedFind
   ]
 }
 
-interface ReadTerm {
-  readonly term: UpstreamTerm
-  readonly findings: readonly LocatedFinding[]
-}
-
 function readTerm(
   document: UpstreamDocument,
   part: OutlinePart,
   heading: Heading,
   table: Table,
   anchor: string
-): ReadTerm {
+): WithFindings<{ readonly term: UpstreamTerm }> {
   const findings: LocatedFinding[] = []
   const rows = new Map<RowName, TableRow>()
   for (const row of table.children) {
