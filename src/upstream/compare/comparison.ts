@@ -20,8 +20,8 @@ export const cites = (record: ContentRecord, document: string, { isSource }: Pro
   referencesTo(record.fields).some(({ id }) => isSource(id, document))
 
 /**
- * Adds findings that a field of a record, such as its "title" (`what` in messages: "The title"), differs upstream; their
- * place there is the given one unless a field has its own.
+ * Adds findings that a field of a record, such as its "title" (`what` in messages: "The title"), differs upstream;
+ * their place there is the given one unless a field has its own.
  */
 export const fieldReporter =
   (findings: DriftFinding[], rule: DriftFinding['rule'], record: ContentRecord, place: FilePlace) =>
