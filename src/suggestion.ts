@@ -15,11 +15,13 @@ export function nearest(value: string, known: readonly string[]): string | undef
   return best !== undefined && distance(value, best) <= Math.max(1, value.length * 0.4) ? best : undefined
 }
 
-/** A statement about an unknown value, with the nearest known one if there is one: `…; did you mean …?` */
-export function didYouMean(statement: string, value: string, known: readonly string[]): string {
-  const near = nearest(value, known)
-  return near === undefined ? `${statement}.` : `${statement}; did you mean \`${near}\`?`
-}
+/** A statement about an unknown value, with the nearest known one if there is one. */
+export const didYouMean = (statement: string, value: string, known: readonly string[]): string =>
+  suggesting(statement, nearest(value, known))
+
+/** A statement with the name that was probably meant, if there is one: `…; did you mean …?` */
+export const suggesting = (statement: string, near: string | undefined): string =>
+  near === undefined ? `${statement}.` : `${statement}; did you mean \`${near}\`?`
 
 /** Words as they are listed in a sentence: `a, b and c`. */
 export const listed = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' and $1')

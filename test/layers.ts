@@ -32,6 +32,7 @@ const forCommands = [
   'dates',
   'json',
   'index',
+  'former-addresses',
   'formats',
   'search',
   'sites',
@@ -77,6 +78,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'data-diff': { layers: ['json', 'suggestion'] },
   'upstream/read': {
     layers: ['records', 'markdown', 'diagnostics', 'policies', 'suggestion'],
+    types: ['former-addresses'],
     packages: ['mdast', 'yaml', 'unist-util-visit', 'mdast-util-to-string', 'github-slugger']
   },
   'upstream/compare': {
@@ -94,6 +96,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'generated/queries': { layers: ['query'] },
   'generated/api': { layers: ['query'] },
   query: { layers: ['generated', 'records', 'suggestion', 'dates'] },
+  'former-addresses': { layers: ['query'] },
   formats: {
     layers: ['query', 'records', 'policies', 'safe-json', 'generated', 'generated/collections'],
     packages: ['csv-stringify', 'yaml']
@@ -104,7 +107,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['minisearch']
   },
   sites: {
-    layers: ['query', 'records', 'policies', 'json', 'suggestion', 'generated', 'safe-json'],
+    layers: ['former-addresses', 'query', 'records', 'policies', 'json', 'suggestion', 'generated', 'safe-json'],
     packages: [
       '@docusaurus',
       '@generated',

@@ -22,8 +22,8 @@ const project = (): string =>
   })
 
 const warning = `checkout/notes.md:3:8 warning
-  The channel \`https://cloud-native.slack.com/archives/CDJ7MLT8S\` was
-  superseded.
+  \`https://cloud-native.slack.com/archives/CDJ7MLT8S\` is a former address
+  (#tag-security).
   2 |
   3 | Ask in [chat](https://cloud-native.slack.com/archives/CDJ7MLT8S).
     |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -35,9 +35,8 @@ const warning = `checkout/notes.md:3:8 warning
 `
 
 const narrowWarning = `checkout/notes.md:3:8 warning
-  The channel
   \`https://cloud-native.slack.com/archives/CDJ7MLT8S\`
-  was superseded.
+  is a former address (#tag-security).
   2 |
   3 | …[chat](https://cloud-native.slac…
     |  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -1,8 +1,9 @@
-import { normalized } from './address.ts'
+import { formerAddresses as all, normalized, type FormerAddress } from '../../former-addresses.ts'
 import type { Document, Mention } from './document.ts'
 import { useInstead, type Finding, type RuleId } from './finding.ts'
-import { formerAddresses, type FormerAddress } from './former-addresses.ts'
 
+/** The TAG's former repository is that of this package now, which is credited by this address. */
+const formerAddresses = all.filter(({ address }) => address !== 'github.com/cncf/tag-security')
 const byAddress = new Map(formerAddresses.map((former) => [former.address, former]))
 
 /** The links of a document to addresses that a rule reports. */

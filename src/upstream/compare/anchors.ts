@@ -1,6 +1,5 @@
-import type { FilePlace } from '../read/place.ts'
-import type { ContentRecord } from './content.ts'
-import { textIn } from './fields.ts'
+import type { FilePlace } from '../read/document.ts'
+import { type ContentRecord, textIn } from './content.ts'
 import { referencesTo, type Provenance } from './provenance.ts'
 
 /** What has an anchor in a document. */

@@ -1,12 +1,9 @@
 import { slugOf } from '../read/vocabulary.ts'
-import { channelAt, channelKey } from './channel-address.ts'
+import { channelAt, channelKey, webDocuments, type WebDocument } from './web-documents.ts'
 import { cites, fieldReporter, type Comparison } from './comparison.ts'
-import { recordNames, type ContentRecord } from './content.ts'
-import { textIn } from './fields.ts'
-import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
-import type { UpstreamChannel } from './lacking.ts'
+import { recordNames, type ContentRecord, textIn } from './content.ts'
+import { fieldAt, newFile, upstreamAt, type DriftFinding, type UpstreamChannel } from './finding.ts'
 import { referencesTo } from './provenance.ts'
-import { webDocuments, type WebDocument } from './web-documents.ts'
 
 const isFormer = ({ fields }: ContentRecord): boolean => textIn(fields, 'status') === 'former'
 
@@ -46,7 +43,8 @@ function differences(
   record: ContentRecord,
   { provenance }: Comparison
 ): DriftFinding[] {
-  const report = fieldReporter('drift/channel-differs', record, at)
+  const findings: DriftFinding[] = []
+  const compare = fieldReporter(findings, 'drift/channel-differs', record, at)
   const isRenamed =
     kind === 'slack' && name !== slackId && !recordNames(record).some((own) => slugOf(own) === slugOf(name))
   // A former channel may cite this repository because it was listed there before.
@@ -54,10 +52,9 @@ function differences(
   const isHistory = referencesTo(record.fields).some(
     ({ id }) => repository !== undefined && provenance.repositoryOfSource(id) === repository
   )
-  return [
-    ...(isRenamed ? [report('name', 'The name', name, textIn(record.fields, 'name'))] : []),
-    ...(isFormer(record) && !isHistory ? [report('status', 'The status', 'current', 'former')] : [])
-  ]
+  if (isRenamed) compare('name', 'The name', name, textIn(record.fields, 'name'))
+  if (isFormer(record) && !isHistory) compare('status', 'The status', 'current', 'former')
+  return findings
 }
 
 /** A current channel that one of its documents does not link. */

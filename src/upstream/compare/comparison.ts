@@ -1,5 +1,5 @@
 import type { UpstreamFacts } from '../read/index.ts'
-import type { FilePlace } from '../read/place.ts'
+import type { FilePlace } from '../read/document.ts'
 import type { ContentFacts, ContentRecord } from './content.ts'
 import { fieldAt, upstreamAt, type DriftFinding } from './finding.ts'
 import { referencesTo, type Provenance } from './provenance.ts'
@@ -19,24 +19,20 @@ export interface Comparison {
 export const cites = (record: ContentRecord, document: string, { isSource }: Provenance): boolean =>
   referencesTo(record.fields).some(({ id }) => isSource(id, document))
 
-/** Reports that a field of a record, such as its "title" (`what` in messages: "The title"), differs upstream. */
-export type ReportField = (
-  field: string,
-  what: string,
-  upstream: string,
-  own: string | undefined,
-  at?: FilePlace
-) => DriftFinding
-
-/** Makes findings of one rule on a record; their place upstream is the given one unless a field has its own. */
+/**
+ * Adds findings that a field of a record, such as its "title" (`what` in messages: "The title"), differs upstream;
+ * their place there is the given one unless a field has its own.
+ */
 export const fieldReporter =
-  (rule: DriftFinding['rule'], record: ContentRecord, place: FilePlace): ReportField =>
-  (field, what, upstream, own, at = place) => ({
-    rule,
-    at: fieldAt(record, [field]),
-    related: upstreamAt(at),
-    field,
-    message: `${what} of \`${record.id}\` is \`${upstream}\` upstream and ${own ? `\`${own}\`` : 'missing'} here.`,
-    expected: upstream,
-    actual: own
-  })
+  (findings: DriftFinding[], rule: DriftFinding['rule'], record: ContentRecord, place: FilePlace) =>
+  (field: string, what: string, upstream: string, own: string | undefined, at = place): void => {
+    findings.push({
+      rule,
+      at: fieldAt(record, [field]),
+      related: upstreamAt(at),
+      field,
+      message: `${what} of \`${record.id}\` is \`${upstream}\` upstream and ${own ? `\`${own}\`` : 'missing'} here.`,
+      expected: upstream,
+      actual: own
+    })
+  }

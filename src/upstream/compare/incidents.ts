@@ -1,11 +1,10 @@
 import { start } from '../../diagnostics/diagnostic.ts'
 import type { TypeMention, UpstreamIncident } from '../read/facts.ts'
 import { folderOf } from '../read/paths.ts'
-import type { FilePlace } from '../read/place.ts'
+import type { FilePlace } from '../read/document.ts'
 import { slugOf } from '../read/vocabulary.ts'
-import { cites, fieldReporter, type Comparison, type ReportField } from './comparison.ts'
-import { nameFinder, type ContentRecord } from './content.ts'
-import { itemsIn, textIn, textsIn } from './fields.ts'
+import { cites, fieldReporter, type Comparison } from './comparison.ts'
+import { nameFinder, type ContentRecord, itemsIn, textIn, textsIn } from './content.ts'
 import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
 import { referenceDrift } from './links.ts'
 import { referencesTo } from './provenance.ts'
@@ -125,8 +124,7 @@ function differences(
   const { row, file, year } = incident
   const { fields } = record
   const findings: DriftFinding[] = []
-  const report = fieldReporter(rule, record, rowPlace(incident))
-  const compare = (...difference: Parameters<ReportField>): number => findings.push(report(...difference))
+  const compare = fieldReporter(findings, rule, record, rowPlace(incident))
   const title = textIn(fields, 'upstreamTitle') ?? textIn(fields, 'title')
   const isIndexed = fields['indexed'] !== false
   // The heading is the title only where there is no row.

@@ -5,16 +5,14 @@ import type { ContentFacts } from './content.ts'
 import type { DriftFinding } from './finding.ts'
 import { incidentDrift } from './incidents.ts'
 import { leadDrift } from './leads.ts'
-import { oldSources } from './old-sources.ts'
+import { oldSources, goneSources } from './sources.ts'
 import { pageLinkDrift } from './page-links.ts'
 import { provenanceOf } from './provenance.ts'
-import { goneSources } from './sources.ts'
 import { termDrift } from './terms.ts'
 import { typeDrift } from './types.ts'
 
 export { readFacts, type ContentFacts } from './content.ts'
-export { diagnosticsOf, type DriftFinding, type Side } from './finding.ts'
-export type { Lacking, UpstreamChannel } from './lacking.ts'
+export { diagnosticsOf, type DriftFinding, type Side, type Lacking, type UpstreamChannel } from './finding.ts'
 
 /** What to compare, and for which day. */
 export interface DriftInput {

@@ -1,12 +1,20 @@
 import type { EmeritusLead, UpstreamLead } from '../read/facts.ts'
-import type { FilePlace } from '../read/place.ts'
+import type { FilePlace } from '../read/document.ts'
 import { slugOf } from '../read/vocabulary.ts'
 import type { Comparison } from './comparison.ts'
 import { nameFinder, recordNames, type ContentRecord } from './content.ts'
 import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
-import { leadDifferences, termPlace } from './lead-differences.ts'
+import {
+  leadDifferences,
+  termPlace,
+  isTermOn,
+  isUpstreamTermOn,
+  isSameTerm,
+  officeOf,
+  ownTerms,
+  type OwnTerm
+} from './terms-of-office.ts'
 import { referencesTo } from './provenance.ts'
-import { isTermOn, isUpstreamTermOn, isSameTerm, officeOf, ownTerms, type OwnTerm } from './terms-of-office.ts'
 
 /** A list of the leads in office. */
 interface LeadList {

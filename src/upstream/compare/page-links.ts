@@ -1,12 +1,9 @@
 import { start } from '../../diagnostics/diagnostic.ts'
-import { addressKey, isOwnDocument } from './addresses.ts'
-import { channelAt, channelKey } from './channel-address.ts'
+import { addressKey, isOwnDocument, linkDrift, type OwnLink } from './links.ts'
+import { channelAt, channelKey, webDocuments } from './web-documents.ts'
 import { cites, type Comparison } from './comparison.ts'
-import type { ContentFacts, ContentRecord } from './content.ts'
-import { fieldsIn, itemsIn, textIn } from './fields.ts'
+import { type ContentFacts, type ContentRecord, fieldsIn, itemsIn, textIn } from './content.ts'
 import { contentAt, fieldAt, type DriftFinding } from './finding.ts'
-import { linkDrift, type OwnLink } from './links.ts'
-import { webDocuments } from './web-documents.ts'
 
 /** Compares links of the TAG's pages and tags.yaml, except channels, with meetings and resources. */
 export function pageLinkDrift(comparison: Comparison): DriftFinding[] {

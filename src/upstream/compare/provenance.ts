@@ -1,6 +1,5 @@
 import type { SourceReference } from '../../records/sources.ts'
-import type { ContentFacts, ContentRecord } from './content.ts'
-import { itemsIn, textIn, type Fields } from './fields.ts'
+import { type ContentFacts, type ContentRecord, itemsIn, textIn, type Fields } from './content.ts'
 
 /** A document or folder on GitHub that a source of the content is. */
 interface SourceDocument {

@@ -2,9 +2,8 @@ import { start } from '../../diagnostics/diagnostic.ts'
 import type { UpstreamTerm } from '../read/facts.ts'
 import { slugOf } from '../read/vocabulary.ts'
 import { anchorFinder, lostAnchors } from './anchors.ts'
-import { fieldReporter, type Comparison, type ReportField } from './comparison.ts'
-import { nameFinder, type ContentRecord } from './content.ts'
-import { textIn, textsIn } from './fields.ts'
+import { fieldReporter, type Comparison } from './comparison.ts'
+import { nameFinder, type ContentRecord, textIn, textsIn } from './content.ts'
 import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
 import { referenceDrift } from './links.ts'
 import type { Provenance } from './provenance.ts'
@@ -49,8 +48,7 @@ function differences(
 ): DriftFinding[] {
   const { fields } = record
   const findings: DriftFinding[] = []
-  const report = fieldReporter(rule, record, term.at)
-  const compare = (...difference: Parameters<ReportField>): number => findings.push(report(...difference))
+  const compare = fieldReporter(findings, rule, record, term.at)
   const name = textIn(fields, 'term')
   if (slugOf(term.term) !== slugOf(name ?? '')) compare('term', 'The name', term.term, name)
   const category = textIn(fields, 'category')

@@ -2,9 +2,8 @@ import { start } from '../../diagnostics/diagnostic.ts'
 import type { TypeMention, UpstreamDefinition } from '../read/facts.ts'
 import { slugOf } from '../read/vocabulary.ts'
 import { anchorFinder, lostAnchors } from './anchors.ts'
-import { cites, fieldReporter, type Comparison, type ReportField } from './comparison.ts'
-import { nameFinder, type ContentRecord } from './content.ts'
-import { textIn } from './fields.ts'
+import { cites, fieldReporter, type Comparison } from './comparison.ts'
+import { nameFinder, type ContentRecord, textIn } from './content.ts'
 import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
 import { referenceDrift } from './links.ts'
 
@@ -74,8 +73,7 @@ function unused({ facts, content, provenance }: Comparison): DriftFinding[] {
 function differences(definition: UpstreamDefinition, record: ContentRecord): DriftFinding[] {
   const { fields } = record
   const findings: DriftFinding[] = []
-  const report = fieldReporter(rule, record, definition.at)
-  const compare = (...difference: Parameters<ReportField>): number => findings.push(report(...difference))
+  const compare = fieldReporter(findings, rule, record, definition.at)
   const title = textIn(fields, 'title')
   if (slugOf(definition.title) !== slugOf(title ?? '')) compare('title', 'The title', definition.title, title)
   if (definition.kind !== fields['kind']) compare('kind', 'The kind', definition.kind, textIn(fields, 'kind'))

@@ -1,7 +1,6 @@
 import type { Link } from 'mdast'
 import { isStrayTag } from './cell.ts'
-import { endOf, startOf, type UpstreamDocument } from './document.ts'
-import type { LocatedFinding } from './place.ts'
+import { endOf, startOf, type UpstreamDocument, type LocatedFinding } from './document.ts'
 import { isDefanged, isLiteral, restAfterComment, reversedText, urlInCode } from './references.ts'
 import { isPersonal, labelledPasscodesIn, passwordIn, withoutSecrets } from '../../policies/secrets.ts'
 

@@ -1,8 +1,8 @@
-import { anchorsOf } from './anchors.ts'
+import { suggesting } from '../../suggestion.ts'
+import { anchorsOf } from './outline.ts'
 import { isCatalogTable } from './recognise.ts'
-import { endOf, startOf, type UpstreamDocument } from './document.ts'
+import { endOf, startOf, type UpstreamDocument, type LocatedFinding } from './document.ts'
 import { folderOf, foldersAround, isLocal, joinPath, relativePath, splitLocal } from './paths.ts'
-import type { LocatedFinding } from './place.ts'
 
 /** What is known of the checkout that links are read in. */
 export interface Checkout {
@@ -70,7 +70,7 @@ function brokenAnchor(
   if (!known) anchors.set(path, (known = anchorsOf(document)))
   if (known.has(anchor)) return []
   const near = [...known].find((one) => one.toLowerCase() === anchor.toLowerCase())
-  const message = `\`${path}\` has no anchor \`${anchor}\`${near ? `; did you mean \`${near}\`?` : '.'}`
+  const message = suggesting(`\`${path}\` has no anchor \`${anchor}\``, near)
   return [{ rule: 'upstream/broken-anchor', message, ...(near && { expected: `#${near}` }) }]
 }
 

@@ -1,10 +1,9 @@
 import type { Link, Table, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { columnsOf } from './cell.ts'
-import { endOf, sourceOf, startOf, type UpstreamDocument } from './document.ts'
+import { cellPlace, columnsOf } from './cell.ts'
+import { endOf, sourceOf, startOf, type UpstreamDocument, type FilePlace, type LocatedFinding } from './document.ts'
 import type { IncidentRow } from './facts.ts'
 import { folderOf, isLocal, joinPath, splitLocal } from './paths.ts'
-import type { FilePlace, LocatedFinding } from './place.ts'
 import { catalogColumns, isCatalogTable, isHeaderlessRow } from './recognise.ts'
 import { comparableUrl, referencesIn } from './references.ts'
 import { readTypeCell } from './type-cell.ts'
@@ -94,10 +93,10 @@ function readRow(
   for (const finding of typed.findings) report(finding)
   const references = cells.references ? referencesIn(document, cells.references, 'index') : []
   const places = {
-    title: placeOf(document, link ?? cells.title, row),
-    year: placeOf(document, cells.year, row),
-    types: placeOf(document, cells.types, row),
-    references: placeOf(document, cells.references, row)
+    title: link ? document.at(link) : cellPlace(document, row, cells.title),
+    year: cellPlace(document, row, cells.year),
+    types: cellPlace(document, row, cells.types),
+    references: cellPlace(document, row, cells.references)
   }
   const yearText = cells.year ? toString(cells.year).trim() : ''
   if (typed.types.length === 0)
@@ -122,14 +121,6 @@ function readRow(
     plainTitle: toString(link ?? cells.title),
     cells: places
   }
-}
-
-/** A cell's place is that of its content; an empty cell's is its own. */
-function placeOf(document: UpstreamDocument, node: Link | Cell, row: TableRow): FilePlace {
-  if (!node || node.type === 'link') return document.at(node ?? row)
-  const first = node.children[0]
-  const last = node.children.at(-1)
-  return first && last ? document.between(startOf(first), endOf(last)) : document.at(node)
 }
 
 function titleOf(document: UpstreamDocument, node: Link | Cell): string {

@@ -3,16 +3,9 @@ import { declaredTypes } from './declared-types.ts'
 import type { UpstreamIncident } from './facts.ts'
 import type { ReadIncident } from './incident-file.ts'
 import { folderOf, relativePath, stemOf } from './paths.ts'
-import type { LocatedFinding } from './place.ts'
+import type { LocatedFinding, WithFindings } from './document.ts'
 import { sectionTitles } from './section-name.ts'
-import { shareAWord } from './title-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-/** The incidents of every catalog that was read, with what rows and files disagree about. */
-export interface Catalog {
-  readonly incidents: readonly UpstreamIncident[]
-  readonly findings: readonly LocatedFinding[]
-}
 
 /** Whether the files of a catalog were read with its index: at least half of the rows have one. */
 export const isComplete = (index: CatalogIndex, paths: ReadonlySet<string>): boolean =>
@@ -25,7 +18,7 @@ export function joinCatalog(
   files: readonly ReadIncident[],
   paths: ReadonlySet<string>,
   vocabulary: Vocabulary
-): Catalog {
+): WithFindings<{ readonly incidents: readonly UpstreamIncident[] }> {
   const findings: LocatedFinding[] = []
   const incidents: UpstreamIncident[] = []
   const byPath = new Map(files.map((file) => [file.path, file]))
@@ -159,4 +152,31 @@ function typeDisagreement(row: CatalogRow, file: ReadIncident, vocabulary: Vocab
   const inRow = row.types.map((type) => type.title).join(', ')
   const message = `The row says \`${inRow}\`, the section \`${sectionTitles.type}\` of the file \`${inFile}\`.`
   return [{ rule: 'catalog/types-differ', at: row.cells.types, message, expected: inFile, actual: inRow }]
+}
+
+/** Words that say nothing about which incident a title means. */
+const commonWords = new Set(
+  (
+    'the and for with from into via due its their was were are used using not compromise compromised ' +
+    'incident incidents attack attacks breach hack hacked supply chain security'
+  ).split(' ')
+)
+
+/** The words of a title that tell it from others: at least three letters or digits, in lower case. */
+export function significantWords(title: string): string[] {
+  const words = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+  return words.filter((word) => word.length >= 3 && !commonWords.has(word))
+}
+
+const begins = (a: string, b: string): boolean => a.length >= 4 && b.startsWith(a)
+
+/** Whether two titles share a significant word, or one that begins with it (`signature`, `signatures`). */
+export function shareAWord(one: string, other: string): boolean {
+  const words = significantWords(other)
+  const mine = significantWords(one)
+  if (mine.length === 0 || words.length === 0) return true
+  return mine.some((word) => words.some((second) => word === second || begins(word, second) || begins(second, word)))
 }

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, TableCell, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { sourceOf, type UpstreamDocument } from './document.ts'
+import { endOf, sourceOf, startOf, type FilePlace, type UpstreamDocument } from './document.ts'
 
 /** Whether HTML is a line break. */
 export const isBreak = (node: Nodes): boolean =>
@@ -24,6 +24,13 @@ export function markdownOf(document: UpstreamDocument, nodes: readonly PhrasingC
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+}
+
+/** The place of a cell's content, else of the cell, else of its row. */
+export function cellPlace(document: UpstreamDocument, row: TableRow, cell: TableCell | undefined): FilePlace {
+  const first = cell?.children[0]
+  const last = cell?.children.at(-1)
+  return first && last ? document.between(startOf(first), endOf(last)) : document.at(cell ?? row)
 }
 
 /** Whether a text means that there is nothing. */

@@ -1,21 +1,23 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { headingAnchors } from './anchors.ts'
-import { endOf, normalName, sourceOf, startOf, type UpstreamDocument } from './document.ts'
+import { headingAnchors, outlineOf, type OutlinePart } from './outline.ts'
+import {
+  endOf,
+  normalName,
+  sourceOf,
+  startOf,
+  type UpstreamDocument,
+  type LocatedFinding,
+  type WithFindings
+} from './document.ts'
 import type { UpstreamDefinition } from './facts.ts'
-import { outlineOf, type OutlinePart } from './outline.ts'
-import type { LocatedFinding } from './place.ts'
 import { referencesIn } from './references.ts'
 import { slugOf } from './vocabulary.ts'
 
-/** The definitions of a document, with what is wrong with them. */
-export interface Definitions {
-  readonly definitions: readonly UpstreamDefinition[]
-  readonly findings: readonly LocatedFinding[]
-}
-
 /** Reads the document of the compromise types: one second-level heading each. */
-export function readDefinitions(document: UpstreamDocument): Definitions {
+export function readDefinitions(
+  document: UpstreamDocument
+): WithFindings<{ readonly definitions: readonly UpstreamDefinition[] }> {
   const findings: LocatedFinding[] = []
   const anchors = headingAnchors(document)
   const definitions = outlineOf(document).flatMap((part) => {

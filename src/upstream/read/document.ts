@@ -1,9 +1,29 @@
 import type { Definition, Heading, Html, Image, InlineCode, Link, Nodes, Parents, Root, Table, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { diagnose, type Diagnostic, type Finding, type Place } from '../../diagnostics/diagnostic.ts'
 import { completePositions, pointsOf } from '../../markdown/positions.ts'
 import { parseMarkdown, placeOfNode } from '../../markdown/prose.ts'
 import { parseYaml } from '../../markdown/yaml.ts'
-import type { FilePlace } from './place.ts'
+
+/** A place in one of the files that were read. */
+export interface FilePlace extends Place {
+  /** Path of the file, as it was given. */
+  readonly file: string
+}
+
+/** A finding whose place says the file too. */
+export interface LocatedFinding extends Omit<Finding, 'place'> {
+  readonly at: FilePlace
+}
+
+/** What a reader read, with what is wrong with it. */
+export type WithFindings<Read> = Read & { readonly findings: readonly LocatedFinding[] }
+
+/** The diagnostic for a finding of a reader. */
+export function diagnosticOf({ at, ...finding }: LocatedFinding): Diagnostic {
+  const { file, ...place } = at
+  return diagnose(file, { ...finding, place })
+}
 
 /** A file as it was read: its path with forward slashes, and its text with line feeds. */
 export interface UpstreamFile {

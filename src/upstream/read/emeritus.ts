@@ -1,21 +1,13 @@
 import type { Table, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { columnsOf, isAbsent } from './cell.ts'
-import type { UpstreamDocument } from './document.ts'
+import type { UpstreamDocument, LocatedFinding, WithFindings } from './document.ts'
 import type { EmeritusLead } from './facts.ts'
-import { handleIn, profileIn } from './handle.ts'
-import type { LocatedFinding } from './place.ts'
+import { handleIn, profileIn, termOfOffice, termFindings } from './lead-fields.ts'
 import { emeritusColumns, isEmeritusTable } from './recognise.ts'
-import { termOfOffice, termProblem } from './term-of-office.ts'
-
-/** Former leaders, with what is wrong with their rows. */
-export interface Emeritus {
-  readonly leads: readonly EmeritusLead[]
-  readonly findings: readonly LocatedFinding[]
-}
 
 /** Reads the emeritus tables in both forms. Of a table of several TAGs, the rows of this one are kept. */
-export function readEmeritus(document: UpstreamDocument): Emeritus {
+export function readEmeritus(document: UpstreamDocument): WithFindings<{ readonly leads: readonly EmeritusLead[] }> {
   const findings: LocatedFinding[] = []
   const leads = document.tables.filter(isEmeritusTable).flatMap((table) => readTable(document, table, findings))
   return { leads, findings }
@@ -41,9 +33,8 @@ function readTable(document: UpstreamDocument, table: Table, findings: LocatedFi
       ...(tag && { tag }),
       at: document.at(row)
     }
-    const problem = lead.term && termProblem(lead.term)
     const cell = columns.term === undefined ? undefined : row.children[columns.term]?.children[0]
-    if (problem) findings.push({ rule: 'leads/term', at: document.at(cell ?? row), message: problem, actual: term })
+    findings.push(...termFindings(lead.term, document.at(cell ?? row)))
     return [lead]
   })
 }

@@ -1,4 +1,4 @@
-import type { FilePlace } from './place.ts'
+import type { FilePlace } from './document.ts'
 import type { UpstreamReference } from './references.ts'
 
 /** A compromise type as a row or a file names it. */

@@ -1,10 +1,10 @@
 import type { Heading, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { start } from '../../diagnostics/diagnostic.ts'
-import { endOf, startOf, type UpstreamDocument } from './document.ts'
+import { suggesting } from '../../suggestion.ts'
+import { endOf, startOf, type UpstreamDocument, type FilePlace, type LocatedFinding } from './document.ts'
 import type { IdentifierMention, IncidentFile, IncidentSection, SectionName } from './facts.ts'
 import { sourceBetween } from './outline.ts'
-import type { FilePlace, LocatedFinding } from './place.ts'
 import { referencesIn } from './references.ts'
 import { sectionOf, sectionTitles } from './section-name.ts'
 import { typesNamedIn } from './type-cell.ts'
@@ -98,7 +98,7 @@ function findingsFor(
     const { name, exact } = sectionOf(section.title)
     if (!exact) {
       const title = name && sectionTitles[name]
-      const message = `Unknown section \`${section.title}\`${title ? `; did you mean \`${title}\`?` : '.'}`
+      const message = suggesting(`Unknown section \`${section.title}\``, title)
       findings.push({
         rule: 'catalog/section-name',
         at: section.at,

@@ -1,10 +1,17 @@
 import { sortDiagnostics, start, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { FormerAddress } from '../../former-addresses.ts'
 import { addressFindings, codeFindings } from './addresses.ts'
 import { brokenLinks, type Checkout } from './broken-links.ts'
 import { isComplete, joinCatalog } from './catalog.ts'
 import { readCatalogIndex, type CatalogIndex } from './catalog-index.ts'
 import { readDefinitions } from './definitions.ts'
-import { readDocument, type UpstreamDocument, type UpstreamFile } from './document.ts'
+import {
+  readDocument,
+  type UpstreamDocument,
+  type UpstreamFile,
+  diagnosticOf,
+  type LocatedFinding
+} from './document.ts'
 import { readEmeritus } from './emeritus.ts'
 import type { EmeritusLead, UpstreamDefinition, UpstreamIncident, UpstreamTerm } from './facts.ts'
 import { readIncident } from './incident-file.ts'
@@ -12,9 +19,8 @@ import { differenceFindings, spellingFindings } from './lead-differences.ts'
 import { readLexicon } from './lexicon.ts'
 import { lintComments } from './lint-comments.ts'
 import type { UpstreamPage, UpstreamTag } from './page-facts.ts'
-import { diagnosticOf, type LocatedFinding } from './place.ts'
 import { isIncidentPath, kindOf, type DocumentKind } from './recognise.ts'
-import { supersededIn, supersededInTags } from './superseded.ts'
+import { supersededBy } from './superseded.ts'
 import { readTagPage } from './tag-page.ts'
 import { isTagsYaml, readTags } from './tags-yaml.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -44,9 +50,10 @@ interface Recognised {
 
 /**
  * Reads the TAG's documents. They are recognised by content, so any part of a checkout will do; files
- * that are not the TAG's documents are only checked for links, addresses and comments.
+ * that are not the TAG's documents are only checked for links, addresses and comments. Links to `former` addresses are
+ * reported.
  */
-export function readUpstream(files: readonly UpstreamFile[]): Upstream {
+export function readUpstream(files: readonly UpstreamFile[], former: readonly FormerAddress[] = []): Upstream {
   const findings: LocatedFinding[] = []
   const attempt = <T>(file: string, read: () => T): T[] => {
     try {
@@ -104,6 +111,7 @@ export function readUpstream(files: readonly UpstreamFile[]): Upstream {
     complete: indexes.filter((index) => isComplete(index, paths)).map((index) => index.folder),
     anchors: new Map()
   }
+  const superseded = supersededBy(former)
   const known = new Set(incidentFiles.map((one) => one.document))
   for (const { document, kind } of recognised) {
     attempt(document.path, () => {
@@ -113,13 +121,13 @@ export function readUpstream(files: readonly UpstreamFile[]): Upstream {
           brokenLinks(document, checkout),
           addressFindings(document),
           lintComments(document),
-          supersededIn(document, paths),
+          superseded.inDocument(document, paths),
           codes
         ].flat()
       })
     })
   }
-  take({ findings: [differenceFindings(tagPages, tags), spellingFindings(emeritus), supersededInTags(tags)].flat() })
+  take({ findings: [differenceFindings(tagPages, tags), spellingFindings(emeritus), superseded.inTags(tags)].flat() })
   return {
     facts: { incidents: catalog.incidents, definitions, terms, tagPages, tags, emeritus },
     diagnostics: sortDiagnostics(findings.map(diagnosticOf))

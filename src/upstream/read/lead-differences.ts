@@ -1,6 +1,6 @@
 import type { EmeritusLead, UpstreamLead } from './facts.ts'
 import type { UpstreamPage, UpstreamTag } from './page-facts.ts'
-import type { FilePlace, LocatedFinding } from './place.ts'
+import type { FilePlace, LocatedFinding } from './document.ts'
 
 /** Something that the page and tags.yaml say differently of one person in one role. */
 export interface LeadDifference {

@@ -1,26 +1,26 @@
-import type { Heading, Table, TableCell, TableRow } from 'mdast'
+import type { Heading, Table, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { nearest } from '../../suggestion.ts'
-import { headingAnchors } from './anchors.ts'
-import { isAbsent, labelOf, markdownOf } from './cell.ts'
-import { endOf, normalName, startOf, type UpstreamDocument } from './document.ts'
+import { nearest, suggesting } from '../../suggestion.ts'
+import { headingAnchors, outlineOf, type OutlinePart } from './outline.ts'
+import { cellPlace, isAbsent, labelOf, markdownOf } from './cell.ts'
+import {
+  endOf,
+  normalName,
+  startOf,
+  type UpstreamDocument,
+  type FilePlace,
+  type LocatedFinding,
+  type WithFindings
+} from './document.ts'
 import type { TermCell, UpstreamTerm } from './facts.ts'
-import { outlineOf, type OutlinePart } from './outline.ts'
-import type { FilePlace, LocatedFinding } from './place.ts'
 import { isTermTable, termRows } from './recognise.ts'
 import { referencesIn, type ReferenceOrigin } from './references.ts'
 import { relatedTerms } from './related-terms.ts'
 
-/** The terms of a lexicon, with what is wrong with them. */
-export interface Lexicon {
-  readonly terms: readonly UpstreamTerm[]
-  readonly findings: readonly LocatedFinding[]
-}
-
 type RowName = (typeof termRows)[number]
 
 /** Reads the lexicon: a table of two columns under every heading that is a term. */
-export function readLexicon(document: UpstreamDocument): Lexicon {
+export function readLexicon(document: UpstreamDocument): WithFindings<{ readonly terms: readonly UpstreamTerm[] }> {
   const findings: LocatedFinding[] = []
   const anchors = headingAnchors(document)
   const terms = outlineOf(document).flatMap((part): UpstreamTerm[] => {
@@ -69,18 +69,13 @@ function brokenTable(document: UpstreamDocument, part: OutlinePart): LocatedFind
   ]
 }
 
-interface ReadTerm {
-  readonly term: UpstreamTerm
-  readonly findings: readonly LocatedFinding[]
-}
-
 function readTerm(
   document: UpstreamDocument,
   part: OutlinePart,
   heading: Heading,
   table: Table,
   anchor: string
-): ReadTerm {
+): WithFindings<{ readonly term: UpstreamTerm }> {
   const findings: LocatedFinding[] = []
   const rows = new Map<RowName, TableRow>()
   for (const row of table.children) {
@@ -107,17 +102,20 @@ function readTerm(
   const references = [...rows].flatMap(([name, row]) =>
     row.children[1] ? referencesIn(document, row.children[1], origins[name], part.title) : []
   )
-  const cellAt = (name: RowName): FilePlace | undefined => cellPlace(document, rows.get(name))
+  const cellAt = (name: RowName): FilePlace => {
+    const row = rows.get(name)
+    return row ? cellPlace(document, row, row.children[1]) : at
+  }
   if (rows.has('Definition') && !definition)
     findings.push({
       rule: 'lexicon/no-definition',
-      at: cellAt('Definition') ?? at,
+      at: cellAt('Definition'),
       message: `\`${part.title}\` has no definition.`
     })
   if (rows.has('References') && !references.some((one) => one.origin === 'references')) {
     findings.push({
       rule: 'lexicon/no-reference',
-      at: cellAt('References') ?? at,
+      at: cellAt('References'),
       message: `\`${part.title}\` has no reference.`
     })
   }
@@ -151,23 +149,15 @@ const unknownRow = (
   near: string | undefined
 ): LocatedFinding => ({
   rule: 'lexicon/unknown-row',
-  at: cellPlace(document, row, 0) ?? document.at(row),
-  message: `Unknown row \`${label}\`${near ? `; did you mean \`${near}\`?` : '.'}`,
+  at: cellPlace(document, row, row.children[0]),
+  message: suggesting(`Unknown row \`${label}\``, near),
   expected: near ?? termRows.join(', '),
   actual: label
 })
-
-function cellPlace(document: UpstreamDocument, row: TableRow | undefined, column = 1): FilePlace | undefined {
-  const cell: TableCell | undefined = row?.children[column]
-  const first = cell?.children[0]
-  const last = cell?.children.at(-1)
-  if (first && last) return document.between(startOf(first), endOf(last))
-  return cell ? document.at(cell) : row && document.at(row)
-}
 
 function cellOf(document: UpstreamDocument, row: TableRow | undefined): TermCell | undefined {
   const cell = row?.children[1]
   if (!row || !cell) return undefined
   const text = markdownOf(document, cell.children)
-  return isAbsent(text) ? undefined : { text, at: cellPlace(document, row) ?? document.at(row) }
+  return isAbsent(text) ? undefined : { text, at: cellPlace(document, row, cell) }
 }

@@ -1,5 +1,4 @@
-import { startOf, type UpstreamDocument } from './document.ts'
-import type { FilePlace, LocatedFinding } from './place.ts'
+import { startOf, type UpstreamDocument, type FilePlace, type LocatedFinding } from './document.ts'
 
 /** A comment that switches a checker off or on again. */
 interface Switch {

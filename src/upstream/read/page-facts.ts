@@ -1,5 +1,5 @@
 import type { UpstreamLead } from './facts.ts'
-import type { FilePlace } from './place.ts'
+import type { FilePlace } from './document.ts'
 import type { UpstreamReference } from './references.ts'
 
 /** A list item or table row of the TAG page, without passwords and addresses of people. */

@@ -1,12 +1,10 @@
 import type { Nodes, Paragraph, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { columnsOf, isAbsent } from './cell.ts'
-import type { UpstreamDocument } from './document.ts'
+import type { UpstreamDocument, LocatedFinding } from './document.ts'
 import type { UpstreamLead, UpstreamRole } from './facts.ts'
-import { handleIn, profileIn, profileOf, type Profile } from './handle.ts'
+import { handleIn, profileIn, profileOf, type Profile, termOfOffice, termFindings } from './lead-fields.ts'
 import type { OutlinePart } from './outline.ts'
-import type { LocatedFinding } from './place.ts'
-import { termOfOffice, termProblem } from './term-of-office.ts'
 
 const columns = {
   name: /^name$/i,
@@ -111,14 +109,7 @@ function checkLead(
       actual: `@${written}`
     })
   }
-  const problem = lead.term && termProblem(lead.term)
-  if (problem)
-    findings.push({
-      rule: 'leads/term',
-      at: document.at(termNode),
-      message: problem,
-      ...(lead.term && { actual: lead.term.text })
-    })
+  findings.push(...termFindings(lead.term, document.at(termNode)))
 }
 
 /** The leads of a line: `Name ([@handle](…))`, `[Name](…) (Chair)` or `Name ([@handle](…)), Org (Term: …)`. */

@@ -3,8 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { isWebAddress } from '../../policies/addresses.ts'
 import { passwordIn } from '../../policies/secrets.ts'
 import { isComment } from './cell.ts'
-import { startOf, type UpstreamDocument } from './document.ts'
-import type { FilePlace } from './place.ts'
+import { startOf, type UpstreamDocument, type FilePlace } from './document.ts'
 
 /** How an address is written. */
 export type ReferenceForm = 'link' | 'autolink' | 'bare' | 'code' | 'reversed' | 'definition'

@@ -1,145 +1,117 @@
-import { endOf, startOf, type UpstreamDocument } from './document.ts'
+import type { FormerAddress } from '../../former-addresses.ts'
+import { endOf, startOf, type UpstreamDocument, type LocatedFinding } from './document.ts'
 import { folderOf, isLocal, joinPath, splitLocal } from './paths.ts'
 import type { UpstreamTag } from './page-facts.ts'
-import type { LocatedFinding } from './place.ts'
 
 /** An old address and what took its place. */
-interface Superseded {
-  readonly what: string
-  readonly pattern: RegExp
-  readonly now: string
-}
+type Superseded = Pick<FormerAddress, 'url' | 'slackId' | 'title' | 'successors'>
 
-const charter = 'https://github.com/cncf/toc/blob/main/tags/tag-security-and-compliance/charter.md'
-const tagSecurity = '^https?:\\/\\/(?:www\\.)?github\\.com\\/cncf\\/tag-security'
-const toc = '^https?:\\/\\/(?:www\\.)?github\\.com\\/cncf\\/toc'
-const inBranch = '\\/(?:blob|tree)\\/[^/]+\\/'
-
-/** Old addresses of the TAG, first match first; sources are the tables of the organisation's facts. */
-const addresses: readonly Superseded[] = [
+/** Documents about all TAGs, or between two charters: never a resource of the TAG, so that no record names them. */
+const unrecorded: readonly Superseded[] = [
   {
-    what: 'channel',
-    pattern: /^https?:\/\/cloud-native\.slack\.com\/(?:archives|messages)\/CDJ7MLT8S\b/i,
-    now: 'https://cloud-native.slack.com/archives/C08JZ9YLAA3'
+    url: 'https://github.com/cncf/toc/blob/main/tags/cncf-tags.md#elections',
+    title: 'Elections of the TAGs',
+    successors: ['https://github.com/cncf/toc/blob/main/governance/tag-governance.md']
   },
   {
-    what: 'mailing list',
-    pattern: /^https?:\/\/lists\.cncf\.io\/g\/cncf-tag-security(?![\w-])/i,
-    now: 'https://lists.cncf.io/g/cncf-tag-security-and-compliance'
+    url: 'https://github.com/cncf/toc/blob/main/tags/cncf-tags.md',
+    title: 'List of the TAGs',
+    successors: ['https://github.com/cncf/toc/blob/main/tags.yaml']
   },
   {
-    what: 'mailing list',
-    pattern: /^mailto:cncf-tag-security@lists\.cncf\.io/i,
-    now: 'https://lists.cncf.io/g/cncf-tag-security-and-compliance'
-  },
-  { what: 'charter', pattern: new RegExp(`${tagSecurity}${inBranch}governance\\/charter\\.md`, 'i'), now: charter },
-  {
-    what: 'charter',
-    pattern: new RegExp(`${toc}${inBranch}tags\\/(?:security|tag-charters\\/security-charter)\\.md`, 'i'),
-    now: charter
-  },
-  {
-    what: 'document',
-    pattern: new RegExp(`${toc}${inBranch}tags\\/cncf-tags\\.md#elections`, 'i'),
-    now: 'https://github.com/cncf/toc/blob/main/governance/tag-governance.md'
-  },
-  {
-    what: 'document',
-    pattern: new RegExp(`${toc}${inBranch}tags\\/cncf-tags\\.md`, 'i'),
-    now: 'https://github.com/cncf/toc/blob/main/tags.yaml'
-  },
-  {
-    what: 'folder',
-    pattern: new RegExp(`${tagSecurity}${inBranch}security-whitepaper(?![\\w-])`, 'i'),
-    now: 'https://github.com/cncf/tag-security/tree/main/community/resources/security-whitepaper'
-  },
-  {
-    what: 'folder',
-    pattern: new RegExp(`${tagSecurity}${inBranch}assessments(?![\\w-])`, 'i'),
-    now: 'https://github.com/cncf/tag-security/tree/main/community/assessments'
-  },
-  {
-    what: 'issue tracker',
-    pattern: new RegExp(`${tagSecurity}\\/issues(?:\\/new.*|\\/?$)`, 'i'),
-    now: 'https://github.com/cncf/toc/issues'
-  },
-  {
-    what: 'repository',
-    pattern: new RegExp(`${tagSecurity}(?:\\.git)?\\/?$`, 'i'),
-    now: 'https://github.com/cncf/toc or https://github.com/cncf/contribute-site'
+    url: 'https://github.com/cncf/toc/blob/main/tags/tag-charters/security-charter.md',
+    title: 'Charter of TAG Security',
+    successors: ['https://github.com/cncf/toc/blob/main/tags/tag-security-and-compliance/charter.md']
   }
 ]
 
-/** Old names of channels, as they stand in a text. */
-const channelName = /(?<![\w#/-])#tag-security(-supply-chain-wg|-supply-chain|-compliance)?(?![\w-])/g
+/** Names of which no channel is known, so that no record has them. */
+const unrecordedChannels = ['#tag-security-supply-chain', '#tag-security-compliance']
 
-/** The address that took the place of an old one. */
-export const replacementOf = (url: string): { readonly what: string; readonly now: string } | undefined =>
-  addresses.find((one) => one.pattern.test(url))
+/** The checks for superseded channels, lists and documents. */
+export function supersededBy(former: readonly FormerAddress[]): {
+  /** Links to them, and names of the old channels outside links. */
+  readonly inDocument: (document: UpstreamDocument, paths: ReadonlySet<string>) => LocatedFinding[]
+  /** Contacts in tags.yaml. */
+  readonly inTags: (tags: readonly UpstreamTag[]) => LocatedFinding[]
+} {
+  const recorded = former.filter(({ isShared, successors }) => !isShared && successors.length > 0)
+  const patterns = [...unrecorded, ...recorded].map((old) => ({ old, pattern: patternOf(old) }))
+  const oldAt = (url: string): Superseded | undefined => patterns.find(({ pattern }) => pattern.test(url))?.old
+  const channels = [...former.map(({ title }) => title).filter((title) => title.startsWith('#')), ...unrecordedChannels]
+  const channelName = new RegExp(`(?<![\\w#/-])(?:${channels.map(escaped).join('|')})(?![\\w-])`, 'g')
+  const newName = former.find((one) => one.newName?.startsWith('#'))?.newName
 
-/** Links to superseded channels, lists and documents, and names of the old channels outside links. */
-export function supersededIn(document: UpstreamDocument, paths: ReadonlySet<string>): LocatedFinding[] {
-  const links = document.links.flatMap(({ node }): LocatedFinding[] => {
-    const old = replacementOf(node.url) ?? oldCharter(document.path, node.url, paths)
-    if (!old) return []
-    return [
-      {
-        rule: 'upstream/superseded',
-        at: document.at(node),
-        message: `The ${old.what} \`${node.url}\` was superseded.`,
-        expected: old.now,
-        actual: node.url
-      }
-    ]
-  })
-  const names = [...document.texts, ...document.codes]
-    .filter((one) => !one.inLink)
-    .flatMap(({ node }): LocatedFinding[] => {
-      if (!node.value.includes('#tag-security')) return []
-      const from = startOf(node)
-      return [...document.source.slice(from, endOf(node)).matchAll(channelName)].map((match) => ({
-        rule: 'upstream/superseded',
-        at: document.between(from + match.index, from + match.index + match[0].length),
-        message: `\`${match[0]}\` is none of the TAG's channels today.`,
-        expected: '#tag-security-and-compliance',
-        actual: match[0]
-      }))
+  const inLinks = (document: UpstreamDocument, paths: ReadonlySet<string>): LocatedFinding[] =>
+    document.links.flatMap(({ node }) => {
+      const local = missingTarget(document.path, node.url, paths)
+      // A repository that links its own charter: the file was removed in 2024.
+      const isCharter = local !== undefined && /(^|\/)governance\/charter\.md$/i.test(local)
+      const old = oldAt(isCharter ? 'https://github.com/cncf/tag-security/blob/main/governance/charter.md' : node.url)
+      return old ? [findingOf(old, document.at(node), node.url)] : []
     })
-  return [...links, ...names]
-}
-
-/** Superseded contacts in tags.yaml. */
-export function supersededInTags(tags: readonly UpstreamTag[]): LocatedFinding[] {
-  return tags.flatMap(({ contacts }) =>
-    [contacts.slack, contacts.mailingList].flatMap((contact): LocatedFinding[] => {
-      const url =
-        contact &&
-        (contact === contacts.slack ? `https://cloud-native.slack.com/archives/${contact.value}` : contact.value)
-      const old = url === undefined ? undefined : replacementOf(url)
-      if (!contact || !old) return []
-      const now = contact === contacts.slack ? old.now.replace(/^.*\//, '') : old.now
-      return [
-        {
+  const inTexts = (document: UpstreamDocument): LocatedFinding[] =>
+    [...document.texts, ...document.codes]
+      .filter(({ node, inLink }) => !inLink && node.value.includes('#'))
+      .flatMap(({ node }) => {
+        const from = startOf(node)
+        return [...document.source.slice(from, endOf(node)).matchAll(channelName)].map((match) => ({
           rule: 'upstream/superseded',
-          at: contact.at,
-          message: `The ${old.what} \`${contact.value}\` was superseded.`,
-          expected: now,
-          actual: contact.value
-        }
-      ]
-    })
-  )
+          at: document.between(from + match.index, from + match.index + match[0].length),
+          message: `\`${match[0]}\` is none of the TAG's channels today.`,
+          expected: newName,
+          actual: match[0]
+        }))
+      })
+  return {
+    inDocument: (document, paths) => [...inLinks(document, paths), ...inTexts(document)],
+    inTags: (tags) =>
+      tags.flatMap(({ contacts: { slack, mailingList } }) => {
+        const channel = recorded.find(({ slackId }) => slackId !== undefined && slackId === slack?.value)
+        const list = mailingList && oldAt(mailingList.value)
+        const ids = channel?.successors.map((url) => url.replace(/^.*\//, ''))
+        return [
+          ...(slack && channel && ids ? [findingOf({ ...channel, successors: ids }, slack.at, slack.value)] : []),
+          ...(mailingList && list ? [findingOf(list, mailingList.at, mailingList.value)] : [])
+        ]
+      })
+  }
 }
 
-/** The charter's old path, where a repository links its own: the file was removed in 2024. */
-function oldCharter(
-  from: string,
-  url: string,
-  paths: ReadonlySet<string>
-): { readonly what: string; readonly now: string } | undefined {
+const findingOf = ({ title, successors }: Superseded, at: LocatedFinding['at'], url: string): LocatedFinding => ({
+  rule: 'upstream/superseded',
+  at,
+  message: `\`${url}\` is a former address (${title}).`,
+  expected: successors.join(' or '),
+  actual: url
+})
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Matches an address, in any branch, and what is below it; a repository and its issues only by themselves. */
+function patternOf({ url, slackId }: Superseded): RegExp {
+  const { hostname, pathname, hash } = new URL(url)
+  const path = escaped(pathname + hash)
+  const list = /^\/g\/(.+)$/.exec(pathname)?.[1]
+  const file = /^(\/[^/]+\/[^/]+)\/(?:blob|tree)\/[^/]+(\/.+)$/.exec(pathname + hash)
+  const rest =
+    slackId !== undefined
+      ? `/(?:archives|messages)/${slackId}\\b`
+      : file
+        ? `${escaped(file[1] ?? '')}/(?:blob|tree)/[^/]+${escaped(file[2] ?? '')}(?![\\w-])`
+        : pathname.endsWith('/issues')
+          ? `${path}(?:/new.*|/?$)`
+          : hostname === 'github.com'
+            ? `${path}(?:\\.git)?/?$`
+            : `${path}(?![\\w-])`
+  const mail = list === undefined ? '' : `|^mailto:${escaped(list)}@${escaped(hostname)}`
+  return new RegExp(`^https?://(?:www\\.)?${escaped(hostname)}${rest}${mail}`, 'i')
+}
+
+/** The file that a local link leads to, where it is not there. */
+function missingTarget(from: string, url: string, paths: ReadonlySet<string>): string | undefined {
   if (!isLocal(url)) return undefined
   const { path } = splitLocal(url)
   const target = joinPath(path.startsWith('/') ? '' : folderOf(from), path)
-  const isOld = target !== undefined && /(^|\/)governance\/charter\.md$/i.test(target) && !paths.has(target)
-  return isOld ? { what: 'charter', now: charter } : undefined
+  return target !== undefined && !paths.has(target) ? target : undefined
 }

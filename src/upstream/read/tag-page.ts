@@ -2,23 +2,16 @@ import type { ListItem, Nodes, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { start } from '../../diagnostics/diagnostic.ts'
 import { labelOf } from './cell.ts'
-import { endOf, sourceOf, startOf, type UpstreamDocument } from './document.ts'
+import { endOf, sourceOf, startOf, type UpstreamDocument, type LocatedFinding, type WithFindings } from './document.ts'
 import type { UpstreamLead } from './facts.ts'
 import { outlineOf, sourceBetween, type OutlinePart } from './outline.ts'
 import type { PageItem, UpstreamPage } from './page-facts.ts'
 import { leadsOf } from './page-leads.ts'
-import type { LocatedFinding } from './place.ts'
 import { referencesIn } from './references.ts'
 import { withoutSecrets } from '../../policies/secrets.ts'
 
-/** The TAG's page, with what is wrong with it. */
-export interface TagPage {
-  readonly page: UpstreamPage
-  readonly findings: readonly LocatedFinding[]
-}
-
 /** Reads the TAG's page: the live form with tables, the form without names, and the older one with a list of leads. */
-export function readTagPage(document: UpstreamDocument): TagPage {
+export function readTagPage(document: UpstreamDocument): WithFindings<{ readonly page: UpstreamPage }> {
   const findings: LocatedFinding[] = []
   const parts = outlineOf(document)
   const heading = document.headings.find((one) => one.depth === 1)

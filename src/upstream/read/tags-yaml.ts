@@ -1,23 +1,16 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { parseYaml, type YamlText } from '../../markdown/yaml.ts'
-import type { UpstreamFile } from './document.ts'
+import type { UpstreamFile, FilePlace, LocatedFinding, WithFindings } from './document.ts'
 import type { UpstreamLead, UpstreamRole } from './facts.ts'
 import type { UpstreamTag, YamlMeeting, YamlSubproject, YamlValue } from './page-facts.ts'
-import type { FilePlace, LocatedFinding } from './place.ts'
 import { duplicates } from './tag-page.ts'
-import { termProblem } from './term-of-office.ts'
-
-/** The TAG's entries in tags.yaml (one, as a rule), with what is wrong with them. */
-export interface Tags {
-  readonly tags: readonly UpstreamTag[]
-  readonly findings: readonly LocatedFinding[]
-}
+import { termFindings } from './lead-fields.ts'
 
 /** Whether a YAML file is tags.yaml, judged by its first keys. */
 export const isTagsYaml = ({ text }: UpstreamFile): boolean => /^tags:/m.test(text) && /^\s+- dir:/m.test(text)
 
 /** Reads the entry of this TAG. E-mail addresses, which the file keeps by design, are left out of the facts. */
-export function readTags(file: UpstreamFile): Tags {
+export function readTags(file: UpstreamFile): WithFindings<{ readonly tags: readonly UpstreamTag[] }> {
   const yaml = parseYaml(file.text)
   const findings: LocatedFinding[] = yaml.document.errors.map((error) => ({
     rule: 'upstream/yaml-syntax',
@@ -30,11 +23,7 @@ export function readTags(file: UpstreamFile): Tags {
   const tags = entries
     .filter((entry) => /\bsecurity\b/i.test(`${scalarText(entry, 'dir') ?? ''} ${scalarText(entry, 'name') ?? ''}`))
     .map((entry) => reader.tag(entry))
-  for (const lead of tags.flatMap((tag) => tag.leads)) {
-    const problem = lead.term && termProblem(lead.term)
-    if (problem)
-      findings.push({ rule: 'leads/term', at: lead.at, message: problem, ...(lead.term && { actual: lead.term.text }) })
-  }
+  for (const { term, at } of tags.flatMap(({ leads }) => leads)) findings.push(...termFindings(term, at))
   return { tags, findings: [...findings, ...tags.flatMap((tag) => duplicates(tag.leads))] }
 }
 

@@ -1,9 +1,8 @@
 import type { Nodes, TableCell } from 'mdast'
-import { nearest } from '../../suggestion.ts'
+import { nearest, suggesting } from '../../suggestion.ts'
 import { isBreak, isStrayTag } from './cell.ts'
-import { endOf, startOf, type UpstreamDocument } from './document.ts'
+import { endOf, startOf, type UpstreamDocument, type LocatedFinding } from './document.ts'
 import type { TypeMention } from './facts.ts'
-import type { LocatedFinding } from './place.ts'
 import { slugOf, type Vocabulary } from './vocabulary.ts'
 
 /** The types of a cell, with what is wrong with the way they are written. */
@@ -40,7 +39,7 @@ function nameFindings(type: TypeMention, vocabulary: Vocabulary): LocatedFinding
   const defined = vocabulary.types.filter((one) => one.defined).map((one) => one.title)
   if (!type.defined) {
     const near = nearest(type.raw, defined)
-    const message = `\`${type.raw}\` has no definition${near ? `; did you mean \`${near}\`?` : '.'}`
+    const message = suggesting(`\`${type.raw}\` has no definition`, near)
     return [
       { rule: 'catalog/undefined-type', at: type.at, message, expected: near ?? defined.join(', '), actual: type.raw }
     ]

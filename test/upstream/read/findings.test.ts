@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { formerAddresses } from '../../../src/former-addresses.ts'
 import type { UpstreamFile } from '../../../src/upstream/read/document.ts'
 import { readUpstream } from '../../../src/upstream/read/index.ts'
 import { filesIn, hasSnapshots, listOf, orSkipped, placeAndRule, snapshot, sourcePages } from './files.ts'
@@ -24,7 +25,10 @@ const expected = listOf('snapshot-findings.txt').map((entry): Expected => {
 
 const read = (name: 'contribute-site' | 'tag-security'): { files: UpstreamFile[]; found: string[] } => {
   const files = hasSnapshots ? snapshot(name).map((file) => ({ ...file, path: `${name}/${file.path}` })) : []
-  return { files, found: readUpstream(files).diagnostics.map((one) => `${one.file}:${one.line} ${one.rule}`) }
+  return {
+    files,
+    found: readUpstream(files, formerAddresses).diagnostics.map((one) => `${one.file}:${one.line} ${one.rule}`)
+  }
 }
 
 const parts = [read('contribute-site'), read('tag-security')]
@@ -79,6 +83,8 @@ it.skipIf(!hasSnapshots)(`finds as many of each rule as the survey and searches 
 it.skipIf(!hasSnapshots)(
   `finds the superseded links and the passcode of the two older pages, and nothing else${orSkipped}`,
   () => {
-    expect(readUpstream(filesIn(sourcePages)).diagnostics.map(placeAndRule)).toEqual(listOf('source-page-findings.txt'))
+    expect(readUpstream(filesIn(sourcePages), formerAddresses).diagnostics.map(placeAndRule)).toEqual(
+      listOf('source-page-findings.txt')
+    )
   }
 )

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { formerAddresses } from '../../../src/former-addresses.ts'
 import { readUpstream } from '../../../src/upstream/read/index.ts'
 import { hasSnapshots, listOf, orSkipped, snapshot } from './files.ts'
 
@@ -10,7 +11,7 @@ it.skipIf(!hasSnapshots)(`finds all that a person found by reading the documents
   expect(expected.length).toBeGreaterThanOrEqual(60)
   const tags = snapshot('toc').filter(({ path }) => path === 'tags.yaml')
   const found = (['contribute-site', 'tag-security'] as const).flatMap((name) =>
-    readUpstream([...snapshot(name), ...tags]).diagnostics.map(
+    readUpstream([...snapshot(name), ...tags], formerAddresses).diagnostics.map(
       ({ file, line, rule }) => `${name}/${file}:${line} ${rule}`
     )
   )

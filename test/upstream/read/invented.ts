@@ -1,3 +1,4 @@
+import { formerAddresses } from '../../../src/former-addresses.ts'
 import type { UpstreamFile } from '../../../src/upstream/read/document.ts'
 import { readUpstream } from '../../../src/upstream/read/index.ts'
 
@@ -6,7 +7,7 @@ const literalKeys = new Set(['url', 'link', 'raw', 'github', 'value', 'rest', 'h
 
 /** The facts of some files that do not stand in them: addresses, identifiers, handles, and places outside the text. */
 export function inventedIn(files: readonly UpstreamFile[]): string[] {
-  const { facts, diagnostics } = readUpstream(files)
+  const { facts, diagnostics } = readUpstream(files, formerAddresses)
   const input = files.map((file) => `${file.path}\n${file.text}`).join('\n')
   const lines = new Map(files.map((file) => [file.path, file.text.split('\n')]))
   const invented: string[] = []

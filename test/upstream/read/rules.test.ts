@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { problems } from '../../../src/diagnostics/problems.ts'
 import { upstreamProblems } from '../../../src/diagnostics/upstream-problems.ts'
+import { formerAddresses } from '../../../src/former-addresses.ts'
 import { readUpstream } from '../../../src/upstream/read/index.ts'
 import { filesIn, fixtures, listOf, placeAndRule } from './files.ts'
 
 const faults = filesIn(join(fixtures, 'faults'))
-const { diagnostics, facts } = readUpstream(faults)
+const { diagnostics, facts } = readUpstream(faults, formerAddresses)
 
 it('finds every planted fault at its exact place, and nothing else', () => {
   expect(diagnostics.map(placeAndRule)).toEqual(listOf('faults.txt'))
@@ -48,12 +49,12 @@ it('repeats no password, passcode or e-mail address of a person, in facts or in 
 })
 
 it('finds nothing in documents that are as they should be', () => {
-  expect(readUpstream(filesIn(join(fixtures, 'clean'))).diagnostics).toEqual([])
+  expect(readUpstream(filesIn(join(fixtures, 'clean')), formerAddresses).diagnostics).toEqual([])
 })
 
 it('finds the same at the same places where lines end with a carriage return', () => {
   const windows = faults.map((file) => ({ ...file, text: file.text.replaceAll('\n', '\r\n') }))
-  expect(readUpstream(windows).diagnostics.map(placeAndRule)).toEqual(listOf('faults.txt'))
+  expect(readUpstream(windows, formerAddresses).diagnostics.map(placeAndRule)).toEqual(listOf('faults.txt'))
 })
 
 it('takes no notice of files that are neither Markdown nor tags.yaml', () => {

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
+import { formerAddresses } from '../../../src/former-addresses.ts'
 import { readUpstream, type Upstream } from '../../../src/upstream/read/index.ts'
 import { leadDifferences } from '../../../src/upstream/read/lead-differences.ts'
 import { filesIn, hasSnapshots, listOf, orSkipped, placeAndRule, snapshot, sourcePages } from './files.ts'
 
-const read = (name: Parameters<typeof snapshot>[0]): Upstream => readUpstream(hasSnapshots ? snapshot(name) : [])
+const read = (name: Parameters<typeof snapshot>[0]): Upstream =>
+  readUpstream(hasSnapshots ? snapshot(name) : [], formerAddresses)
 const [site, old, toc] = [read('contribute-site'), read('tag-security'), read('toc')]
-const pages = readUpstream(hasSnapshots ? filesIn(sourcePages) : [])
+const pages = readUpstream(hasSnapshots ? filesIn(sourcePages) : [], formerAddresses)
 const unindexed = [
   '2008/fedora',
   '2021/travis-ci',

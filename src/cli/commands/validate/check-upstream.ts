@@ -1,4 +1,5 @@
 import { diagnose, sortDiagnostics } from '../../../diagnostics/diagnostic.ts'
+import { formerAddresses } from '../../../former-addresses.ts'
 import { readUpstream } from '../../../upstream/read/index.ts'
 import { decode, readCheckout } from '../../files/checkout.ts'
 import { counted, type Count } from '../../terminal/progress.ts'
@@ -9,7 +10,7 @@ export function checkUpstream({ folder, chosen }: Target, count: Count): Checked
   const read = readCheckout(folder, chosen)
   const decoded = read.map(decode)
   const failed = new Map(decoded.flatMap(({ path, finding }) => (finding ? [[path, finding]] : [])))
-  const { diagnostics } = readUpstream(counted(decoded, 'text', count))
+  const { diagnostics } = readUpstream(counted(decoded, 'text', count), formerAddresses)
   const own = [...failed].map(([path, finding]) => diagnose(path, finding))
   return {
     diagnostics: sortDiagnostics([...diagnostics.filter(({ file }) => !failed.has(file)), ...own]),

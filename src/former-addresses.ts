@@ -1,16 +1,14 @@
-import { channels, type Channel } from '../../query/channels.ts'
-import { meetings } from '../../query/meetings.ts'
-import { plainText } from '../../query/plain-text.ts'
-import { resources } from '../../query/resources.ts'
-import { sourceUrl } from '../../query/sources.ts'
-import { tag } from '../../query/tag.ts'
-import { normalized } from './address.ts'
-import type { RuleId } from './finding.ts'
+import { channels, type Channel } from './query/channels.ts'
+import { meetings } from './query/meetings.ts'
+import { plainText } from './query/plain-text.ts'
+import { resources } from './query/resources.ts'
+import { sourceUrl } from './query/sources.ts'
+import { tag } from './query/tag.ts'
 
 /** An address that was the TAG's. */
 export interface FormerAddress {
-  /** Which rule reports it. */
-  readonly ruleId: RuleId
+  /** Which rule of the remark plugin reports it. */
+  readonly ruleId: 'moved-document' | 'superseded-channel' | 'superseded-meeting-link'
   readonly url: string
   /** The same in the spelling in which addresses are compared. */
   readonly address: string
@@ -20,6 +18,8 @@ export interface FormerAddress {
   readonly successors: readonly string[]
   /** What it was. */
   readonly title: string
+  /** The name of the channel that took its place. */
+  readonly newName?: string | undefined
   /** What became of it. */
   readonly note: string | undefined
   /** Where that is recorded. */
@@ -28,14 +28,32 @@ export interface FormerAddress {
   readonly isShared: boolean
 }
 
+/** GitHub takes the names of an owner and a repository in any case. */
+const withPlainOwner = (path: string): string => path.replace(/^\/[^/]+(?:\/[^/]+)?/, (names) => names.toLowerCase())
+
+/**
+ * An address in one spelling: without scheme, `www.`, fragment, closing slash, `.git` and what only counts visits or
+ * opens a tab; a Google document by its id alone. Anything else stays as it is.
+ */
+export function normalized(url: string): string {
+  if (!URL.canParse(url)) return url
+  const { protocol, hostname, pathname, searchParams } = new URL(url)
+  if (protocol !== 'https:' && protocol !== 'http:') return url.toLowerCase()
+  for (const key of Array.from(searchParams.keys()))
+    if (key === 'tab' || key.startsWith('utm_')) searchParams.delete(key)
+  const host = hostname.replace(/^www\./, '')
+  const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '')
+  const googleDocument = host === 'docs.google.com' ? /^\/document\/d\/[\w-]+/.exec(path)?.[0] : undefined
+  if (googleDocument !== undefined) return `${host}${googleDocument}`
+  const query = searchParams.size > 0 ? `?${searchParams.toString()}` : ''
+  return `${host}${host === 'github.com' ? withPlainOwner(path) : path}${query}`
+}
+
 const urlsOf = (ids: readonly string[], records: readonly { readonly id: string; readonly url: string }[]): string[] =>
   ids.flatMap((id) => records.find((record) => record.id === id)?.url ?? [])
 
 /** Addresses of the whole foundation: a page that links to one may mean exactly that. */
 const ofTheFoundation = ['https://www.youtube.com/c/cloudnativefdn']
-
-/** Once the TAG's repository, now that of this package, which is credited by this address. */
-const ownRepository = 'https://github.com/cncf/tag-security'
 
 const isRepository = ({ kind }: Channel): boolean => kind === 'repository'
 
@@ -48,6 +66,7 @@ const ofChannels = channels
     slackId: channel.slackId,
     successors: urlsOf(channel.replacedBy, channels),
     title: channel.name,
+    newName: channels.find(({ id }) => channel.replacedBy.includes(id))?.name,
     note: channel.purpose === undefined ? undefined : plainText(channel.purpose),
     recorded: sourceUrl(channel),
     isShared: false
@@ -83,7 +102,6 @@ const ofResources = resources
 
 const current = new Set(
   [
-    ownRepository,
     ...Object.values(tag.urls),
     ...[...channels, ...resources].filter(({ status }) => status === 'current').map(({ url }) => url),
     ...meetings.flatMap(({ links }) => links.filter(({ status }) => status === 'current').map(({ url }) => url))
