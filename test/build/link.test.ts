@@ -28,6 +28,10 @@ test('an alias in any case names one record of its collection', () => {
   expect(found(edited(main, 'kind: slack', 'aliases: [GENERAL]\nkind: slack'))).toEqual([
     `${old}:3:11 alias/duplicate \`General\` already names \`${main}\`.`
   ])
+  expect(found(edited(main, 'kind: slack', 'aliases: [GENERAL]\nid: 5\nkind: slack'))).toEqual([
+    `${main}:4:1 field/misplaced \`id\` does not belong in the front matter.`,
+    `${old}:3:11 alias/duplicate \`General\` already names \`${main}\`.`
+  ])
   expect(found(edited(old, '[General]', '[slack-old]'))).toEqual([
     `${old}:3:11 alias/duplicate \`slack-old\` already names this record.`
   ])
@@ -117,4 +121,10 @@ test('records that replace each other, or themselves, are reported', () => {
     `${main}:8:13 reference/cycle ${cycle('slack-main')}`,
     `${old}:7:13 reference/cycle ${cycle('slack-old')}`
   ])
+})
+
+test('ids that differ only by case are the same id', () => {
+  expect(found(contentFile('channels/Slack-Main.md', textOf(main)))).toContain(
+    `${main}:1:1 id/duplicate \`slack-main\` is also the id of \`channels/Slack-Main.md\`.`
+  )
 })

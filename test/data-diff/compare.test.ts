@@ -1,10 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compare } from '../../src/data-diff/compare.ts'
-import { bumpBetween } from '../../src/data-diff/change.ts'
 import { type DataRecord, type DataSet, declaredFields } from '../../src/data-diff/data-set.ts'
-import { valueChanges } from '../../src/data-diff/value-changes.ts'
 import { inWords } from '../../src/data-diff/formats.ts'
 
 interface Shape {
@@ -140,45 +136,6 @@ test('a collection is minor to add and major to remove', () => {
   expect(said(data([ada, bob]), none)).toEqual(['major removed leads the collection, 2 records', 'major'])
 })
 
-test('values are named at the deepest place, items by their ids or else by their place', () => {
-  const before = {
-    urls: { site: 'a', charter: 'c' },
-    claims: [
-      { id: 's1', line: 1 },
-      { id: 's2', line: 2 }
-    ],
-    terms: [{ role: 'chair' }],
-    types: ['x']
-  }
-  const after = {
-    urls: { site: 'b', charter: 'c' },
-    claims: [
-      { id: 's2', line: 3 },
-      { id: 's3', line: 4 }
-    ],
-    terms: [{ role: 'chair', end: '2024' }],
-    types: ['x', 'y']
-  }
-  expect(valueChanges(before, after)).toEqual([
-    { field: 'urls.site', change: 'changed', before: 'a', after: 'b' },
-    { field: 'claims[s1]', change: 'removed', before: { id: 's1', line: 1 } },
-    { field: 'claims[s2].line', change: 'changed', before: 2, after: 3 },
-    { field: 'claims[s3]', change: 'added', after: { id: 's3', line: 4 } },
-    { field: 'terms[0].end', change: 'added', after: '2024' },
-    { field: 'types', change: 'changed', before: ['x'], after: ['x', 'y'] }
-  ])
-  expect(valueChanges({ claims: [{ id: 'a' }, { id: 'b' }] }, { claims: [{ id: 'b' }, { id: 'a' }] })).toEqual([
-    { field: 'claims', change: 'changed', before: ['a', 'b'], after: ['b', 'a'] }
-  ])
-})
-
-test('items that share an id are told apart by their places', () => {
-  const item = { id: 'charter', path: 'a' }
-  expect(valueChanges({ sources: [item, item] }, { sources: [item, { ...item, path: 'b' }] })).toEqual([
-    { field: 'sources[1].path', change: 'changed', before: 'a', after: 'b' }
-  ])
-})
-
 test('what comes or goes inside of a field is a correction of the field', () => {
   const [begun, ended] = [
     { ...ada, terms: [{ start: '2024' }] },
@@ -201,27 +158,21 @@ test('what comes or goes inside of a field is a correction of the field', () => 
   ])
 })
 
-test('values differ exactly when they are not equal', () => {
-  const json = fc.json({ maxDepth: 3 }).map((text) => ({ value: JSON.parse(text) as unknown }))
-  const pair = fc.oneof(
-    fc.tuple(json, json),
-    json.map((one) => [one, structuredClone(one)] as const)
-  )
-  fc.assert(
-    fc.property(pair, ([one, other]) => {
-      expect(valueChanges(one, other).length === 0).toBe(isDeepStrictEqual(one, other))
-    })
-  )
+test('collections come in the order after the change, those that are gone last', () => {
+  const named = (...names: string[]): DataSet => ({
+    collections: new Map(names.map((name) => [name, { records: [ada] }]))
+  })
+  const { changes } = compare(named('gone', 'a', 'b'), named('b', 'new', 'a'))
+  expect(changes.map(({ collection }) => collection)).toEqual(['new', 'gone'])
 })
 
-test('the growth of a version is that of the first number that differs', () => {
-  const pairs = [
-    ['0.0.0', '0.1.0'],
-    ['0.9.1', '1.0.0'],
-    ['1.2.3', '1.2.4'],
-    ['1.2.3', '1.2.3'],
-    ['1.2.3', '1.1.9'],
-    ['1.2.3', '2.0.0-beta.1']
-  ] as const
-  expect(pairs.map(([from, to]) => bumpBetween(from, to))).toEqual(['minor', 'major', 'patch', 'none', 'none', 'major'])
+test('where no field is declared and no record is left, no field is removed', () => {
+  expect(said(data([ada]), data([]))).toEqual(['major removed leads/ada Ada', 'major'])
+  expect(said(data([ada], shape), data([], shape))).toEqual(['major removed leads/ada Ada', 'major'])
+})
+
+test('null is a type of its own', () => {
+  expect(said(data([{ ...ada, note: null }]), data([{ ...ada, note: {} }]))).toContain(
+    'major changed leads the field note: null → object'
+  )
 })
