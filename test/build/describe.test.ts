@@ -71,12 +71,10 @@ test('a column has its type, whether it is required, and the values there are', 
   expect(of('packages')).toMatchObject({ datatype: 'json' })
   expect(of('began')).toMatchObject({ datatype: 'string', required: false })
   expect(of('year')).not.toHaveProperty('values')
-  const flags = {
-    ...collectionOf('tag'),
-    record: 'Flags',
-    jsonSchema: () => ({ properties: { on: { type: 'boolean' } } })
-  }
-  expect(columnsOf(flags, { Flags: { on: 'On.' } })).toMatchObject([
-    { name: 'on', datatype: 'boolean', required: false }
+  const properties = { on: { type: 'boolean' }, at: { type: 'object', properties: { x: { type: 'integer' } } } }
+  const flags = { ...collectionOf('tag'), record: 'Flags', jsonSchema: () => ({ properties }) }
+  expect(columnsOf(flags, { Flags: { on: 'On.', at: 'At.', 'at.x': 'X.' } })).toEqual([
+    { name: 'on', datatype: 'boolean', required: false, description: 'On.' },
+    { name: 'at', datatype: 'json', required: false, description: 'At. Parts: `x` (X).' }
   ])
 })

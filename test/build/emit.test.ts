@@ -25,6 +25,12 @@ test('the keys of a look-up are all names in lower case, each once, and for term
   expect(keysIn(moduleOf('lexicon', [one, term('two', { covers: ['shared'] })]))).toBe('"one" | "two" | "an" | "own"')
 })
 
+test('only much data is written as rows', () => {
+  const list = (text: string): JsonRecord[] => [{ id: 'a', aliases: [], text }]
+  expect(moduleOf('roles', list('a'))).not.toContain('recordsOf(')
+  expect(moduleOf('roles', list('a'.repeat(100_000)))).toContain('recordsOf(')
+})
+
 test('data is ASCII, whatever the records contain', () => {
   const module = moduleOf('tag', [{ id: 'tag', name: 'é\u0080→' }])
   expect(module).toContain(String.raw`\\u00e9\\u0080\\u2192`)

@@ -82,6 +82,11 @@ test('a value that every record must have is major to lose, even in one record',
   expect(said(data([ada, bob]), data([ada, nameless]))).toEqual(['major changed leads/bob name: removed Bob', 'major'])
 })
 
+test('where fields are declared on one side alone, what occurs is compared', () => {
+  expect(said(data([ada], shape), data([ada]))).toEqual(['none'])
+  expect(said(data([ada]), data([ada], shape))).toEqual(['none'])
+})
+
 test('where no field is declared, a field is what some record has', () => {
   expect(said(data([ada, { ...bob, note: 'Two' }]), data([ada, bob]))).toEqual([
     'major removed leads the field note',

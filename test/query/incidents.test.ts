@@ -77,6 +77,7 @@ it('reads scopes and the underscores of PyPI as package URLs have them', () => {
   expect(findIncidents({ package: 'pkg:npm/a_b' }, at('pkg:npm/a-b'))).toEqual([])
   expect(findIncidents({ package: 'pkg:npm/@a' }, at('pkg:npm/%40a'))).toHaveLength(1)
   expect(findIncidents({ package: 'pkg:npm/@a' }, at('pkg:npm/@b'))).toEqual([])
+  expect(findIncidents({ package: 'pkg:golang/a/b@c/d@1' }, at('pkg:golang/a/b'))).toEqual([])
   expect(findIncidents({ package: 'pkg:npm/a#src' }, at('pkg:npm/a'))).toHaveLength(1)
   expect(findIncidents({ package: 'pkg:a.b/c' }, at('pkg:a.b/c@1'))).toHaveLength(1)
   expect(findIncidents({ package: 'pkg:npm/%E0%A4%A' }, at('pkg:npm/a'))).toEqual([])

@@ -43,6 +43,7 @@ it.each([
   [{ start: '2024-05-10' }, '2024-05', true],
   [{ end: '2024-05-10' }, '2024-05-10', true],
   [{ end: '2024-05-10' }, '2024-05-11', false],
+  [{ end: '2024', listed: { from: '2020', until: '2023' } }, '2024-05', true],
   [{}, '2024-05-11', true]
 ])('compares dates at the precision they share: %j on %s', (term, at, held) => {
   expect(findLeads({ at }, holding(term))).toHaveLength(held ? 1 : 0)
