@@ -22,3 +22,12 @@ test.each([
   const expected = collections.map(({ name }) => name).join(', ')
   expect(check(path)).toMatchObject([{ rule: 'file/unknown-folder', message, expected }])
 })
+
+test('a field that belongs in the body is told where to write it', () => {
+  const helps = (path: string, field: string): readonly string[] =>
+    check(path, `---\n${field}: A text.\n---\nA text.`)
+      .filter(({ rule }) => rule === 'field/misplaced')
+      .map(({ help }) => help)
+  expect(helps('compromise-types/other.md', 'mitigation')).toEqual(['Write it as the section `## Mitigation`.'])
+  expect(helps('compromise-types/other.md', 'id')).toEqual(['The id is the name of the file; remove the key.'])
+})

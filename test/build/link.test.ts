@@ -131,3 +131,11 @@ test('ids that differ only by case are the same id', () => {
     `${main}:1:1 id/duplicate \`slack-main\` is also the id of \`channels/Slack-Main.md\`.`
   )
 })
+
+test('an alias that three records have belongs to the first of them', () => {
+  const third = 'channels/slack-third.md'
+  const message = `\`General\` already names \`${main}\`.`
+  expect(
+    found(edited(main, 'kind: slack', 'aliases: [General]\nkind: slack'), edited(old, 'General', 'General', third))
+  ).toEqual([`${old}:3:11 alias/duplicate ${message}`, `${third}:3:11 alias/duplicate ${message}`])
+})

@@ -25,6 +25,7 @@ test('a list and a single object are collections, in the order of the counts and
       ])
     }
   })
+  expect(result.ok && [...result.value.collections.keys()]).toEqual(['tag', 'leads', 'a', 'b'])
   expect(read({ 'meta.json': { version: 1 }, 'a.json': [] })).toEqual({
     ok: true,
     value: { collections: new Map([['a', { records: [] }]]) }

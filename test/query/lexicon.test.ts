@@ -86,3 +86,16 @@ it('refuses a name that no term has and a depth that is none', () => {
   )
   for (const depth of [0, -1, 1.5, Number.NaN]) expect(() => relatedTerms('HSM', { depth })).toThrow(RangeError)
 })
+
+it('finds words of the name, an alias, a part, the definition and the usage', () => {
+  const plain: Term = { ...getTerm('HSM'), term: '', aliases: [], covers: [], definition: '', usage: '' }
+  const given = [
+    { term: 'Word' },
+    { aliases: ['word'] },
+    { covers: ['word'] },
+    { definition: 'word' },
+    { usage: 'word' }
+  ]
+  const data = given.map((fields) => ({ ...plain, ...fields }))
+  expect(findTerms({ text: 'word' }, [plain, ...data])).toEqual(data)
+})
