@@ -82,7 +82,8 @@ test('a reference to another name of a record has its id as the fix', () => {
       )
     )
   ).toEqual([
-    'lexicon/other.md:4:11 reference/unknown `least privilege` is another name of the term `least-privilege`; give the id.'
+    'lexicon/other.md:4:11 reference/unknown ' +
+      '`least privilege` is another name of the term `least-privilege`; give the id.'
   ])
   expect(found(edited('initiatives/controls.md', 'lead: ada-example', 'lead: Ada Example'))).toEqual([
     expect.stringContaining('`Ada Example` is another name of the lead `ada-example`; give the id.')

@@ -37,7 +37,7 @@ const said = (before: DataSet, after: DataSet): string[] => {
 const ada = { id: 'ada', name: 'Ada', aliases: [] as string[] }
 const bob = { id: 'bob', name: 'Bob', aliases: [] as string[] }
 
-test('a field that the type loses, makes optional or gives another type is major, a new one minor, at any depth', () => {
+test('a field that the type loses, makes optional or retypes is major, a new one minor, at any depth', () => {
   const other: Shape = {
     properties: {
       id: text,

@@ -186,7 +186,7 @@ it('finds words of the title, an alias, the summary, the impact and the details'
 })
 
 it('gives and groups data of any order oldest first', () => {
-  const data = [...findIncidents()].reverse()
+  const data = findIncidents().toReversed()
   expect(findIncidents({}, data)).toEqual(findIncidents())
   expect(groupIncidents('year', data)).toEqual(groupIncidents('year'))
 })
