@@ -88,6 +88,10 @@ test('a reference to another name of a record has its id as the fix', () => {
   expect(found(edited('initiatives/controls.md', 'lead: ada-example', 'lead: Ada Example'))).toEqual([
     expect.stringContaining('`Ada Example` is another name of the lead `ada-example`; give the id.')
   ])
+  const titled = '- { collection: incidents, id: Example Stream }'
+  expect(found(edited(page, '- { collection: mission, id: mission, item: guidance }', titled))).toEqual([
+    expect.stringContaining('`Example Stream` is another name of the incident `example-stream`; give the id.')
+  ])
   expect(found(edited(page, 'id: join', 'id: Join'))).toEqual([
     expect.stringContaining('reference/unknown `Join` is another name of the procedure `join`; give the id.')
   ])
