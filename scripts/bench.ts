@@ -1,7 +1,8 @@
 // Costs of the packed package. Import: CPU time of `await import()` in fresh processes, taken in turns with mime-db's;
 // the minimum of each, its ratio to mime-db in the same run, and the same ratio above an empty module, which is Node's
-// own cost. Calls: the first search, then warm filters and searches.
-import { execFileSync } from 'node:child_process'
+// own cost. Calls: the first search, then warm filters and searches. Command line: CPU time above bare Node. Limits are
+// printed and fail nothing, since a busy machine would.
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,7 +11,7 @@ import { packAndInstall } from './pack.ts'
 
 const rounds = 25
 const floor = 'mime-db'
-const { consumer } = packAndInstall()
+const { consumer, packageFolder } = packAndInstall()
 cpSync(join(dirname(fileURLToPath(import.meta.url)), '../node_modules', floor), join(consumer, 'node_modules', floor), {
   recursive: true
 })
@@ -77,6 +78,42 @@ const callCosts = Array.from(
       execFileSync('node', ['--input-type=module', '-e', callProgram], { cwd: consumer, encoding: 'utf8' })
     ) as number[]
 )
+
+const limitedLines = [
+  'list incidents',
+  'list lexicon --format json',
+  'list leads --at 2025-09-01 --format csv',
+  'get incident xz',
+  'get term SAST --format json'
+]
+const lines = [...limitedLines, 'list incidents --format csv', 'export csv incidents']
+writeFileSync(
+  join(consumer, 'cpu.cjs'),
+  `process.on('exit', () => {
+    const { user, system } = process.cpuUsage()
+    require('fs').writeSync(3, String(user + system))
+  })`
+)
+writeFileSync(join(consumer, 'bare.mjs'), '')
+
+/** CPU time of a program in milliseconds, which it says on a pipe of its own. */
+function cpuOf(program: string, args: readonly string[]): number {
+  const { status, output } = spawnSync('node', ['--require', './cpu.cjs', program, ...args], {
+    cwd: consumer,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit', 'pipe']
+  })
+  if (status !== 0) throw new Error(`\`${args.join(' ')}\` ended with exit code ${status}.`)
+  return Number(output[3]) / 1000
+}
+
+let bare = Infinity
+const lineCosts = new Map(lines.map((line) => [line, Infinity]))
+for (let round = 0; round < rounds; round++) {
+  bare = Math.min(bare, cpuOf('bare.mjs', []))
+  for (const [line, least] of lineCosts)
+    lineCosts.set(line, Math.min(least, cpuOf(join(packageFolder, 'dist/cli.js'), line.split(' '))))
+}
 rmSync(consumer, { recursive: true, force: true })
 
 const yardstick = best.get(floor) ?? 1
@@ -96,3 +133,13 @@ for (const [index, call] of ['the first search, which reads the index', ...calls
     `${(Math.min(...callCosts.map((costs) => costs[index] ?? Infinity)) / 1000).toFixed(4).padStart(9)} ms  ${call}`
   )
 }
+
+const verdict = (value: number, limit: number): string => (value > limit ? `OVER the limit ${limit}` : `limit ${limit}`)
+console.log(`\nCommand line, CPU above bare Node (${bare.toFixed(1)} ms), minimum of ${rounds} fresh processes`)
+for (const [line, cost] of lineCosts) {
+  const above = cost - bare
+  const limit = limitedLines.includes(line) ? `  ${verdict(above, 40)}` : ''
+  console.log(`${above.toFixed(1).padStart(9)} ms  ${line}${limit}`)
+}
+const ratio = (lineCosts.get('export csv incidents') ?? 0) / (lineCosts.get('list incidents --format csv') ?? 1)
+console.log(`export csv to list --format csv, ratio ${ratio.toFixed(2)}, ${verdict(ratio, 1.25)}`)

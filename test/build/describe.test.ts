@@ -3,6 +3,7 @@ import { readDescriptions } from '../../scripts/field-descriptions.ts'
 import { columnsOf, describedSchema } from '../../src/build/describe.ts'
 import { collections } from '../../src/collections/index.ts'
 import type { Collection } from '../../src/collections/collection.ts'
+import { incidentKinds } from '../../src/records/incidents.ts'
 
 const descriptions = readDescriptions(collections.map(({ record }) => record))
 const named = collections.map((collection): [string, Collection] => [collection.name, collection])
@@ -60,4 +61,20 @@ test.each(named)('the JSON Schema of %s describes every field at any depth, and 
   const descriptionsOut = (key: string, value: unknown): unknown =>
     key === 'description' && typeof value === 'string' ? undefined : value
   expect(JSON.stringify(schema, descriptionsOut)).toBe(JSON.stringify(one.jsonSchema()))
+})
+
+test('a column has its type, whether it is required, and the values there are', () => {
+  const columns = columnsOf(collectionOf('incidents'), descriptions)
+  const of = (name: string) => columns.find((column) => column.name === name)
+  expect(of('kind')).toMatchObject({ datatype: 'string', required: true, values: incidentKinds })
+  expect(of('year')).toMatchObject({ datatype: 'integer', required: true })
+  expect(of('packages')).toMatchObject({ datatype: 'json' })
+  expect(of('began')).toMatchObject({ datatype: 'string', required: false })
+  expect(of('year')).not.toHaveProperty('values')
+  const properties = { on: { type: 'boolean' }, at: { type: 'object', properties: { x: { type: 'integer' } } } }
+  const flags = { ...collectionOf('tag'), record: 'Flags', jsonSchema: () => ({ properties }) }
+  expect(columnsOf(flags, { Flags: { on: 'On.', at: 'At.', 'at.x': 'X.' } })).toEqual([
+    { name: 'on', datatype: 'boolean', required: false, description: 'On.' },
+    { name: 'at', datatype: 'json', required: false, description: 'At. Parts: `x` (X).' }
+  ])
 })

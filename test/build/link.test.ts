@@ -28,6 +28,10 @@ test('an alias in any case names one record of its collection', () => {
   expect(found(edited(main, 'kind: slack', 'aliases: [GENERAL]\nkind: slack'))).toEqual([
     `${old}:3:11 alias/duplicate \`General\` already names \`${main}\`.`
   ])
+  expect(found(edited(main, 'kind: slack', 'aliases: [GENERAL]\nid: 5\nkind: slack'))).toEqual([
+    `${main}:4:1 field/misplaced \`id\` does not belong in the front matter.`,
+    `${old}:3:11 alias/duplicate \`General\` already names \`${main}\`.`
+  ])
   expect(found(edited(old, '[General]', '[slack-old]'))).toEqual([
     `${old}:3:11 alias/duplicate \`slack-old\` already names this record.`
   ])
@@ -81,6 +85,13 @@ test('a reference to another name of a record has its id as the fix', () => {
     'lexicon/other.md:4:11 reference/unknown ' +
       '`least privilege` is another name of the term `least-privilege`; give the id.'
   ])
+  expect(found(edited('initiatives/controls.md', 'lead: ada-example', 'lead: Ada Example'))).toEqual([
+    expect.stringContaining('`Ada Example` is another name of the lead `ada-example`; give the id.')
+  ])
+  const titled = '- { collection: incidents, id: Example Stream }'
+  expect(found(edited(page, '- { collection: mission, id: mission, item: guidance }', titled))).toEqual([
+    expect.stringContaining('`Example Stream` is another name of the incident `example-stream`; give the id.')
+  ])
   expect(found(edited(page, 'id: join', 'id: Join'))).toEqual([
     expect.stringContaining('reference/unknown `Join` is another name of the procedure `join`; give the id.')
   ])
@@ -118,4 +129,18 @@ test('records that replace each other, or themselves, are reported', () => {
     `${main}:8:13 reference/cycle ${cycle('slack-main')}`,
     `${old}:7:13 reference/cycle ${cycle('slack-old')}`
   ])
+})
+
+test('ids that differ only by case are the same id', () => {
+  expect(found(contentFile('channels/Slack-Main.md', textOf(main)))).toContain(
+    `${main}:1:1 id/duplicate \`slack-main\` is also the id of \`channels/Slack-Main.md\`.`
+  )
+})
+
+test('an alias that three records have belongs to the first of them', () => {
+  const third = 'channels/slack-third.md'
+  const message = `\`General\` already names \`${main}\`.`
+  expect(
+    found(edited(main, 'kind: slack', 'aliases: [General]\nkind: slack'), edited(old, 'General', 'General', third))
+  ).toEqual([`${old}:3:11 alias/duplicate ${message}`, `${third}:3:11 alias/duplicate ${message}`])
 })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { compare } from '../../src/data-diff/compare.ts'
-import { bumpBetween } from '../../src/data-diff/change.ts'
 import { type DataRecord, type DataSet, declaredFields } from '../../src/data-diff/data-set.ts'
 import { inWords } from '../../src/data-diff/formats.ts'
 
@@ -83,6 +82,11 @@ test('a value that every record must have is major to lose, even in one record',
   expect(said(data([ada, bob]), data([ada, nameless]))).toEqual(['major changed leads/bob name: removed Bob', 'major'])
 })
 
+test('where fields are declared on one side alone, what occurs is compared', () => {
+  expect(said(data([ada], shape), data([ada]))).toEqual(['none'])
+  expect(said(data([ada]), data([ada], shape))).toEqual(['none'])
+})
+
 test('where no field is declared, a field is what some record has', () => {
   expect(said(data([ada, { ...bob, note: 'Two' }]), data([ada, bob]))).toEqual([
     'major removed leads the field note',
@@ -159,14 +163,21 @@ test('what comes or goes inside of a field is a correction of the field', () => 
   ])
 })
 
-test('the growth of a version is that of the first number that differs', () => {
-  const pairs = [
-    ['0.0.0', '0.1.0'],
-    ['0.9.1', '1.0.0'],
-    ['1.2.3', '1.2.4'],
-    ['1.2.3', '1.2.3'],
-    ['1.2.3', '1.1.9'],
-    ['1.2.3', '2.0.0-beta.1']
-  ] as const
-  expect(pairs.map(([from, to]) => bumpBetween(from, to))).toEqual(['minor', 'major', 'patch', 'none', 'none', 'major'])
+test('collections come in the order after the change, those that are gone last', () => {
+  const named = (...names: string[]): DataSet => ({
+    collections: new Map(names.map((name) => [name, { records: [ada] }]))
+  })
+  const { changes } = compare(named('gone', 'a', 'b'), named('b', 'new', 'a'))
+  expect(changes.map(({ collection }) => collection)).toEqual(['new', 'gone'])
+})
+
+test('where no field is declared and no record is left, no field is removed', () => {
+  expect(said(data([ada]), data([]))).toEqual(['major removed leads/ada Ada', 'major'])
+  expect(said(data([ada], shape), data([], shape))).toEqual(['major removed leads/ada Ada', 'major'])
+})
+
+test('null is a type of its own', () => {
+  expect(said(data([{ ...ada, note: null }]), data([{ ...ada, note: {} }]))).toContain(
+    'major changed leads the field note: null → object'
+  )
 })

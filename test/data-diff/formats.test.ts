@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Changes } from '../../src/data-diff/change.ts'
 import { compare } from '../../src/data-diff/compare.ts'
 import type { DataRecord, DataSet } from '../../src/data-diff/data-set.ts'
-import { asJson, asMarkdown } from '../../src/data-diff/formats.ts'
+import { asJson, asMarkdown, inWords } from '../../src/data-diff/formats.ts'
 import { asTable } from '../../src/cli/commands/diff/table.ts'
 import { widthOf } from '../../src/cli/terminal/cells.ts'
 
@@ -95,4 +95,20 @@ test('without changes each format says so', () => {
   expect(asTable(none, { width: 80, color: false })).toBe('No data has changed.\n')
   expect(asMarkdown(none)).toBe('### Data\n\nSince 1.0.0: No data has changed.\n')
   expect(JSON.parse(asJson(none))).toEqual({ from: '1.0.0', to: '1.0.0', bump: 'none', changes: [] })
+})
+
+test('a value is shown up to 60 characters on one line, a longer one is only said to have changed', () => {
+  const details = (before: unknown, after: unknown): readonly string[] =>
+    compare(data('1.0.0', [record('x', 'X', { note: before })]), data('1.0.0', [record('x', 'X', { note: after })]))
+      .changes.filter(({ kind }) => kind === 'record-changed')
+      .flatMap((change) => inWords(change).details)
+  expect(details('a'.repeat(60), '')).toEqual([`note: ${'a'.repeat(60)} → ""`])
+  expect(details('a'.repeat(61), 'b')).toEqual(['note: changed'])
+  expect(details('a', 'b\nc')).toEqual(['note: changed'])
+})
+
+test('as Markdown, a name is on one line without markup, and a record without a name has its id alone', () => {
+  const of = (records: readonly DataRecord[]): string => asMarkdown(compare(data('1.0.0', []), data('1.0.0', records)))
+  expect(of([record('x', 'a\n~b~ #c @d |e|')])).toContain('- `incidents/x`: a \\~b\\~ \\#c \\@d \\|e\\|\n')
+  expect(of([{ id: 'y' }])).toContain('- `incidents/y`\n')
 })

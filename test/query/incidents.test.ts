@@ -75,6 +75,11 @@ it('reads scopes and the underscores of PyPI as package URLs have them', () => {
   expect(findIncidents({ package: 'pkg:npm/web3.js' }, at('pkg:npm/%40solana/web3.js'))).toEqual([])
   expect(findIncidents({ package: 'pkg:pypi/A_b@1' }, at('pkg:pypi/a-b'))).toHaveLength(1)
   expect(findIncidents({ package: 'pkg:npm/a_b' }, at('pkg:npm/a-b'))).toEqual([])
+  expect(findIncidents({ package: 'pkg:npm/@a' }, at('pkg:npm/%40a'))).toHaveLength(1)
+  expect(findIncidents({ package: 'pkg:npm/@a' }, at('pkg:npm/@b'))).toEqual([])
+  expect(findIncidents({ package: 'pkg:golang/a/b@c/d@1' }, at('pkg:golang/a/b'))).toEqual([])
+  expect(findIncidents({ package: 'pkg:npm/a#src' }, at('pkg:npm/a'))).toHaveLength(1)
+  expect(findIncidents({ package: 'pkg:a.b/c' }, at('pkg:a.b/c@1'))).toHaveLength(1)
   expect(findIncidents({ package: 'pkg:npm/%E0%A4%A' }, at('pkg:npm/a'))).toEqual([])
 })
 
@@ -115,7 +120,7 @@ it('refuses a span that ends before it starts, and what is not a year or package
   expect(error({ package: 'event-stream' })).toThrow(
     new RangeError('`event-stream` is not a package URL; write it like `pkg:npm/event-stream`')
   )
-  expect(error({ package: '' })).toThrow(RangeError)
+  for (const purl of ['', 'pkg:npm/', 'xpkg:npm/a', 'pkg:n_m/a']) expect(error({ package: purl })).toThrow(RangeError)
 })
 
 it('never throws anything but a RangeError, for any package or identifier', () => {
@@ -170,4 +175,18 @@ it('groups what a filter gives, and nothing for nothing', () => {
     new RangeError('Unknown grouping `types`; did you mean `type`?')
   )
   expect(() => groupIncidents('toString' as 'type')).toThrow(RangeError)
+})
+
+it('finds words of the title, an alias, the summary, the impact and the details', () => {
+  const { details: _, ...xz } = getIncident('xz')
+  const plain: Incident = { ...xz, title: '', aliases: [], summary: '', impact: '' }
+  const given = [{ title: 'Word' }, { aliases: ['word'] }, { summary: 'word' }, { impact: 'word' }, { details: 'word' }]
+  const data = given.map((fields) => ({ ...plain, ...fields }))
+  expect(findIncidents({ text: 'word' }, [plain, ...data])).toHaveLength(given.length)
+})
+
+it('gives and groups data of any order oldest first', () => {
+  const data = findIncidents().toReversed()
+  expect(findIncidents({}, data)).toEqual(findIncidents())
+  expect(groupIncidents('year', data)).toEqual(groupIncidents('year'))
 })

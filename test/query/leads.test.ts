@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { findLeads, leads, type Lead, type LeadRole } from '../../src/query/leads.ts'
 
 const names = (role: LeadRole, at: string): string[] => findLeads({ role, at }).map(({ name }) => name)
@@ -40,13 +40,24 @@ it.each([
   [{ listed: { from: '2026-06-26' } }, '2031-01-01', true],
   [{ start: '2024-05', listed: { from: '2024', until: '2025-07-07' } }, '2025-07-08', false],
   [{ start: '2024-05', listed: { from: '2024', until: '2025-07-07' } }, '2024-04-30', false],
-  [{ start: '2024-05-10' }, '2024-05', true]
+  [{ start: '2024-05-10' }, '2024-05', true],
+  [{ end: '2024-05-10' }, '2024-05-10', true],
+  [{ end: '2024-05-10' }, '2024-05-11', false],
+  [{ end: '2024', listed: { from: '2020', until: '2023' } }, '2024-05', true],
+  [{}, '2024-05-11', true]
 ])('compares dates at the precision they share: %j on %s', (term, at, held) => {
   expect(findLeads({ at }, holding(term))).toHaveLength(held ? 1 : 0)
 })
 
 it('takes today when no day is given', () => {
   expect(findLeads()).toEqual(findLeads({ at: new Date().toISOString().slice(0, 10) }))
+  vi.useFakeTimers({ now: new Date('2025-03-15T12:00:00Z'), toFake: ['Date'] })
+  try {
+    expect(findLeads({}, holding({ end: '2025-03-14' }))).toEqual([])
+    expect(findLeads({}, holding({ end: '2025-03-15' }))).toHaveLength(1)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 it('does not mix the role of one term with the time of another', () => {

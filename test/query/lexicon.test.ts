@@ -19,6 +19,11 @@ it('finds a term by id, name, acronym, alias and upstream anchor, in any case', 
   }
 })
 
+it('finds an anchor that has capitals', () => {
+  const term: Term = { ...getTerm('HSM'), id: 'one', term: 'One', sources: [{ id: 'x', anchor: 'An-Anchor' }] }
+  expect(getTerm('AN-anchor' as string, [term])).toBe(term)
+})
+
 it('falls back to a part that one term alone explains', () => {
   expect(getTerm('RBAC').id).toBe('abac-rbac-and-mac')
   expect(getTerm('threat').id).toBe('threat-vs-vulnerability-vs-exploit')
@@ -80,4 +85,17 @@ it('refuses a name that no term has and a depth that is none', () => {
     new RangeError('Unknown term `hardwre-security-module`; did you mean `hardware-security-module`?')
   )
   for (const depth of [0, -1, 1.5, Number.NaN]) expect(() => relatedTerms('HSM', { depth })).toThrow(RangeError)
+})
+
+it('finds words of the name, an alias, a part, the definition and the usage', () => {
+  const plain: Term = { ...getTerm('HSM'), term: '', aliases: [], covers: [], definition: '', usage: '' }
+  const given = [
+    { term: 'Word' },
+    { aliases: ['word'] },
+    { covers: ['word'] },
+    { definition: 'word' },
+    { usage: 'word' }
+  ]
+  const data = given.map((fields) => ({ ...plain, ...fields }))
+  expect(findTerms({ text: 'word' }, [plain, ...data])).toEqual(data)
 })

@@ -15,7 +15,23 @@ it.each([
   ['5 * 3 and snake_case_name', '5 * 3 and snake_case_name'],
   ['**a *b* c** and __d__', 'a b c and d'],
   ['\\*no\\* emphasis \\[x\\](y)', '*no* emphasis [x](y)'],
-  ['', '']
+  ['', ''],
+  [' \n a\n', 'a'],
+  ['a\n \nb', 'a\n\nb'],
+  ['+ a\n+ b', 'a\nb'],
+  ['9) a\n10) b', 'a\nb'],
+  ['> > a\n> > b', 'a b'],
+  ['x * y* z', 'x * y* z'],
+  ['a_b_ _c_d', 'a_b_ _c_d'],
+  ['_a_b_', 'a_b'],
+  ['[a](https://b.c "d")', 'a'],
+  ['<https://a.b/*c*>', 'https://a.b/*c*'],
+  ['<http://a.b>', 'http://a.b'],
+  ['\\{a\\}', '{a}'],
+  ['x ` a ` y', 'x a y'],
+  ['x `   ` y', 'x     y'],
+  ['``a` b', '``a` b'],
+  ['`a`` b', '`a`` b']
 ])('reads %j as %j', (markdown, text) => {
   expect(plain(markdown)).toBe(text)
 })

@@ -39,6 +39,9 @@ it('names the nearest value when one is not known', () => {
   expect(find(() => api.findClaims({ section: 'slack' }))).toEqual(
     new RangeError('Unknown section `slack`; did you mean `Slack`?')
   )
+  expect(find(() => api.findClaims(unchecked({ verdict: 'fals' })))).toEqual(
+    new RangeError('Unknown verdict `fals`; did you mean `false`?')
+  )
   expect(find(() => api.findSources({ license: 'MIT' }))).toBeInstanceOf(RangeError)
   expect(find(() => api.findChannels(unchecked({ toString: 'x' })))).toBeInstanceOf(RangeError)
 })
@@ -72,4 +75,6 @@ it('selects what meets all of several criteria, and leaves out what meets one of
     select(items, filter, criteria).map(({ id }) => id)
   expect(idsFor({ color: 'red', text: 'box large' })).toEqual(['both'])
   expect(idsFor({ text: 'box large' })).toEqual(['both', 'words'])
+  expect(hasWords(() => ['a', 'b']).test({}, 'ab')).toBe(false)
+  expect(idsFor({ text: 'BOX\tlarge' })).toEqual(['both', 'words'])
 })

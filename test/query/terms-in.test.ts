@@ -45,6 +45,10 @@ it.each([
   expect(found(text)).toEqual(mentions)
 })
 
+it('takes a name of one word with as many capitals as small letters for an acronym', () => {
+  expect(found('IaaS IAAS iaas', [term('Cloud', 'IaaS')])).toEqual([['IaaS', 'cloud']])
+})
+
 it.each([
   ['ATTACK SURFACE', 1],
   ['attack surfaces', 1],
@@ -59,6 +63,15 @@ it.each([
   ['attack_surface', 0],
   ['counterattack surface', 0],
   ['attack surfaced', 0],
+  ['attack\u2010surface', 1],
+  ['attack\u2011surface', 1],
+  ['attack / surface', 1],
+  ['attack  / surface', 0],
+  ['attack--surface', 0],
+  ['attack-\u2010surface', 0],
+  ['token_x', 0],
+  ['token7', 0],
+  ['token\u0301', 0],
   ['', 0],
   ['  ', 0],
   ['\u{1F511}', 0]

@@ -10,7 +10,6 @@ import { serve, type Served } from '../harness/serve.ts'
 import { installSite } from '../harness/site.ts'
 import { testBadInput } from './bad-input.ts'
 import { buildSite, pagesIn, type Built } from './build.ts'
-import { testCost } from './cost.ts'
 import { testHostileText } from './hostile-text.ts'
 import { testPages } from './pages.ts'
 
@@ -84,4 +83,3 @@ test('the remark plugin links the terms of a page below the base path of the sit
 testPages(() => ({ browser, url: served.url }))
 testBadInput(() => site)
 testHostileText(() => ({ site, browser }))
-testCost(() => ({ site, seconds: built.seconds }))

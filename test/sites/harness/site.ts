@@ -10,10 +10,10 @@ import { root } from '../../architecture.ts'
  *
  * @returns the site's folder
  */
-export function installSite(name: string): string {
+export function installSite(name: string, tarball = inject('tarball')): string {
   const folder = join(root, 'test/sites', name)
   npm(folder, 'ci', '--ignore-scripts')
-  npm(folder, 'install', '--no-save', '--no-package-lock', '--ignore-scripts', inject('tarball'))
+  npm(folder, 'install', '--no-save', '--no-package-lock', '--ignore-scripts', tarball)
   return folder
 }
 
