@@ -33,17 +33,17 @@ test('a list and a single object are collections, in the order of the counts and
 })
 
 test.each([
-  [{ 'meta.json': {}, 'a.schema.json': {} }, 'it holds no collection'],
-  [{ 'meta.json': { counts: { b: 1 } }, 'a.json': [] }, 'its `meta.json` counts `b`, and there is no `b.json`'],
-  [{ 'a.json': [{ id: 'x' }, {}] }, 'its `a.json` is no list of records with an id each'],
-  [{ 'a.json': [{ id: 1 }] }, 'its `a.json` is no list of records with an id each'],
+  [{ 'meta.json': {}, 'a.schema.json': {} }, 'it has no collection'],
+  [{ 'meta.json': { counts: { b: 1 } }, 'a.json': [] }, 'its `meta.json` counts `b`, but `b.json` is missing'],
+  [{ 'a.json': [{ id: 'x' }, {}] }, 'its `a.json` is not a list of records with ids'],
+  [{ 'a.json': [{ id: 1 }] }, 'its `a.json` is not a list of records with ids'],
   [{ 'a.json': [{ id: 'x' }, { id: 'y' }, { id: 'x' }] }, 'its `a.json` has the id `x` twice']
 ])('what is wrong with files is said: %j', (files, fault) => {
   expect(read(files)).toEqual({ ok: false, fault })
 })
 
-test('a file that is no JSON is named, and only files of data are read', () => {
-  expect(readDataFiles(new Map([['a.json', '{']]))).toEqual({ ok: false, fault: 'its `a.json` is no JSON' })
+test('a file that is not JSON is named, and only files of data are read', () => {
+  expect(readDataFiles(new Map([['a.json', '{']]))).toEqual({ ok: false, fault: 'its `a.json` is not valid JSON' })
   const names = ['a.json', 'a-b.schema.json', 'changes.json.gz', 'A.json', 'x/a.json', 'a.b.json']
   expect(names.filter(isDataFile)).toEqual(['a.json', 'a-b.schema.json'])
 })

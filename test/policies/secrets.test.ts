@@ -113,7 +113,8 @@ describe('an e-mail address', () => {
   it.each(
     (
       'info security support help contact abuse conduct events press legal admin noreply no-reply group groups ' +
-      'list lists team teams maintainers community toc tag announce discuss cncf-tag tag.security x_team_y a+help help+a'
+      'list lists team teams maintainers community toc tag announce discuss cncf-tag tag.security x_team_y ' +
+      'a+help help+a'
     ).split(' ')
   )('is a role’s: %s@example.org', (name) => {
     expect(isPersonal(`${name}@example.org`)).toBe(false)

@@ -46,6 +46,7 @@ it('says what each side has', () => {
     ])
   ).toEqual([
     '`page` of 2025-02 is more than a year old and the newest source of 5 records. See `content/tag/tag.md:12:5`.',
-    '`tags` of 2025-01 is more than a year old and the newest source of 1 record. See `content/leads/ada-example.md:12:5`.'
+    '`tags` of 2025-01 is more than a year old and the newest source of 1 record. ' +
+      'See `content/leads/ada-example.md:12:5`.'
   ])
 })
