@@ -103,7 +103,7 @@ export function typeOf(schema: object, indent = ''): string {
   if (only !== undefined) return JSON.stringify(only)
   if (words) return words.map((word) => JSON.stringify(word)).join(' | ')
   if (type === 'array') return items ? `readonly ${inList(items, indent)}[]` : 'readonly unknown[]'
-  return properties ? fieldsOf(schema, indent) : (typeNames[type ?? ''] ?? 'unknown')
+  return properties ? fieldTypes(schema, indent) : (typeNames[type ?? ''] ?? 'unknown')
 }
 
 function inList(items: Schema, indent: string): string {
@@ -112,7 +112,7 @@ function inList(items: Schema, indent: string): string {
 }
 
 /** The fields of an object, in braces. */
-function fieldsOf(schema: object, indent: string): string {
+function fieldTypes(schema: object, indent: string): string {
   const { properties = {}, required = [] } = schema as Schema
   const inner = `${indent}  `
   const lines = Object.entries(properties).map(

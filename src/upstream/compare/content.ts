@@ -1,5 +1,6 @@
 import type { ContentFile } from '../../build/read.ts'
 import { diagnose, start, type Diagnostic, type Finding, type Place } from '../../diagnostics/diagnostic.ts'
+import { isObject } from '../../json.ts'
 import { parseFrontMatter } from '../../markdown/front-matter.ts'
 import { decodeText } from '../../markdown/text.ts'
 import type { FieldPath } from '../../markdown/values.ts'
@@ -8,10 +9,6 @@ import { slugOf } from '../read/vocabulary.ts'
 
 /** The front matter of a file. Its shape is for `validate` to judge; what has the wrong one counts as missing here. */
 export type Fields = Readonly<Record<string, unknown>>
-
-/** Whether a value is a mapping. */
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The text of a field; a number too, since a year may be meant. */
 export function textIn(fields: Fields | undefined, name: string): string | undefined {
@@ -28,14 +25,14 @@ export function textsIn(fields: Fields, name: string): string[] {
 /** The mapping of a field. */
 export function fieldsIn(fields: Fields, name: string): Fields | undefined {
   const value = fields[name]
-  return isFields(value) ? value : undefined
+  return isObject(value) ? value : undefined
 }
 
 /** The mappings of a list, each with its index. */
 export function itemsIn(fields: Fields, name: string): { readonly item: Fields; readonly index: number }[] {
   const value = fields[name]
   if (!Array.isArray(value)) return []
-  return value.flatMap((item: unknown, index) => (isFields(item) ? [{ item, index }] : []))
+  return value.flatMap((item: unknown, index) => (isObject(item) ? [{ item, index }] : []))
 }
 
 /** A record as far as it is compared: its front matter, with the places of its fields. */
@@ -103,7 +100,7 @@ function plainFields({ document }: YamlText): Fields | undefined {
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined
   try {
     const fields: unknown = document.toJS({ maxAliasCount: 0 })
-    return isFields(fields) ? fields : undefined
+    return isObject(fields) ? fields : undefined
   } catch {
     return undefined
   }
