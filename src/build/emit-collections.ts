@@ -1,4 +1,4 @@
-import type { Collection } from '../collections/collection.ts'
+import type { Collection, FilterFlag } from '../collections/collection.ts'
 import type { Column } from '../records/columns.ts'
 import { header, parsed, variableOf, type Emitted } from './emit.ts'
 import { columnsOf, type Descriptions } from './describe.ts'
@@ -25,7 +25,7 @@ export const emitCollections = (
  * The one map from collection to record, and what lists and searches need. A flag without a filter does not compile.
  */
 function factsModule(collections: Collections, descriptions: Descriptions, searchable: Collections): string {
-  checkFlags(collections)
+  const flags = flagsOf(collections)
   const imports = collections.flatMap(({ name, record, single }) => [
     `import type { ${record} } from '../records/${name}.ts'`,
     ...(single ? [] : [`import type { ${record}sFilter } from '../query/${name}.ts'`])
@@ -45,9 +45,16 @@ ${fields.join('\n')}
 /** Name of a collection. */
 export type CollectionName = keyof Collections
 
-/** How each collection is listed, in the order they are shown. */
+const flags = ${JSON.stringify(flags)} as const
+
+/** The word for a record of each collection, and the flags that narrow its list, in the order they are shown. */
 export const collectionFacts = {
 ${collections.map(factsOf).join(',\n')}
+} as const
+
+/** The fields of each collection's records, and those that a table shows by default. */
+export const collectionFields = {
+${collections.map(({ name, fieldsAt, table }) => `  ${keyOf(name)}: ${fieldLists(fieldsAt([]), table)}`).join(',\n')}
 } as const
 
 /** The collections that can be searched, in the order in which equally good results come. */
@@ -63,28 +70,31 @@ export type SearchableCollection = (typeof searchableCollections)[number]
 
 const listOfNames = (collections: Collections): string => JSON.stringify(collections.map(({ name }) => name))
 
-function factsOf({ name, record, noun, single, fieldsAt, table, filters }: Collection): string {
-  const flags = JSON.stringify(filters ?? {})
+function factsOf({ name, record, noun, single, filters = {} }: Collection): string {
+  const flags = `{ ${Object.keys(filters)
+    .map((key) => `${key}: flags.${key}`)
+    .join(', ')} }`
   return `  ${keyOf(name)}: {
     noun: ${JSON.stringify(noun)},
     single: ${single === true},
-    fields: ${JSON.stringify(fieldsAt([]))},
-    table: ${JSON.stringify(table ?? fieldsAt([]))},
     filters: ${flags}${single ? '' : ` satisfies Record<keyof ${record}sFilter, object>`}
   }`
 }
 
-/** A flag of several collections has one help text. */
-function checkFlags(collections: Collections): void {
-  const seen = new Map<string, string>()
+const fieldLists = (fields: readonly string[], table: readonly string[] = fields): string =>
+  `{ fields: ${JSON.stringify(fields)}, table: ${JSON.stringify(table)} }`
+
+/** Every flag by the key of the filter, which has one help text in all collections. */
+function flagsOf(collections: Collections): Record<string, FilterFlag> {
+  const flags: Record<string, FilterFlag> = {}
   for (const { name, filters = {} } of collections) {
     for (const [key, flag] of Object.entries(filters)) {
-      const text = JSON.stringify(flag)
-      if ((seen.get(key) ?? text) !== text)
+      if (JSON.stringify(flags[key] ?? flag) !== JSON.stringify(flag))
         throw new Error(`The filter \`${key}\` in src/collections/${name}.ts differs from another collection's.`)
-      seen.set(key, text)
+      flags[key] = flag
     }
   }
+  return flags
 }
 
 /** Loaders for each collection's data and helpers. A helper that is missing does not compile. */

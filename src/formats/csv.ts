@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { collectionFacts, type CollectionName, type Collections } from '../generated/collections.ts'
+import { collectionFields, type CollectionName, type Collections } from '../generated/collections.ts'
 import { recordsOf } from './collections.ts'
 import { listOf, type Row } from './format.ts'
 
@@ -56,5 +56,5 @@ export function asCsv(rows: Row | readonly Row[], fields: readonly string[], gua
  * // => 'id,title,aliases,responsibilities,election,sources'
  */
 export function toCsv<Name extends CollectionName>(collection: Name, records: Collections[Name]): string {
-  return asCsv(recordsOf(collection, records), collectionFacts[collection].fields, true)
+  return asCsv(recordsOf(collection, records), collectionFields[collection].fields, true)
 }

@@ -1,5 +1,5 @@
 import type { FilterFlag } from '../../collections/collection.ts'
-import { collectionFacts, type CollectionName } from '../../generated/collections.ts'
+import { collectionFacts, collectionFields, type CollectionName } from '../../generated/collections.ts'
 import type { ClaimsFilter } from '../../query/pages.ts'
 import type { Claim } from '../../records/pages.ts'
 import { unknownArgument } from '../terminal/arguments.ts'
@@ -7,18 +7,22 @@ import { unknownArgument } from '../terminal/arguments.ts'
 /** What can be listed: a collection, or the claims of the pages. */
 export type ListName = CollectionName | 'claims'
 
-/** The columns and filters of a list. */
+/** What narrows a list, and the word for one of its records. */
 export interface List {
   /** The word for one record, as an argument. */
   readonly noun: string
   /** Whether there is one record only. */
   readonly single: boolean
-  /** The fields of a record, in their order. */
-  readonly fields: readonly string[]
-  /** The fields that a table shows by default. */
-  readonly table: readonly string[]
   /** The flag for each key of the query's filter. */
   readonly filters: Readonly<Record<string, FilterFlag>>
+}
+
+/** The fields of a list's records. */
+export interface ListFields {
+  /** All of them, in their order. */
+  readonly fields: readonly string[]
+  /** Those that a table shows by default. */
+  readonly table: readonly string[]
 }
 
 /** A claim with the id of its page. */
@@ -29,24 +33,30 @@ export interface ListedClaim extends Claim {
 const claims: List = {
   noun: 'claim',
   single: false,
-  fields: Object.keys({
-    page: true,
-    id: true,
-    section: true,
-    line: true,
-    quote: true,
-    verdict: true,
-    note: true,
-    evidence: true,
-    records: true
-  } satisfies Record<keyof ListedClaim, true>),
-  table: ['id', 'section', 'quote', 'verdict'],
   filters: {
     page: { value: 'id', does: 'page it is on' },
     section: { value: 'name', does: 'section it is in' },
     verdict: { value: 'verdict', does: 'whether it holds' }
   } satisfies Record<keyof ClaimsFilter, FilterFlag>
 }
+
+const claimFields = {
+  page: true,
+  id: true,
+  section: true,
+  line: true,
+  quote: true,
+  verdict: true,
+  note: true,
+  evidence: true,
+  records: true
+} satisfies Record<keyof ListedClaim, true>
+
+/** The fields of a list. */
+export const fieldsIn = (name: ListName): ListFields =>
+  name === 'claims'
+    ? { fields: Object.keys(claimFields), table: ['id', 'section', 'quote', 'verdict'] }
+    : collectionFields[name]
 
 /** Every list, in display order. */
 export const lists = Object.fromEntries(

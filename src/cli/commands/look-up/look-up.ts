@@ -1,6 +1,6 @@
 import type { Lead, TermOfOffice } from '../../../records/leads.ts'
 import { didYouMean } from '../../../suggestion.ts'
-import { listNamed, lists, type ListName } from '../../data/lists.ts'
+import { fieldsIn, listNamed, lists, type ListName } from '../../data/lists.ts'
 import { queriesOf, type Item } from '../../data/queries.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import { asCard, asTable } from '../../terminal/table.ts'
@@ -22,7 +22,8 @@ export interface ListOptions extends ShowOptions {
 export async function list(collection: string, options: ListOptions, terminal: Terminal): Promise<number> {
   const name = listNamed(collection)
   const filter = filterOf(name, options)
-  const { single, fields, table } = lists[name]
+  const { single } = lists[name]
+  const { fields, table } = fieldsIn(name)
   const { find } = await queriesOf(name, await contentFor(options, fields, terminal.folder))
   const rows = find(filter).slice(0, options.limit)
   const tableOf = (wanted: readonly string[] | undefined): string => {
@@ -51,7 +52,8 @@ export async function get(
   terminal: Terminal
 ): Promise<number> {
   const name = listNamed(collection)
-  const { noun, single, fields } = lists[name]
+  const { noun, single } = lists[name]
+  const { fields } = fieldsIn(name)
   const id = args.join(' ').trim() || (single ? name : undefined)
   if (id === undefined) throw new CannotRun(`Say which ${noun}: \`tag-security get ${noun} <id>\`. ${idsAreIn(name)}`)
   const { records, get: find } = await queriesOf(name, await contentFor(options, fields, terminal.folder))
