@@ -133,7 +133,7 @@ function misplacement(path: string, { name: folder, single, noun }: Collection):
 const unread = {
   link: { rule: 'file/link', place: start, message: 'The file is a symbolic link or a special file.' },
   unreadable: { rule: 'file/unreadable', place: start, message: 'The file cannot be read.' },
-  'too-large': { rule: 'file/too-large', place: start, message: 'The file is too large to be checked.' }
+  'too-large': { rule: 'file/too-large', place: start, message: 'The file is too large to check.' }
 } as const satisfies Record<string, Finding>
 
 /** The text of a file, or what keeps it from being parsed. */

@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith } from '../cli/command-line.ts'
-import { contentWith, generate } from './generate.ts'
+import { base, fixtures } from './content-tree.ts'
+import { bytesOf, contentWith, generate } from './generate.ts'
 
 test('a missing folder is reported in one line, with exit code 2 and nothing written', async () => {
   const folder = folderWith()
@@ -33,4 +35,32 @@ test.each(['js', 'javascript', 'json', 'coffee'])('front matter in %s is not exe
   )
   expect(existsSync(witness)).toBe(false)
   expect(existsSync(out)).toBe(false)
+})
+
+test('the output is the same bytes from another folder, order, time zone, locale and age of the files', async () => {
+  const folder = folderWith()
+  const here = join(folder, 'first', 'content')
+  const there = join(folder, 'second', 'a folder elsewhere')
+  cpSync(join(fixtures, 'base'), here, { recursive: true })
+  for (const { path, content } of base.toReversed()) {
+    mkdirSync(join(there, path, '..'), { recursive: true })
+    writeFileSync(join(there, path), content)
+    utimesSync(join(there, path), 0, 0)
+  }
+  const first = await generate(here, join(folder, 'first', 'out'), { TZ: 'UTC', LC_ALL: 'C', LANG: 'C' })
+  const second = await generate(there, join(folder, 'second', 'out'), {
+    TZ: 'Pacific/Kiritimati',
+    LC_ALL: 'tr_TR.UTF-8',
+    LANG: 'tr_TR.UTF-8',
+    cwd: tmpdir()
+  })
+  expect([first, second]).toEqual([
+    { code: 0, output: '', errors: '' },
+    { code: 0, output: '', errors: '' }
+  ])
+  const bytes = bytesOf(join(folder, 'first', 'out'))
+  expect(Object.keys(bytes)).toContain('/public/data/channels.json')
+  expect(bytesOf(join(folder, 'second', 'out'))).toEqual(bytes)
+  await generate(here, join(folder, 'first', 'out'))
+  expect(bytesOf(join(folder, 'first', 'out'))).toEqual(bytes)
 })

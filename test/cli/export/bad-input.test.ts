@@ -68,9 +68,3 @@ test('a folder that cannot be written is reported before anything is', () => {
   })
   expect(filesIn(join(folder, 'locked'))).toEqual(['keep.txt'])
 })
-
-test('a closed pipe ends quietly', () => {
-  const line = (reader: string): string => `cli export ndjson | ${reader}; echo "\${PIPESTATUS[0]}"`
-  expect(shell('.', line('head -1 > /dev/null'))).toEqual({ code: 0, out: '0\n', error: '' })
-  expect(shell('.', line('true'))).toEqual({ code: 0, out: '0\n', error: '' })
-})

@@ -1,9 +1,9 @@
-import { chmodSync, writeFileSync } from 'node:fs'
+import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hashOf } from '../../../src/cli/files/manifest.ts'
 import { filesIn, shell, writeFiles } from '../command-line.ts'
-import { besideCheckout, importTo, publications } from './checkout.ts'
+import { besideCheckout, importTo } from './checkout.ts'
 
 test('a list that names files outside of the folder leads nowhere', async () => {
   const folder = besideCheckout({ 'precious.md': 'Text.\n' })
@@ -47,12 +47,4 @@ test('a folder in the output that is read-only is named before anything is writt
     error: 'tag-security: `sources` in the folder of --out cannot be written: permission denied; nothing was written.\n'
   })
   expect(filesIn(folder)).toEqual(before)
-})
-
-test('a closed pipe is not an error', () => {
-  const folder = besideCheckout()
-  writeFileSync(join(folder, `${publications}/catalog/2024/xz.md`), Buffer.from([0xff]))
-  expect(
-    shell(folder, 'set -o pipefail; cli import contribute-site --out out --date 2026-08-21 2>&1 | true')
-  ).toMatchObject({ code: 1, error: '' })
 })
