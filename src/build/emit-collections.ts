@@ -45,7 +45,9 @@ ${fields.join('\n')}
 /** Name of a collection. */
 export type CollectionName = keyof Collections
 
-const flags = ${JSON.stringify(flags)} as const
+${Object.entries(flags)
+  .map(([key, flag]) => `const ${key}Flag = ${JSON.stringify(flag)} as const`)
+  .join('\n')}
 
 /** The word for a record of each collection, and the flags that narrow its list, in the order they are shown. */
 export const collectionFacts = {
@@ -72,7 +74,7 @@ const listOfNames = (collections: Collections): string => JSON.stringify(collect
 
 function factsOf({ name, record, noun, single, filters = {} }: Collection): string {
   const flags = `{ ${Object.keys(filters)
-    .map((key) => `${key}: flags.${key}`)
+    .map((key) => `${key}: ${key}Flag`)
     .join(', ')} }`
   return `  ${keyOf(name)}: {
     noun: ${JSON.stringify(noun)},

@@ -82,3 +82,12 @@ it('fixes once and for all, and leaves only what takes judgement', () => {
     })
   )
 })
+
+it.each(['\u0000\r', 'a\r', 'a\r\n', 'a\n', '\u0000\r\n\r\n'])(
+  'counts each kind of line end before a name: %j',
+  (before) => {
+    const [message] = linted(`${before}TAG Security`).messages
+    const line = before.endsWith('\r\n\r\n') ? 3 : 2
+    expect(message?.place).toMatchObject({ start: { line, column: 1, offset: before.length } })
+  }
+)

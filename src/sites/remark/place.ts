@@ -3,10 +3,11 @@ import type { Point, Position } from './syntax-tree.ts'
 /** The point a number of characters after another one. */
 export function pointAfter(text: string, { line, column, offset = 0 }: Point, characters: number): Point {
   const passed = text.slice(offset, offset + characters)
-  const lastBreak = passed.lastIndexOf('\n')
+  const breaks = [...passed.matchAll(/\r\n?|\n/g)]
+  const last = breaks.at(-1)
   return {
-    line: line + passed.split('\n').length - 1,
-    column: lastBreak < 0 ? column + characters : characters - lastBreak,
+    line: line + breaks.length,
+    column: last ? characters - last.index - last[0].length + 1 : column + characters,
     offset: offset + characters
   }
 }
