@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { bundledPackages } from './scripts/bundled-packages.ts'
 import { adapterEntryPoints, entryPoints, nodeEntryPoints } from './scripts/exports.ts'
-import { notices } from './scripts/notices.ts'
+
 import { templates } from './src/sites/hugo/templates.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -36,7 +37,7 @@ const data: Options = {
   publicDir: 'src/generated/public',
   // The CSV library of `./formats` would look for Node's.
   inject: ['scripts/without-buffer.ts'],
-  esbuildPlugins: [notices],
+  esbuildPlugins: [bundledPackages],
   // One letter beyond ASCII makes an engine read the whole file twice as wide.
   esbuildOptions: (options) => {
     options.charset = 'ascii'
@@ -69,7 +70,7 @@ const main: Options = {
   entry: { cli: 'src/cli/main.ts' },
   splitting: false,
   esbuildPlugins: [
-    notices,
+    bundledPackages,
     toEntryPoints('./', '.js'),
     {
       name: 'commands',
@@ -91,7 +92,7 @@ const commands: Options = {
   entry: Object.fromEntries(Array.from(commandBundles, ([file, bundle]) => [bundle, file])),
   splitting: true,
   esbuildPlugins: [
-    notices,
+    bundledPackages,
     toEntryPoints('../', '.js'),
     {
       name: 'hugo templates',
@@ -118,7 +119,7 @@ const adapters: Options = {
   noExternal: ['unified'],
   target: 'node20',
   platform: 'node',
-  esbuildPlugins: [notices, toEntryPoints('./', '.js')]
+  esbuildPlugins: [bundledPackages, toEntryPoints('./', '.js')]
 }
 
 const theme = 'src/sites/docusaurus/theme'
@@ -136,7 +137,7 @@ const docusaurusTheme: Options = {
   target: 'es2022',
   platform: 'neutral',
   external: ['@cncf/tag-security', '@docusaurus', '@generated', '@theme', '@theme-init', 'react'],
-  esbuildPlugins: [notices, toEntryPoints('@cncf/tag-security/')],
+  esbuildPlugins: [bundledPackages, toEntryPoints('@cncf/tag-security/')],
   esbuildOptions: (options) => {
     options.chunkNames = 'docusaurus/[name]-[hash]'
     options.jsx = 'automatic'
@@ -154,7 +155,7 @@ const pipeline: Options = {
   platform: 'node',
   noExternal: [/^(?!zod$)/],
   banner: ({ format }) => (format === 'esm' ? withRequire : {}),
-  esbuildPlugins: [notices]
+  esbuildPlugins: [bundledPackages]
 }
 
 export default defineConfig([data, main, commands, pipeline, adapters, docusaurusTheme])

@@ -1,28 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Options } from 'tsup'
-
-const folders = new Set<string>()
-
-/**
- * Writes dist/THIRD-PARTY-NOTICES.txt: the licence of every package whose code is in a bundle of this build. A package
- * without a licence file stops the build.
- */
-export const notices: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'notices',
-  setup: (build) => {
-    build.onEnd(({ metafile }) => {
-      for (const { inputs } of Object.values(metafile?.outputs ?? {}))
-        for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
-          const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]
-          if (folder && bytesInOutput > 0) folders.add(folder)
-        }
-      // The bundles are made side by side; the last to end completes the file.
-      mkdirSync('dist', { recursive: true })
-      writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf([...folders]))
-    })
-  }
-}
 
 /**
  * The notices for packages in these folders, as they are shipped.

@@ -70,3 +70,25 @@ test('problems fail the check alone, and what could not run fails both', () => {
   })
   expect([runStep(upload, {}, 2).code, runStep('Check', {}, 1).code, runStep('Check', {}, 2).code]).toEqual([2, 1, 2])
 })
+
+test.each(['1', '1.2', '1.2.3', '1.2.3-rc.0', 'latest'])('the version %s is asked of npm', (version) => {
+  expect(runStep('Check', { INPUT_VERSION: version })).toMatchObject({
+    code: 0,
+    out: expect.stringContaining(`<@cncf/tag-security@${version}>`) as string
+  })
+})
+
+test.each([
+  'npm:other@1',
+  'https://example.org/x.tgz',
+  'file:../x',
+  'next',
+  '1.2.3 --call=x',
+  '^1',
+  '1\n2',
+  '../1',
+  '-1'
+])('the version %j is refused, and nothing runs', (version) => {
+  expect(runStep('Check', { INPUT_VERSION: version })).toMatchObject({ code: 2, out: '' })
+  expect(runStep('Check for code scanning', { INPUT_VERSION: version })).toMatchObject({ code: 2, sarif: '' })
+})

@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, transform } from 'esbuild'
 import { rollup } from 'rollup'
 import { expect, inject, it } from 'vitest'
-import { noticesOf } from '../../scripts/notices.ts'
 import { compromiseTypes, leads, lexicon, mission } from '../../src/index.ts'
 
 const { consumer, packageFolder } = inject('installed')
@@ -94,21 +93,4 @@ it('keeps the code of the search within 8 KB gzip beside its index', async () =>
   const rest = code.replace(index, () => '""')
   expect(rest).not.toContain('supply')
   expect(gzipSync(rest, { level: 9 }).length).toBeLessThanOrEqual(8 * kilobyte)
-})
-
-it('ships the licence of every package that a bundle contains', () => {
-  const notices = readFileSync(join(packageFolder, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8')
-  const names = Array.from(notices.matchAll(/^-{80}\n(\S+) \d[\w.-]* \([\w .-]+\)\n\n\S/gm), ([, name]) => name)
-  expect(names).toHaveLength(notices.split('-'.repeat(80)).length - 1)
-  // One of each configuration in tsup.config.ts.
-  const bundled = ['csv-stringify', 'commander', 'smol-toml', 'gray-matter', 'hast-util-to-html', 'leven', 'minisearch']
-  expect(names).toEqual(expect.arrayContaining(bundled))
-  expect(names).not.toContain('react')
-})
-
-it('refuses a bundled package that states no licence', () => {
-  const folder = join(consumer, 'unlicensed')
-  mkdirSync(folder)
-  writeFileSync(join(folder, 'package.json'), '{ "name": "unlicensed", "version": "1.0.0", "license": "MIT" }')
-  expect(() => noticesOf([folder])).toThrow('unlicensed 1.0.0 is bundled and states no licence')
 })
