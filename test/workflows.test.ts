@@ -59,6 +59,7 @@ test('a workflow has no permission but what each job names', () => {
     'codeql.yml analyze': ['security-events'],
     'dependency-review.yml review': [],
     'drift.yml drift': ['issues'],
+    'fuzz.yml fuzz': [],
     'release.yml build': [],
     'release.yml publish': ['id-token'],
     'release.yml release': ['contents', 'pull-requests'],
