@@ -39,6 +39,17 @@ export const packageExports: Readonly<Record<string, unknown>> = {
   './package.json': './package.json'
 }
 
+/** Where TypeScript finds types with the module resolution `node` (node10), which does not read `exports`. */
+const typesVersions = {
+  '*': {
+    'dist/*': ['dist/*'],
+    'data/*': ['dist/data/*'],
+    'changes.json': ['dist/changes.json'],
+    'package.json': ['package.json'],
+    '*': ['dist/*.d.cts', 'dist/*.d.ts']
+  }
+}
+
 /** A package.json with these exports. */
 export const withExports = (manifest: string): string =>
-  `${JSON.stringify({ ...(JSON.parse(manifest) as object), exports: packageExports }, null, 2)}\n`
+  `${JSON.stringify({ ...(JSON.parse(manifest) as object), exports: packageExports, typesVersions }, null, 2)}\n`

@@ -12,6 +12,11 @@ import { evaluate, examplesIn, functionsWithoutExample } from './examples.ts'
 const queries = join(root, 'src/query')
 const internal = [
   'select.ts: lookUp',
+  'arguments.ts: check',
+  'arguments.ts: checkText',
+  'arguments.ts: checkData',
+  'arguments.ts: checkObject',
+  'incident-groups.ts: byAge',
   'packages.ts: isSamePackage',
   'select.ts: select',
   'select.ts: unknownValue',

@@ -2,7 +2,6 @@ import type { Collection } from '../collections/collection.ts'
 import type { Meta } from '../records/meta.ts'
 import type { JsonRecord } from './check-record.ts'
 import { describedSchema, type Descriptions } from './describe.ts'
-import { rowsOf } from './rows.ts'
 
 /** A noun with its article: `a role`, `an incident`. */
 export const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
@@ -61,79 +60,6 @@ export const jsonLiteral = (value: unknown): string =>
     )
   )
 
-/** TypeScript modules with the data, one per collection, and one with the package's own facts. */
-export function emitModules(records: Records, collections: readonly Collection[], meta: Meta): Emitted {
-  const modules = collections.map((collection): [string, string] => {
-    const list = records.get(collection.name) ?? []
-    return [
-      `${collection.name}.ts`,
-      collection.single ? singleModule(collection, list[0]) : listModule(collection, list)
-    ]
-  })
-  const metaModule = `${header}import type { Meta } from '../records/meta.ts'
-
-/** What this package contains, and under which terms. */
-export const meta = ${parsed(meta)} as Meta
-`
-  return new Map([...modules, ['meta.ts', metaModule]])
-}
-
-function singleModule({ name, record }: Collection, value: JsonRecord | undefined): string {
-  return `${header}import type { ${record} } from '../records/${name}.ts'
-
-/** The TAG's ${name}. */
-export const ${name} = ${parsed(value)} as ${record}
-`
-}
-
-/**
- * The names that a look-up takes, in lower case; for terms also their names, anchors and parts that no other has.
- */
-function keysOf(collection: string, list: readonly JsonRecord[]): string[] {
-  const lower = (names: readonly unknown[]): string[] => names.map((name) => String(name).toLowerCase())
-  const keys = list.flatMap(({ id, aliases }) => lower([id, ...(aliases as string[])]))
-  if (collection !== 'lexicon') return [...new Set(keys)]
-  const covers = list.flatMap((term) => [...new Set(lower(term['covers'] as string[]))])
-  const names = list.flatMap(({ term, sources }) =>
-    lower([term, ...(sources as { anchor?: string }[]).flatMap(({ anchor }) => anchor ?? [])])
-  )
-  return [
-    ...new Set([...keys, ...names, ...covers.filter((name) => covers.indexOf(name) === covers.lastIndexOf(name))])
-  ]
-}
-
-/** From this many characters of JSON on, bytes weigh more than the time that making records from rows takes. */
-const muchJson = 100_000
-
-function asRows(list: readonly JsonRecord[]): { helper: string; value: string } {
-  const { rows, code } = rowsOf(list)
-  return { helper: `\nconst recordsOf = ${code}\n`, value: `/* @__PURE__ */ recordsOf(${parsed(rows)})` }
-}
-
-function listModule({ name, record, noun }: Collection, list: readonly JsonRecord[]): string {
-  const ids = `${lowerFirst(record)}Ids`
-  const variable = variableOf(name)
-  const idList = list.map(({ id }) => id)
-  const keys = keysOf(name, list).map((key) => JSON.stringify(key))
-  const { helper, value } = JSON.stringify(list).length > muchJson ? asRows(list) : { helper: '', value: parsed(list) }
-  // Unchecked, since rows have no types; the schema has checked the records.
-  return `// @ts-nocheck
-${header}import type { ${record} } from '../records/${name}.ts'
-${helper}
-/** Every ${noun}, in the order of their ids. */
-export const ${variable}: readonly ${record}[] = ${value}
-
-/** The id of every ${noun}, in order. */
-export const ${ids} = ${parsed(idList)} as readonly ${JSON.stringify(idList)}
-
-/** Id of ${withArticle(noun)}. */
-export type ${record}Id = (typeof ${ids})[number]
-
-/** Every name that ${withArticle(noun)} is found by, in lower case. */
-export type ${record}Key = ${keys.join(' | ') || 'never'}
-`
-}
-
 /**
  * The data as JSON and its JSON Schema, one pair per collection, and `meta`.
  *
@@ -167,7 +93,7 @@ function schemaOf(collection: Collection, descriptions: Descriptions): object {
 /** A module with the titles of the incidents, for lists that need no more. */
 export function emitIncidentTitles(incidents: readonly JsonRecord[]): Emitted {
   const titles = incidents.map(({ id, title, year, kind, types }) => ({ id, title, year, kind, types }))
-  const text = `${header}import type { Incident } from '../records/incidents.ts'
+  const text = `${header}import type { Incident } from './incidents.ts'
 
 /** What a list of incidents shows of one. */
 export type IncidentTitle = Pick<Incident, 'id' | 'title' | 'year' | 'kind' | 'types'>

@@ -1,9 +1,9 @@
-import { channels, type ChannelKey } from '../generated/channels.ts'
+import { channels, type Channel, type ChannelKey } from '../generated/channels.ts'
 import { statuses, type Status } from '../records/entry.ts'
-import { channelKinds, type Channel, type ChannelKind } from '../records/channels.ts'
+import { channelKinds, type Channel as AnyChannel, type ChannelKind } from '../records/channels.ts'
 import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
-export { channelIds, channels, type ChannelId } from '../generated/channels.ts'
+export { channelIds, channels, type Channel, type ChannelId } from '../generated/channels.ts'
 export { statuses, type Status } from '../records/entry.ts'
 export * from '../records/channels.ts'
 export type { SourceReference } from '../records/sources.ts'
@@ -27,9 +27,9 @@ export interface ChannelsFilter {
  * // => '#tag-security-and-compliance'
  */
 export function getChannel<const T extends string>(name: Name<T, ChannelKey, 'channel'>): Found<T, Channel>
-export function getChannel(name: string, data: readonly Channel[]): Channel | undefined
-export function getChannel(name: string, data = channels) {
-  return lookUp(name, data)
+export function getChannel<Item extends AnyChannel>(name: string, data: readonly Item[]): Item | undefined
+export function getChannel(name: string, data: readonly AnyChannel[] = channels) {
+  return lookUp('getChannel', name, data)
 }
 
 /**
@@ -40,8 +40,10 @@ export function getChannel(name: string, data = channels) {
  * findChannels({ kind: 'mailing-list', status: 'current' }).map(({ name }) => name)
  * // => ['cncf-tag-security-and-compliance']
  */
-export function findChannels(filter: ChannelsFilter = {}, data = channels): Channel[] {
-  return select(data, filter, {
+export function findChannels(filter?: ChannelsFilter): Channel[]
+export function findChannels<Item extends AnyChannel>(filter: ChannelsFilter | undefined, data: readonly Item[]): Item[]
+export function findChannels(filter: ChannelsFilter = {}, data: readonly AnyChannel[] = channels): AnyChannel[] {
+  return select('findChannels', data, filter, {
     kind: equals('kind', channelKinds),
     status: equals('status', statuses),
     text: hasWords(({ name, purpose }) => [name, purpose])

@@ -1,8 +1,18 @@
-import { compromiseTypes, type CompromiseTypeKey } from '../generated/compromise-types.ts'
-import { compromiseTypeKinds, type CompromiseType, type CompromiseTypeKind } from '../records/compromise-types.ts'
+import { compromiseTypes, type CompromiseType, type CompromiseTypeKey } from '../generated/compromise-types.ts'
+import {
+  compromiseTypeKinds,
+  type CompromiseType as AnyCompromiseType,
+  type CompromiseTypeKind
+} from '../records/compromise-types.ts'
+import { checkData, checkText } from './arguments.ts'
 import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
-export { compromiseTypeIds, compromiseTypes, type CompromiseTypeId } from '../generated/compromise-types.ts'
+export {
+  compromiseTypeIds,
+  compromiseTypes,
+  type CompromiseType,
+  type CompromiseTypeId
+} from '../generated/compromise-types.ts'
 export * from '../records/compromise-types.ts'
 export type { Reference } from '../records/entry.ts'
 export type { SourceReference } from '../records/sources.ts'
@@ -28,9 +38,9 @@ export interface CompromiseTypesFilter {
 export function getCompromiseType<const T extends string>(
   name: Name<T, CompromiseTypeKey, 'compromise type'>
 ): Found<T, CompromiseType>
-export function getCompromiseType(name: string, data: readonly CompromiseType[]): CompromiseType | undefined
-export function getCompromiseType(name: string, data = compromiseTypes) {
-  return lookUp(name, data)
+export function getCompromiseType<Item extends AnyCompromiseType>(name: string, data: readonly Item[]): Item | undefined
+export function getCompromiseType(name: string, data: readonly AnyCompromiseType[] = compromiseTypes) {
+  return lookUp('getCompromiseType', name, data)
 }
 
 /**
@@ -41,10 +51,18 @@ export function getCompromiseType(name: string, data = compromiseTypes) {
  * findCompromiseTypes({ kind: 'technique' }).map(({ title }) => title)
  * // => ['Attack Chaining']
  */
-export function findCompromiseTypes(filter: CompromiseTypesFilter = {}, data = compromiseTypes): CompromiseType[] {
-  return select(data, filter, {
+export function findCompromiseTypes(filter?: CompromiseTypesFilter): CompromiseType[]
+export function findCompromiseTypes<Item extends AnyCompromiseType>(
+  filter: CompromiseTypesFilter | undefined,
+  data: readonly Item[]
+): Item[]
+export function findCompromiseTypes(
+  filter: CompromiseTypesFilter = {},
+  data: readonly AnyCompromiseType[] = compromiseTypes
+): AnyCompromiseType[] {
+  return select('findCompromiseTypes', data, filter, {
     kind: equals('kind', compromiseTypeKinds),
-    defined: equals('defined'),
+    defined: { ...equals('defined'), types: 'boolean' },
     text: hasWords(({ title, aliases, definition, mitigation, note }) => [
       title,
       ...aliases,
@@ -63,7 +81,17 @@ export function findCompromiseTypes(filter: CompromiseTypesFilter = {}, data = c
  * compromiseTypeNamed(' Dev\n tool ')?.id
  * // => 'dev-tooling'
  */
-export function compromiseTypeNamed(rawSpelling: string, data = compromiseTypes): CompromiseType | undefined {
+export function compromiseTypeNamed(rawSpelling: string): CompromiseType | undefined
+export function compromiseTypeNamed<Item extends AnyCompromiseType>(
+  rawSpelling: string,
+  data: readonly Item[]
+): Item | undefined
+export function compromiseTypeNamed(
+  rawSpelling: string,
+  data: readonly AnyCompromiseType[] = compromiseTypes
+): AnyCompromiseType | undefined {
+  checkText('compromiseTypeNamed', 'rawSpelling', rawSpelling)
+  checkData('compromiseTypeNamed', data)
   const wanted = folded(rawSpelling)
   return data.find(({ id, title, aliases }) => [id, title, ...aliases].some((name) => folded(name) === wanted))
 }

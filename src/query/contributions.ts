@@ -1,8 +1,8 @@
-import { contributions, type ContributionKey } from '../generated/contributions.ts'
-import type { Contribution } from '../records/contributions.ts'
+import { contributions, type Contribution, type ContributionKey } from '../generated/contributions.ts'
+import type { Contribution as AnyContribution } from '../records/contributions.ts'
 import { hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
-export { contributionIds, contributions, type ContributionId } from '../generated/contributions.ts'
+export { contributionIds, contributions, type Contribution, type ContributionId } from '../generated/contributions.ts'
 export * from '../records/contributions.ts'
 export type { SourceReference } from '../records/sources.ts'
 
@@ -23,9 +23,9 @@ export interface ContributionsFilter {
 export function getContribution<const T extends string>(
   name: Name<T, ContributionKey, 'contribution'>
 ): Found<T, Contribution>
-export function getContribution(name: string, data: readonly Contribution[]): Contribution | undefined
-export function getContribution(name: string, data = contributions) {
-  return lookUp(name, data)
+export function getContribution<Item extends AnyContribution>(name: string, data: readonly Item[]): Item | undefined
+export function getContribution(name: string, data: readonly AnyContribution[] = contributions) {
+  return lookUp('getContribution', name, data)
 }
 
 /**
@@ -36,8 +36,16 @@ export function getContribution(name: string, data = contributions) {
  * findContributions({ text: 'whitepapers' }).map(({ id }) => id)
  * // => ['review-and-provide-feedback']
  */
-export function findContributions(filter: ContributionsFilter = {}, data = contributions): Contribution[] {
-  return select(data, filter, {
+export function findContributions(filter?: ContributionsFilter): Contribution[]
+export function findContributions<Item extends AnyContribution>(
+  filter: ContributionsFilter | undefined,
+  data: readonly Item[]
+): Item[]
+export function findContributions(
+  filter: ContributionsFilter = {},
+  data: readonly AnyContribution[] = contributions
+): AnyContribution[] {
+  return select('findContributions', data, filter, {
     text: hasWords(({ title, description }) => [title, description])
   })
 }

@@ -1,15 +1,15 @@
-import { deliverables, type DeliverableKey } from '../generated/deliverables.ts'
+import { deliverables, type Deliverable, type DeliverableKey } from '../generated/deliverables.ts'
 import { statuses, type Status } from '../records/entry.ts'
 import {
   deliverableFormats,
   deliverableKinds,
-  type Deliverable,
+  type Deliverable as AnyDeliverable,
   type DeliverableFormat,
   type DeliverableKind
 } from '../records/deliverables.ts'
 import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
-export { deliverableIds, deliverables, type DeliverableId } from '../generated/deliverables.ts'
+export { deliverableIds, deliverables, type Deliverable, type DeliverableId } from '../generated/deliverables.ts'
 export { statuses, type Status } from '../records/entry.ts'
 export * from '../records/deliverables.ts'
 export type { SourceReference } from '../records/sources.ts'
@@ -37,9 +37,9 @@ export interface DeliverablesFilter {
 export function getDeliverable<const T extends string>(
   name: Name<T, DeliverableKey, 'deliverable'>
 ): Found<T, Deliverable>
-export function getDeliverable(name: string, data: readonly Deliverable[]): Deliverable | undefined
-export function getDeliverable(name: string, data = deliverables) {
-  return lookUp(name, data)
+export function getDeliverable<Item extends AnyDeliverable>(name: string, data: readonly Item[]): Item | undefined
+export function getDeliverable(name: string, data: readonly AnyDeliverable[] = deliverables) {
+  return lookUp('getDeliverable', name, data)
 }
 
 /**
@@ -50,11 +50,25 @@ export function getDeliverable(name: string, data = deliverables) {
  * findDeliverables({ format: 'audio' }).map(({ id }) => id)
  * // => ['cloud-native-security-whitepaper']
  */
-export function findDeliverables(filter: DeliverablesFilter = {}, data = deliverables): Deliverable[] {
-  return select(data, filter, {
+export function findDeliverables(filter?: DeliverablesFilter): Deliverable[]
+export function findDeliverables<Item extends AnyDeliverable>(
+  filter: DeliverablesFilter | undefined,
+  data: readonly Item[]
+): Item[]
+export function findDeliverables(
+  filter: DeliverablesFilter = {},
+  data: readonly AnyDeliverable[] = deliverables
+): AnyDeliverable[] {
+  return select('findDeliverables', data, filter, {
     kind: equals('kind', deliverableKinds),
     status: equals('status', statuses),
-    format: { known: deliverableFormats, test: ({ links }, wanted) => links.some(({ format }) => format === wanted) },
+    format: {
+      known: deliverableFormats,
+      test:
+        (wanted) =>
+        ({ links }) =>
+          links.some(({ format }) => format === wanted)
+    },
     text: hasWords(({ title, description }) => [title, description])
   })
 }

@@ -1,10 +1,18 @@
 import { compromiseTypeIds, type CompromiseTypeId } from '../generated/compromise-types.ts'
-import { incidents, type IncidentKey } from '../generated/incidents.ts'
-import { ecosystems, incidentKinds, type Ecosystem, type Incident, type IncidentKind } from '../records/incidents.ts'
+import { incidents, type Incident, type IncidentKey } from '../generated/incidents.ts'
+import {
+  ecosystems,
+  incidentKinds,
+  type Ecosystem,
+  type Incident as AnyIncident,
+  type IncidentKind
+} from '../records/incidents.ts'
 import { isSamePackage } from './packages.ts'
-import { equals, hasWords, lookUp, select, unknownValue, type Found, type Name } from './select.ts'
+import { byAge } from './incident-groups.ts'
+import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
-export { incidentIds, incidents, type IncidentId } from '../generated/incidents.ts'
+export { incidentIds, incidents, type Incident, type IncidentId } from '../generated/incidents.ts'
+export { groupIncidents, type GroupKeys, type IncidentGroup } from './incident-groups.ts'
 export type { CompromiseTypeId } from '../generated/compromise-types.ts'
 export type { PartialDate } from '../records/dates.ts'
 export * from '../records/incidents.ts'
@@ -38,24 +46,6 @@ export interface IncidentsFilter {
   readonly text?: string | undefined
 }
 
-/** What a group of incidents can have in common, and what then names the group. */
-export interface GroupKeys {
-  readonly year: number
-  readonly type: CompromiseTypeId
-  readonly ecosystem: Ecosystem
-  readonly kind: IncidentKind
-}
-
-/** Incidents that have something in common. */
-export interface IncidentGroup<Key extends string | number = string | number> {
-  /** What they have in common. */
-  readonly key: Key
-  /** How many they are. */
-  readonly count: number
-  /** Oldest first, by year and then by id. */
-  readonly incidents: readonly Incident[]
-}
-
 /**
  * The incident with that id or alias, in any case.
  * An unknown literal does not compile; any other unknown name gives `undefined`.
@@ -65,9 +55,9 @@ export interface IncidentGroup<Key extends string | number = string | number> {
  * // => 2018
  */
 export function getIncident<const T extends string>(name: Name<T, IncidentKey, 'incident'>): Found<T, Incident>
-export function getIncident(name: string, data: readonly Incident[]): Incident | undefined
-export function getIncident(name: string, data = incidents) {
-  return lookUp(name, data)
+export function getIncident<Item extends AnyIncident>(name: string, data: readonly Item[]): Item | undefined
+export function getIncident(name: string, data: readonly AnyIncident[] = incidents) {
+  return lookUp('getIncident', name, data)
 }
 
 /**
@@ -82,65 +72,65 @@ export function getIncident(name: string, data = incidents) {
  * findIncidents({ package: 'pkg:npm/event-stream@3.3.6', technique: 'T1195' }).map(({ id }) => id)
  * // => ['event-stream']
  */
-export function findIncidents(filter: IncidentsFilter = {}, data = incidents): Incident[] {
-  const { identifier, package: purl, technique } = filter
-  const { from, to } = spanOf(filter.year)
-  const isWantedIdentifier = sameText(identifier)
-  const isWantedTechnique = sameText(technique)
-  const isWantedPackage = isSamePackage(purl)
-  return select(data, filter, {
-    type: { known: compromiseTypeIds, test: ({ types }, wanted) => types.includes(wanted) },
-    year: { test: ({ year }) => year >= from && year <= to },
+export function findIncidents(filter?: IncidentsFilter): Incident[]
+export function findIncidents<Item extends AnyIncident>(
+  filter: IncidentsFilter | undefined,
+  data: readonly Item[]
+): Item[]
+export function findIncidents(filter: IncidentsFilter = {}, data: readonly AnyIncident[] = incidents): AnyIncident[] {
+  return select('findIncidents', data, filter, {
+    type: {
+      known: compromiseTypeIds,
+      test:
+        (wanted) =>
+        ({ types }) =>
+          types.includes(wanted)
+    },
+    year: {
+      types: 'number or object',
+      test: (wanted) => {
+        const { from, to } = spanOf(wanted)
+        return ({ year }) => year >= from && year <= to
+      }
+    },
     kind: equals('kind', incidentKinds),
-    ecosystem: { known: ecosystems, test: ({ ecosystems }, wanted) => ecosystems.includes(wanted) },
-    identifier: { test: ({ identifiers }) => identifiers.some(({ id }) => isWantedIdentifier(id)) },
-    package: { test: ({ packages }) => packages.some(({ purl }) => isWantedPackage(purl)) },
+    ecosystem: {
+      known: ecosystems,
+      test:
+        (wanted) =>
+        ({ ecosystems }) =>
+          ecosystems.includes(wanted)
+    },
+    identifier: {
+      test: (wanted) => {
+        const isWanted = sameText(wanted)
+        return ({ identifiers }) => identifiers.some(({ id }) => isWanted(id))
+      }
+    },
+    package: {
+      test: (wanted) => {
+        const isWanted = isSamePackage(wanted)
+        return ({ packages }) => packages.some(({ purl }) => isWanted(purl))
+      }
+    },
     technique: {
-      test: ({ techniques }) =>
-        techniques.some(({ id }) => isWantedTechnique(id) || isWantedTechnique(id.split('.')[0] ?? ''))
+      test: (wanted) => {
+        const isWanted = sameText(wanted)
+        return ({ techniques }) => techniques.some(({ id }) => isWanted(id) || isWanted(id.split('.')[0] ?? ''))
+      }
     },
     text: hasWords(({ title, aliases, summary, impact, details }) => [title, ...aliases, summary, impact, details])
   }).sort(byAge)
 }
 
-/**
- * The incidents in groups with their counts. Years come oldest first; types, ecosystems and kinds with the most
- * incidents first, then by name. An incident with two types or ecosystems is in two groups, one with none is in none.
- *
- * @throws {RangeError} for an unknown grouping, with the nearest one.
- * @example
- * groupIncidents('year', findIncidents({ ecosystem: 'pypi' })).map(({ key }) => key).slice(0, 2)
- * // => [2018, 2019]
- */
-export function groupIncidents<By extends keyof GroupKeys>(by: By, data = incidents): IncidentGroup<GroupKeys[By]>[] {
-  if (!Object.hasOwn(keysBy, by)) throw unknownValue(by, 'grouping', Object.keys(keysBy))
-  const groups = new Map<GroupKeys[By], Incident[]>()
-  for (const incident of [...data].sort(byAge)) {
-    for (const key of keysBy[by](incident) as readonly GroupKeys[By][])
-      groups.set(key, [...(groups.get(key) ?? []), incident])
-  }
-  return [...groups]
-    .map(([key, incidents]) => ({ key, count: incidents.length, incidents }))
-    .sort((a, b) => (by === 'year' ? 0 : b.count - a.count) || (a.key < b.key ? -1 : 1))
-}
-
-const keysBy: { readonly [By in keyof GroupKeys]: (incident: Incident) => readonly (string | number)[] } = {
-  year: ({ year }) => [year],
-  type: ({ types }) => types,
-  ecosystem: ({ ecosystems }) => ecosystems,
-  kind: ({ kind }) => [kind]
-}
-
-const byAge = (a: Incident, b: Incident): number => a.year - b.year || (a.id < b.id ? -1 : 1)
-
 /** Whether a text is the wanted one, in any case. */
-function sameText(wanted: string | undefined): (text: string) => boolean {
-  const upper = wanted?.toUpperCase()
+function sameText(wanted: string): (text: string) => boolean {
+  const upper = wanted.toUpperCase()
   return (text) => text.toUpperCase() === upper
 }
 
 /** The first and the last year that a filter asks for. */
-function spanOf(year: number | Years = {}): { from: number; to: number } {
+function spanOf(year: number | Years): { from: number; to: number } {
   const { from = -Infinity, to = Infinity } = typeof year === 'object' ? year : { from: year, to: year }
   for (const one of [from, to])
     if (!Number.isInteger(one) && Math.abs(one) !== Infinity)

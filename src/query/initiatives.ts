@@ -1,9 +1,10 @@
-import { initiatives, type InitiativeKey } from '../generated/initiatives.ts'
+import { initiatives, type Initiative, type InitiativeKey } from '../generated/initiatives.ts'
 import { statuses, type Status } from '../records/entry.ts'
-import { initiativeKinds, type Initiative, type InitiativeKind } from '../records/initiatives.ts'
+import { initiativeKinds, type Initiative as AnyInitiative, type InitiativeKind } from '../records/initiatives.ts'
+import { checkData } from './arguments.ts'
 import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
-export { initiativeIds, initiatives, type InitiativeId } from '../generated/initiatives.ts'
+export { initiativeIds, initiatives, type Initiative, type InitiativeId } from '../generated/initiatives.ts'
 export { statuses, type Status } from '../records/entry.ts'
 export * from '../records/initiatives.ts'
 export type { SourceReference } from '../records/sources.ts'
@@ -29,9 +30,9 @@ export interface InitiativesFilter {
  * // => 'subproject'
  */
 export function getInitiative<const T extends string>(name: Name<T, InitiativeKey, 'initiative'>): Found<T, Initiative>
-export function getInitiative(name: string, data: readonly Initiative[]): Initiative | undefined
-export function getInitiative(name: string, data = initiatives) {
-  return lookUp(name, data)
+export function getInitiative<Item extends AnyInitiative>(name: string, data: readonly Item[]): Item | undefined
+export function getInitiative(name: string, data: readonly AnyInitiative[] = initiatives) {
+  return lookUp('getInitiative', name, data)
 }
 
 /**
@@ -42,13 +43,22 @@ export function getInitiative(name: string, data = initiatives) {
  * findInitiatives({ kind: 'subproject', status: 'current' }).map(({ name }) => name)
  * // => ['Security Assessments']
  */
-export function findInitiatives(filter: InitiativesFilter = {}, data = initiatives): Initiative[] {
-  return select(data, filter, {
+export function findInitiatives(filter?: InitiativesFilter): Initiative[]
+export function findInitiatives<Item extends AnyInitiative>(
+  filter: InitiativesFilter | undefined,
+  data: readonly Item[]
+): Item[]
+export function findInitiatives(
+  filter: InitiativesFilter = {},
+  data: readonly AnyInitiative[] = initiatives
+): AnyInitiative[] {
+  checkData('findInitiatives', data)
+  return select('findInitiatives', data, filter, {
     kind: equals('kind', initiativeKinds),
     status: equals('status', statuses),
     lead: {
       known: data.flatMap((one) => one.leads.flatMap(({ lead }) => lead ?? [])),
-      test: (one, wanted) => one.leads.some(({ lead }) => lead === wanted)
+      test: (wanted) => (one) => one.leads.some(({ lead }) => lead === wanted)
     },
     text: hasWords(({ name, description }) => [name, description])
   })

@@ -1,10 +1,10 @@
 import { isRealDate, isUpTo } from '../dates.ts'
-import { leads, type LeadKey } from '../generated/leads.ts'
+import { leads, type Lead, type LeadKey } from '../generated/leads.ts'
 import type { PartialDate } from '../records/dates.ts'
-import { leadRoles, type Lead, type LeadRole, type TermOfOffice } from '../records/leads.ts'
+import { leadRoles, type Lead as AnyLead, type LeadRole, type TermOfOffice } from '../records/leads.ts'
 import { lookUp, select, type Found, type Name } from './select.ts'
 
-export { leadIds, leads, type LeadId } from '../generated/leads.ts'
+export { leadIds, leads, type Lead, type LeadId } from '../generated/leads.ts'
 export type { PartialDate } from '../records/dates.ts'
 export * from '../records/leads.ts'
 export type { SourceReference } from '../records/sources.ts'
@@ -26,9 +26,9 @@ export interface LeadsFilter {
  * // => 'Marina Moore'
  */
 export function getLead<const T extends string>(name: Name<T, LeadKey, 'lead'>): Found<T, Lead>
-export function getLead(name: string, data: readonly Lead[]): Lead | undefined
-export function getLead(name: string, data = leads) {
-  return lookUp(name, data)
+export function getLead<Item extends AnyLead>(name: string, data: readonly Item[]): Item | undefined
+export function getLead(name: string, data: readonly AnyLead[] = leads) {
+  return lookUp('getLead', name, data)
 }
 
 /**
@@ -44,17 +44,22 @@ export function getLead(name: string, data = leads) {
  * findLeads({ role: 'chair', at: '2022-01-15' }).map(({ name }) => name)
  * // => ['Aradhana Chetal', 'Brandon Lum', 'Emily Fox']
  */
-export function findLeads(filter: LeadsFilter = {}, data = leads): Lead[] {
-  const { role, at = today() } = filter
-  if (!isRealDate(at)) throw new RangeError(`\`${at}\` is not a date; write it like \`2025-09-01\``)
-  return select(
-    data,
-    { ...filter, at },
-    {
-      role: { known: leadRoles, test: ({ terms }, wanted) => terms.some((term) => term.role === wanted) },
-      at: { test: ({ terms }, day) => terms.some((term) => (!role || term.role === role) && isHeld(term, day)) }
+export function findLeads(filter?: LeadsFilter): Lead[]
+export function findLeads<Item extends AnyLead>(filter: LeadsFilter | undefined, data: readonly Item[]): Item[]
+export function findLeads(filter: LeadsFilter = {}, data: readonly AnyLead[] = leads): AnyLead[] {
+  const always = () => true
+  const found = select('findLeads', data, filter, {
+    role: { known: leadRoles, test: () => always },
+    at: {
+      test: (day) => {
+        if (!isRealDate(day)) throw new RangeError(`\`${day}\` is not a date; write it like \`2025-09-01\``)
+        return always
+      }
     }
-  )
+  })
+  // The two belong together: the office is held at that time.
+  const { role, at = today() } = filter
+  return found.filter(({ terms }) => terms.some((term) => (!role || term.role === role) && isHeld(term, at)))
 }
 
 const today = (): PartialDate => new Date().toISOString().slice(0, 10)

@@ -1,9 +1,10 @@
-import { lexicon, type TermKey } from '../generated/lexicon.ts'
-import { termCategories, type Term, type TermCategory } from '../records/lexicon.ts'
+import { lexicon, type Term, type TermKey } from '../generated/lexicon.ts'
+import { termCategories, type Term as AnyTerm, type TermCategory } from '../records/lexicon.ts'
+import { checkData, checkObject, checkText } from './arguments.ts'
 import { equals, hasWords, lookUp, select, unknownValue, type Found, type Name } from './select.ts'
 import { uniqueCovers } from './terms-in.ts'
 
-export { lexicon, termIds, type TermId } from '../generated/lexicon.ts'
+export { lexicon, termIds, type Term, type TermId } from '../generated/lexicon.ts'
 export * from '../records/lexicon.ts'
 export type { Reference } from '../records/entry.ts'
 export type { SourceReference } from '../records/sources.ts'
@@ -36,16 +37,16 @@ export interface RelatedTermsOptions {
  * // => 'ABAC, RBAC, and MAC'
  */
 export function getTerm<const T extends string>(name: Name<T, TermKey, 'term'>): Found<T, Term>
-export function getTerm(name: string, data: readonly Term[]): Term | undefined
-export function getTerm(name: string, data = lexicon) {
+export function getTerm<Item extends AnyTerm>(name: string, data: readonly Item[]): Item | undefined
+export function getTerm(name: string, data: readonly AnyTerm[] = lexicon) {
+  const found = lookUp('getTerm', name, data)
+  if (found) return found
   const wanted = name.toLowerCase()
   return (
-    lookUp(name, data) ??
     data.find(
       ({ term, sources }) =>
         term.toLowerCase() === wanted || sources.some(({ anchor }) => anchor?.toLowerCase() === wanted)
-    ) ??
-    uniqueCovers(data).find((cover) => cover.name.toLowerCase() === wanted)?.term
+    ) ?? uniqueCovers(data).find((cover) => cover.name.toLowerCase() === wanted)?.term
   )
 }
 
@@ -57,8 +58,10 @@ export function getTerm(name: string, data = lexicon) {
  * findTerms({ category: 'hardware', text: 'vtpm' }).map(({ id }) => id)
  * // => ['trusted-platform-module-tpm-vtpm']
  */
-export function findTerms(filter: TermsFilter = {}, data = lexicon): Term[] {
-  return select(data, filter, {
+export function findTerms(filter?: TermsFilter): Term[]
+export function findTerms<Item extends AnyTerm>(filter: TermsFilter | undefined, data: readonly Item[]): Item[]
+export function findTerms(filter: TermsFilter = {}, data: readonly AnyTerm[] = lexicon): AnyTerm[] {
+  return select('findTerms', data, filter, {
     category: equals('category', termCategories),
     text: hasWords(({ term, aliases, covers, definition, usage }) => [term, ...aliases, ...covers, definition, usage])
   })
@@ -77,8 +80,20 @@ export function relatedTerms<const T extends string>(
   name: Name<T, TermKey, 'term'>,
   options?: RelatedTermsOptions
 ): Term[]
-export function relatedTerms(name: string, options: RelatedTermsOptions | undefined, data: readonly Term[]): Term[]
-export function relatedTerms(name: string, { depth = 1 }: RelatedTermsOptions = {}, data = lexicon): Term[] {
+export function relatedTerms<Item extends AnyTerm>(
+  name: string,
+  options: RelatedTermsOptions | undefined,
+  data: readonly Item[]
+): Item[]
+export function relatedTerms(
+  name: string,
+  options: RelatedTermsOptions = {},
+  data: readonly AnyTerm[] = lexicon
+): AnyTerm[] {
+  checkText('relatedTerms', 'name', name)
+  checkObject('relatedTerms', 'options', options)
+  checkData('relatedTerms', data)
+  const { depth = 1 } = options
   if (depth !== Infinity && !(Number.isInteger(depth) && depth >= 1))
     throw new RangeError(`Invalid depth \`${depth}\`; did you mean \`${depth > 1 ? Math.round(depth) : 1}\`?`)
   const start = getTerm(name, data)

@@ -1,9 +1,9 @@
-import { meetings, type MeetingKey } from '../generated/meetings.ts'
+import { meetings, type Meeting, type MeetingKey } from '../generated/meetings.ts'
 import { statuses, type Status } from '../records/entry.ts'
-import { meetingLinkRels, type Meeting, type MeetingLinkRel } from '../records/meetings.ts'
+import { meetingLinkRels, type Meeting as AnyMeeting, type MeetingLinkRel } from '../records/meetings.ts'
 import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
-export { meetingIds, meetings, type MeetingId } from '../generated/meetings.ts'
+export { meetingIds, meetings, type Meeting, type MeetingId } from '../generated/meetings.ts'
 export { statuses, type Status } from '../records/entry.ts'
 export * from '../records/meetings.ts'
 export type { SourceReference } from '../records/sources.ts'
@@ -27,9 +27,9 @@ export interface MeetingsFilter {
  * // => 'virtual'
  */
 export function getMeeting<const T extends string>(name: Name<T, MeetingKey, 'meeting'>): Found<T, Meeting>
-export function getMeeting(name: string, data: readonly Meeting[]): Meeting | undefined
-export function getMeeting(name: string, data = meetings) {
-  return lookUp(name, data)
+export function getMeeting<Item extends AnyMeeting>(name: string, data: readonly Item[]): Item | undefined
+export function getMeeting(name: string, data: readonly AnyMeeting[] = meetings) {
+  return lookUp('getMeeting', name, data)
 }
 
 /**
@@ -40,12 +40,17 @@ export function getMeeting(name: string, data = meetings) {
  * findMeetings({ rel: 'recordings' }).map(({ id }) => id)
  * // => ['tag-security-and-compliance-meetings']
  */
-export function findMeetings(filter: MeetingsFilter = {}, data = meetings): Meeting[] {
-  return select(data, filter, {
+export function findMeetings(filter?: MeetingsFilter): Meeting[]
+export function findMeetings<Item extends AnyMeeting>(filter: MeetingsFilter | undefined, data: readonly Item[]): Item[]
+export function findMeetings(filter: MeetingsFilter = {}, data: readonly AnyMeeting[] = meetings): AnyMeeting[] {
+  return select('findMeetings', data, filter, {
     status: equals('status', statuses),
     rel: {
       known: meetingLinkRels,
-      test: ({ links }, wanted) => links.some(({ rel, status }) => rel === wanted && status === 'current')
+      test:
+        (wanted) =>
+        ({ links }) =>
+          links.some(({ rel, status }) => rel === wanted && status === 'current')
     },
     text: hasWords(({ title, schedule }) => [title, schedule?.text])
   })

@@ -25,9 +25,9 @@ function decoded(text: string): string {
  *
  * @throws {RangeError} when the wanted text is not a package URL.
  */
-export function isSamePackage(wanted: string | undefined): (purl: string) => boolean {
-  const key = wanted === undefined ? undefined : comparable(wanted.trim())
-  if (wanted !== undefined && key === undefined)
+export function isSamePackage(wanted: string): (purl: string) => boolean {
+  const key = comparable(wanted.trim())
+  if (key === undefined)
     throw new RangeError(`\`${wanted}\` is not a package URL; write it like \`pkg:npm/event-stream\``)
   return (purl) => comparable(purl) === key
 }

@@ -1,8 +1,9 @@
-import { pages, type PageKey } from '../generated/pages.ts'
-import { verdicts, type Claim, type Page, type Verdict } from '../records/pages.ts'
+import { pages, type Page, type PageKey } from '../generated/pages.ts'
+import { verdicts, type Claim, type Page as AnyPage, type Verdict } from '../records/pages.ts'
+import { checkData } from './arguments.ts'
 import { hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
-export { pageIds, pages, type PageId } from '../generated/pages.ts'
+export { pageIds, pages, type Page, type PageId } from '../generated/pages.ts'
 export type { PartialDate } from '../records/dates.ts'
 export * from '../records/pages.ts'
 export type { SourceReference } from '../records/sources.ts'
@@ -32,9 +33,9 @@ export interface ClaimsFilter {
  * // => '2023-05-08'
  */
 export function getPage<const T extends string>(name: Name<T, PageKey, 'page'>): Found<T, Page>
-export function getPage(name: string, data: readonly Page[]): Page | undefined
-export function getPage(name: string, data = pages) {
-  return lookUp(name, data)
+export function getPage<Item extends AnyPage>(name: string, data: readonly Item[]): Item | undefined
+export function getPage(name: string, data: readonly AnyPage[] = pages) {
+  return lookUp('getPage', name, data)
 }
 
 /**
@@ -44,8 +45,10 @@ export function getPage(name: string, data = pages) {
  * findPages({ text: 'App Delivery' }).map(({ id }) => id)
  * // => ['tag-security-page']
  */
-export function findPages(filter: PagesFilter = {}, data = pages): Page[] {
-  return select(data, filter, { text: hasWords(({ title, note }) => [title, note]) })
+export function findPages(filter?: PagesFilter): Page[]
+export function findPages<Item extends AnyPage>(filter: PagesFilter | undefined, data: readonly Item[]): Item[]
+export function findPages(filter: PagesFilter = {}, data: readonly AnyPage[] = pages): AnyPage[] {
+  return select('findPages', data, filter, { text: hasWords(({ title, note }) => [title, note]) })
 }
 
 /**
@@ -56,11 +59,30 @@ export function findPages(filter: PagesFilter = {}, data = pages): Page[] {
  * findClaims({ section: 'Slack', verdict: 'false' }).map(({ quote }) => quote)
  * // => ['`#tag-security-supply-chain` - Software supply chain security discussions']
  */
-export function findClaims(filter: ClaimsFilter = {}, data = pages): Claim[] {
+export function findClaims(filter: ClaimsFilter = {}, data: readonly AnyPage[] = pages): Claim[] {
+  checkData('findClaims', data)
   const claims = data.flatMap((page) => page.claims.map((claim) => ({ page: page.id, claim })))
-  return select(claims, filter, {
-    page: { known: data.map(({ id }) => id), test: ({ page }, wanted) => page === wanted },
-    section: { known: claims.map(({ claim }) => claim.section), test: ({ claim }, wanted) => claim.section === wanted },
-    verdict: { known: verdicts, test: ({ claim }, wanted) => claim.verdict === wanted }
+  return select('findClaims', claims, filter, {
+    page: {
+      known: data.map(({ id }) => id),
+      test:
+        (wanted) =>
+        ({ page }) =>
+          page === wanted
+    },
+    section: {
+      known: claims.map(({ claim }) => claim.section),
+      test:
+        (wanted) =>
+        ({ claim }) =>
+          claim.section === wanted
+    },
+    verdict: {
+      known: verdicts,
+      test:
+        (wanted) =>
+        ({ claim }) =>
+          claim.verdict === wanted
+    }
   }).map(({ claim }) => claim)
 }

@@ -1,3 +1,5 @@
+import { checkText } from './arguments.ts'
+
 /** Code spans and escaped characters: their text is not markup. */
 const literal = /\\([!-/:-@[-`{-~])|(?<!`)(`+)(?!`)([^`]+|[^`][\s\S]*?[^`])\2(?!`)/g
 const autolink = /<(https?:\/\/[^<>\s]+)>/g
@@ -15,6 +17,7 @@ const listMarker = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/
  * // => 'Join #tag-security on CNCF Slack, today.'
  */
 export function plainText(markdown: string): string {
+  checkText('plainText', 'markdown', markdown)
   return markdown
     .trim()
     .split(/\n\s*\n/)

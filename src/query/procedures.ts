@@ -1,8 +1,8 @@
-import { procedures, type ProcedureKey } from '../generated/procedures.ts'
-import type { Procedure } from '../records/procedures.ts'
+import { procedures, type Procedure, type ProcedureKey } from '../generated/procedures.ts'
+import type { Procedure as AnyProcedure } from '../records/procedures.ts'
 import { hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
-export { procedureIds, procedures, type ProcedureId } from '../generated/procedures.ts'
+export { procedureIds, procedures, type Procedure, type ProcedureId } from '../generated/procedures.ts'
 export * from '../records/procedures.ts'
 export type { SourceReference } from '../records/sources.ts'
 
@@ -21,9 +21,9 @@ export interface ProceduresFilter {
  * // => 4
  */
 export function getProcedure<const T extends string>(name: Name<T, ProcedureKey, 'procedure'>): Found<T, Procedure>
-export function getProcedure(name: string, data: readonly Procedure[]): Procedure | undefined
-export function getProcedure(name: string, data = procedures) {
-  return lookUp(name, data)
+export function getProcedure<Item extends AnyProcedure>(name: string, data: readonly Item[]): Item | undefined
+export function getProcedure(name: string, data: readonly AnyProcedure[] = procedures) {
+  return lookUp('getProcedure', name, data)
 }
 
 /**
@@ -34,8 +34,16 @@ export function getProcedure(name: string, data = procedures) {
  * findProcedures({ text: 'assessment' }).map(({ id }) => id)
  * // => ['request-a-security-assessment']
  */
-export function findProcedures(filter: ProceduresFilter = {}, data = procedures): Procedure[] {
-  return select(data, filter, {
+export function findProcedures(filter?: ProceduresFilter): Procedure[]
+export function findProcedures<Item extends AnyProcedure>(
+  filter: ProceduresFilter | undefined,
+  data: readonly Item[]
+): Item[]
+export function findProcedures(
+  filter: ProceduresFilter = {},
+  data: readonly AnyProcedure[] = procedures
+): AnyProcedure[] {
+  return select('findProcedures', data, filter, {
     text: hasWords(({ title, steps }) => [title, ...steps.map((step) => step.text)])
   })
 }

@@ -1,9 +1,9 @@
-import { resources, type ResourceKey } from '../generated/resources.ts'
+import { resources, type Resource, type ResourceKey } from '../generated/resources.ts'
 import { statuses, type Status } from '../records/entry.ts'
-import type { Resource } from '../records/resources.ts'
+import type { Resource as AnyResource } from '../records/resources.ts'
 import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
-export { resourceIds, resources, type ResourceId } from '../generated/resources.ts'
+export { resourceIds, resources, type Resource, type ResourceId } from '../generated/resources.ts'
 export { statuses, type Status } from '../records/entry.ts'
 export * from '../records/resources.ts'
 export type { SourceReference } from '../records/sources.ts'
@@ -25,9 +25,9 @@ export interface ResourcesFilter {
  * // => 'current'
  */
 export function getResource<const T extends string>(name: Name<T, ResourceKey, 'resource'>): Found<T, Resource>
-export function getResource(name: string, data: readonly Resource[]): Resource | undefined
-export function getResource(name: string, data = resources) {
-  return lookUp(name, data)
+export function getResource<Item extends AnyResource>(name: string, data: readonly Item[]): Item | undefined
+export function getResource(name: string, data: readonly AnyResource[] = resources) {
+  return lookUp('getResource', name, data)
 }
 
 /**
@@ -38,8 +38,13 @@ export function getResource(name: string, data = resources) {
  * findResources({ status: 'former', text: 'youtube' }).map(({ id }) => id)
  * // => ['cncf-youtube-channel']
  */
-export function findResources(filter: ResourcesFilter = {}, data = resources): Resource[] {
-  return select(data, filter, {
+export function findResources(filter?: ResourcesFilter): Resource[]
+export function findResources<Item extends AnyResource>(
+  filter: ResourcesFilter | undefined,
+  data: readonly Item[]
+): Item[]
+export function findResources(filter: ResourcesFilter = {}, data: readonly AnyResource[] = resources): AnyResource[] {
+  return select('findResources', data, filter, {
     status: equals('status', statuses),
     text: hasWords(({ title, description }) => [title, description])
   })

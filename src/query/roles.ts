@@ -1,8 +1,8 @@
-import { roles, type RoleKey } from '../generated/roles.ts'
-import type { Role } from '../records/roles.ts'
+import { roles, type Role, type RoleKey } from '../generated/roles.ts'
+import type { Role as AnyRole } from '../records/roles.ts'
 import { hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
-export { roleIds, roles, type RoleId } from '../generated/roles.ts'
+export { roleIds, roles, type Role, type RoleId } from '../generated/roles.ts'
 export * from '../records/roles.ts'
 export type { SourceReference } from '../records/sources.ts'
 
@@ -21,9 +21,9 @@ export interface RolesFilter {
  * // => 'Chair'
  */
 export function getRole<const T extends string>(name: Name<T, RoleKey, 'role'>): Found<T, Role>
-export function getRole(name: string, data: readonly Role[]): Role | undefined
-export function getRole(name: string, data = roles) {
-  return lookUp(name, data)
+export function getRole<Item extends AnyRole>(name: string, data: readonly Item[]): Item | undefined
+export function getRole(name: string, data: readonly AnyRole[] = roles) {
+  return lookUp('getRole', name, data)
 }
 
 /**
@@ -34,8 +34,10 @@ export function getRole(name: string, data = roles) {
  * findRoles({ text: 'technical direction' }).map(({ id }) => id)
  * // => ['tech-lead']
  */
-export function findRoles(filter: RolesFilter = {}, data = roles): Role[] {
-  return select(data, filter, {
+export function findRoles(filter?: RolesFilter): Role[]
+export function findRoles<Item extends AnyRole>(filter: RolesFilter | undefined, data: readonly Item[]): Item[]
+export function findRoles(filter: RolesFilter = {}, data: readonly AnyRole[] = roles): AnyRole[] {
+  return select('findRoles', data, filter, {
     text: hasWords(({ title, responsibilities, election }) => [title, responsibilities, election])
   })
 }

@@ -1,4 +1,5 @@
 import { closest } from '../suggestion.ts'
+import { check, checkData, checkObject, checkText } from './arguments.ts'
 
 /** Whether a type is made of single strings that are known when the program is compiled. */
 export type IsLiteral<T extends string> = string extends T ? false : {} extends Record<T, 1> ? false : true
@@ -10,11 +11,18 @@ export type Name<T extends string, Key extends string, Noun extends string> =
 /** What a look-up gives: for a literal the record, for any other string perhaps nothing. */
 export type Found<T extends string, Item> = IsLiteral<T> extends true ? Item : Item | undefined
 
-/** The item with that id or alias, in any case. */
+/**
+ * The item with that id or alias, in any case.
+ *
+ * @throws {TypeError} for a name that is not a string, or data that are not an array, with the helper's name.
+ */
 export function lookUp<Item extends { readonly id: string; readonly aliases: readonly string[] }>(
+  helper: string,
   name: string,
   items: readonly Item[]
 ): Item | undefined {
+  checkText(helper, 'name', name)
+  checkData(helper, items)
   const wanted = name.toLowerCase()
   return (
     items.find(({ id }) => id === wanted) ??
@@ -24,9 +32,12 @@ export function lookUp<Item extends { readonly id: string; readonly aliases: rea
 
 /** How one key of a filter narrows a list. */
 export interface Criterion<Item, Wanted> {
+  /** The types that a value may have, joined by `or`; a string alone when absent. */
+  readonly types?: string
   /** The values there are, for a key that takes no others. */
   readonly known?: readonly string[]
-  readonly test: (item: Item, wanted: Wanted) => boolean
+  /** Which items a value selects. */
+  readonly test: (wanted: Wanted) => (item: Item) => boolean
 }
 
 /** One criterion for each key of a filter. */
@@ -44,32 +55,37 @@ export function unknownValue(value: string, what: string, known: readonly string
  * The items that meet every key of a filter, in their order. A key that is `undefined` counts as absent.
  *
  * @throws {RangeError} for an unknown key or value, with the nearest known one.
+ * @throws {TypeError} for a filter, a value or data of a wrong type, with the helper's name.
  */
 export function select<Item, Filter extends object>(
+  helper: string,
   items: readonly Item[],
   filter: Filter,
   criteria: Criteria<Item, Filter>
 ): Item[] {
+  checkData(helper, items)
+  checkObject(helper, 'filter', filter)
   const all = criteria as Record<string, Criterion<Item, unknown>>
   const tests = Object.entries(filter).flatMap(([key, wanted]: [string, unknown]) => {
     if (wanted === undefined) return []
     const criterion = Object.hasOwn(all, key) ? all[key] : undefined
     if (!criterion) throw unknownValue(key, 'filter', Object.keys(all))
-    if (criterion.known && !criterion.known.includes(String(wanted)))
-      throw unknownValue(String(wanted), key, criterion.known)
-    return [(item: Item) => criterion.test(item, wanted)]
+    const { types = 'string', known, test } = criterion
+    check(wanted !== null && types.includes(typeof wanted), helper, key, `a ${types}`, wanted)
+    if (known && !known.includes(String(wanted))) throw unknownValue(String(wanted), key, known)
+    return [test(wanted)]
   })
   return items.filter((item) => tests.every((test) => test(item)))
 }
 
 /** A criterion on words: each of them occurs in one of the texts, in any case. */
 export const hasWords = <Item>(textsOf: (item: Item) => readonly (string | undefined)[]): Criterion<Item, string> => ({
-  test: (item, wanted) => {
-    const text = textsOf(item).join(' ').toLowerCase()
-    return wanted
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => text.includes(word))
+  test: (wanted) => {
+    const words = wanted.toLowerCase().split(/\s+/)
+    return (item) => {
+      const text = textsOf(item).join(' ').toLowerCase()
+      return words.every((word) => text.includes(word))
+    }
   }
 })
 
@@ -79,5 +95,5 @@ export const equals = <Key extends string>(
   known?: readonly string[]
 ): Criterion<{ readonly [One in Key]?: unknown }, unknown> => ({
   ...(known && { known }),
-  test: (item, wanted) => item[key] === wanted
+  test: (wanted) => (item) => item[key] === wanted
 })

@@ -1,9 +1,10 @@
-import { sources, type SourceKey } from '../generated/sources.ts'
-import type { Source, SourceReference } from '../records/sources.ts'
+import { sources, type Source, type SourceKey } from '../generated/sources.ts'
+import type { Source as AnySource, SourceReference } from '../records/sources.ts'
+import { check, checkData } from './arguments.ts'
 import { hasWords, lookUp, select, type Found, type Name } from './select.ts'
 import { addressOf } from './source-address.ts'
 
-export { sourceIds, sources, type SourceId } from '../generated/sources.ts'
+export { sourceIds, sources, type Source, type SourceId } from '../generated/sources.ts'
 export type { PartialDate } from '../records/dates.ts'
 export * from '../records/sources.ts'
 
@@ -24,9 +25,9 @@ export interface SourcesFilter {
  * // => '2026-06-30'
  */
 export function getSource<const T extends string>(name: Name<T, SourceKey, 'source'>): Found<T, Source>
-export function getSource(name: string, data: readonly Source[]): Source | undefined
-export function getSource(name: string, data = sources) {
-  return lookUp(name, data)
+export function getSource<Item extends AnySource>(name: string, data: readonly Item[]): Item | undefined
+export function getSource(name: string, data: readonly AnySource[] = sources) {
+  return lookUp('getSource', name, data)
 }
 
 /**
@@ -37,9 +38,18 @@ export function getSource(name: string, data = sources) {
  * findSources({ text: 'tags.yaml 4acc1dcf' }).map(({ id }) => id)
  * // => ['toc-tags-yaml']
  */
-export function findSources(filter: SourcesFilter = {}, data = sources): Source[] {
-  return select(data, filter, {
-    license: { known: data.flatMap(({ license }) => license ?? []), test: ({ license }, wanted) => license === wanted },
+export function findSources(filter?: SourcesFilter): Source[]
+export function findSources<Item extends AnySource>(filter: SourcesFilter | undefined, data: readonly Item[]): Item[]
+export function findSources(filter: SourcesFilter = {}, data: readonly AnySource[] = sources): AnySource[] {
+  checkData('findSources', data)
+  return select('findSources', data, filter, {
+    license: {
+      known: data.flatMap(({ license }) => license ?? []),
+      test:
+        (wanted) =>
+        ({ license }) =>
+          license === wanted
+    },
     text: hasWords(({ title, url }) => [title, url])
   })
 }
@@ -54,8 +64,11 @@ export function findSources(filter: SourcesFilter = {}, data = sources): Source[
  */
 export function sourceUrl(
   record: { readonly sources: readonly SourceReference[] },
-  data = sources
+  data: readonly AnySource[] = sources
 ): string | undefined {
+  checkData('sourceUrl', data)
+  const hasSources = Array.isArray((record as typeof record | null | undefined)?.sources)
+  check(hasSources, 'sourceUrl', 'record', 'a record with sources', record)
   const [reference] = record.sources
   return reference && addressOf(reference, data)
 }

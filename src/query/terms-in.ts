@@ -1,9 +1,10 @@
-import { lexicon } from '../generated/lexicon.ts'
-import type { Term } from '../records/lexicon.ts'
+import { lexicon, type Term } from '../generated/lexicon.ts'
+import type { Term as AnyTerm } from '../records/lexicon.ts'
+import { checkData, checkText } from './arguments.ts'
 
 /** A term that a text mentions. */
-export interface TermInText {
-  readonly term: Term
+export interface TermInText<Item extends AnyTerm = Term> {
+  readonly term: Item
   /** Where the mention starts, in UTF-16 units as strings count. */
   readonly start: number
   /** Where it ends: the first place after it. */
@@ -15,7 +16,7 @@ export interface TermInText {
 /** What a sequence of words can mean: the terms it names, and what follows. */
 interface Step {
   readonly next: Map<string, Step>
-  readonly names: { readonly term: Term; readonly acronym?: string }[]
+  readonly names: { readonly term: AnyTerm; readonly acronym?: string }[]
 }
 
 /**
@@ -30,10 +31,14 @@ interface Step {
  * termsIn('Keep keys in HSMs.').map(({ term, start, end }) => [term.id, start, end])
  * // => [['keys', 5, 9], ['hardware-security-module', 13, 17]]
  */
-export function termsIn(text: string, data = lexicon): TermInText[] {
+export function termsIn(text: string): TermInText[]
+export function termsIn<Item extends AnyTerm>(text: string, data: readonly Item[] | undefined): TermInText<Item>[]
+export function termsIn(text: string, data: readonly AnyTerm[] = lexicon): TermInText<AnyTerm>[] {
+  checkText('termsIn', 'text', text)
+  checkData('termsIn', data)
   const first = firstStep(data)
   const words = wordsOf(text)
-  const found: TermInText[] = []
+  const found: TermInText<AnyTerm>[] = []
   for (let index = 0; index < words.length;) {
     const mention = longestAt(words, index, text, first)
     if (mention) found.push(mention.found)
@@ -62,9 +67,9 @@ function longestAt(
   from: number,
   text: string,
   first: Step
-): { found: TermInText; words: number } | undefined {
+): { found: TermInText<AnyTerm>; words: number } | undefined {
   if (!canBegin(first, words[from]?.lower ?? '')) return undefined
-  let longest: { found: TermInText; words: number } | undefined
+  let longest: { found: TermInText<AnyTerm>; words: number } | undefined
   let step: Step | undefined = first
   const start = words[from]?.start ?? 0
   for (let index = from; step; index++) {
@@ -84,8 +89,8 @@ const canBegin = ({ next }: Step, lower: string): boolean =>
   next.has(lower) || (lower.endsWith('s') && next.has(lower.slice(0, -1)))
 
 /** The term that a name with this last word has, or with this word's singular. */
-function termAt({ next }: Step, { text, lower }: Word): Term | undefined {
-  const named = (last: string, ending: string): Term | undefined =>
+function termAt({ next }: Step, { text, lower }: Word): AnyTerm | undefined {
+  const named = (last: string, ending: string): AnyTerm | undefined =>
     next.get(last)?.names.find(({ acronym }) => acronym === undefined || acronym + ending === text)?.term
   return named(lower, '') ?? (lower.endsWith('s') ? named(lower.slice(0, -1), 's') : undefined)
 }
@@ -98,14 +103,14 @@ function isJoint(between: string): boolean {
     : mark.length === 1 && '-\u2010\u2011/'.includes(mark) && between.length <= 3
 }
 
-const known = /* @__PURE__ */ new WeakMap<readonly Term[], Step>()
+const known = /* @__PURE__ */ new WeakMap<readonly AnyTerm[], Step>()
 
 /** The names of all terms, word by word. Made once for each list of terms. */
-function firstStep(data: readonly Term[]): Step {
+function firstStep(data: readonly AnyTerm[]): Step {
   const before = known.get(data)
   if (before) return before
   const first: Step = { next: new Map(), names: [] }
-  const add = (name: string, term: Term): void => {
+  const add = (name: string, term: AnyTerm): void => {
     const words = wordsOf(name)
     let step = first
     for (const { lower } of words) {
@@ -127,11 +132,11 @@ const isAcronym = (word: string): boolean =>
 /** A name and the term it means. */
 interface TermName {
   readonly name: string
-  readonly term: Term
+  readonly term: AnyTerm
 }
 
 /** The parts of compound entries that only one term has, in any case. */
-export function uniqueCovers(data: readonly Term[]): TermName[] {
+export function uniqueCovers(data: readonly AnyTerm[]): TermName[] {
   const holders = new Map<string, TermName[]>()
   for (const term of data) {
     for (const name of term.covers) {

@@ -1,4 +1,5 @@
 import type { Entry, Status } from './entry.ts'
+import type { AnyIds } from './ids.ts'
 
 /** What a channel is. */
 export const channelKinds = ['slack', 'mailing-list', 'repository', 'calendar', 'video', 'invite'] as const
@@ -7,7 +8,7 @@ export const channelKinds = ['slack', 'mailing-list', 'repository', 'calendar', 
 export type ChannelKind = (typeof channelKinds)[number]
 
 /** A place where the TAG meets, writes or publishes. */
-export interface Channel extends Entry {
+export interface Channel<Ids extends AnyIds = AnyIds> extends Entry<Ids['channels'], Ids['sources']> {
   readonly kind: ChannelKind
   /** The name as people type it, such as `#tag-security`. */
   readonly name: string
@@ -21,5 +22,5 @@ export interface Channel extends Entry {
   readonly slackId?: string
   readonly status: Status
   /** Ids of the channels that took its place. */
-  readonly replacedBy: readonly string[]
+  readonly replacedBy: readonly Ids['channels'][]
 }

@@ -1,4 +1,5 @@
 import type { Entry, Reference } from './entry.ts'
+import type { AnyIds } from './ids.ts'
 
 /** Whether an entry is a type of compromise or a technique that combines some. */
 export const compromiseTypeKinds = ['type', 'technique'] as const
@@ -7,7 +8,7 @@ export const compromiseTypeKinds = ['type', 'technique'] as const
 export type CompromiseTypeKind = (typeof compromiseTypeKinds)[number]
 
 /** A type of supply-chain compromise, as the TAG's catalog sorts its incidents. */
-export interface CompromiseType extends Entry {
+export interface CompromiseType<Ids extends AnyIds = AnyIds> extends Entry<Ids['compromise-types'], Ids['sources']> {
   /** Its name. */
   readonly title: string
   readonly kind: CompromiseTypeKind

@@ -1,5 +1,6 @@
 import type { PartialDate } from './dates.ts'
 import type { Entry, Status } from './entry.ts'
+import type { AnyIds } from './ids.ts'
 
 /** What a deliverable is. */
 export const deliverableKinds = [
@@ -34,7 +35,7 @@ export interface DeliverableLink {
 }
 
 /** Something the TAG published. */
-export interface Deliverable extends Entry {
+export interface Deliverable<Ids extends AnyIds = AnyIds> extends Entry<Ids['deliverables'], Ids['sources']> {
   /** Its title. */
   readonly title: string
   readonly kind: DeliverableKind
@@ -45,6 +46,6 @@ export interface Deliverable extends Entry {
   /** Its editions. */
   readonly links: readonly DeliverableLink[]
   /** Id of the deliverable that it is a part of. */
-  readonly partOf?: string
+  readonly partOf?: Ids['deliverables']
   readonly status: Status
 }

@@ -1,13 +1,13 @@
 import type { SourceReference } from './sources.ts'
 
 /** What every record in an array has. */
-export interface Entry {
+export interface Entry<Id extends string = string, SourceId extends string = string> {
   /** Stable id, equal to the content file's name: lower-case words joined by hyphens. */
-  readonly id: string
+  readonly id: Id
   /** Other names and former ids; a look-up takes each of them, in any case. */
   readonly aliases: readonly string[]
   /** Where its facts were read; at least one. */
-  readonly sources: readonly SourceReference[]
+  readonly sources: readonly SourceReference<SourceId>[]
 }
 
 /** `current` is true today, `former` was. */

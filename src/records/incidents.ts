@@ -1,5 +1,6 @@
 import type { PartialDate } from './dates.ts'
 import type { Entry } from './entry.ts'
+import type { AnyIds } from './ids.ts'
 
 /** What happened: something hostile, a weakness, or something left open. */
 export const incidentKinds = ['attack', 'vulnerability', 'exposure', 'unclassified'] as const
@@ -102,7 +103,7 @@ export interface IncidentReference {
 }
 
 /** A supply-chain incident of the TAG's catalog. */
-export interface Incident extends Entry {
+export interface Incident<Ids extends AnyIds = AnyIds> extends Entry<Ids['incidents'], Ids['sources']> {
   /** The name in the catalog's index, typos fixed; for a file outside the index, its heading. */
   readonly title: string
   /** The name as the index prints it, where ours differs. */
@@ -113,9 +114,9 @@ export interface Incident extends Entry {
   readonly year: number
   readonly kind: IncidentKind
   /** Ids of the compromise types that the index gives. */
-  readonly types: readonly string[]
+  readonly types: readonly Ids['compromise-types'][]
   /** Ids of the compromise types that the incident's own page names. */
-  readonly typesInText: readonly string[]
+  readonly typesInText: readonly Ids['compromise-types'][]
   /** When it began. */
   readonly began?: PartialDate
   /** When it ended. */
@@ -143,7 +144,7 @@ export interface Incident extends Entry {
   /** The techniques of MITRE ATT&CK that it shows. */
   readonly techniques: readonly Technique[]
   /** Ids of incidents that sources tie to this one. */
-  readonly related: readonly string[]
+  readonly related: readonly Ids['incidents'][]
   /** Every reference of the catalog's index and of the incident's page. */
   readonly references: readonly IncidentReference[]
   /** What the editor has to say: conflicts of sources, decisions. */

@@ -1,5 +1,6 @@
 import type { PartialDate } from './dates.ts'
 import type { Entry } from './entry.ts'
+import type { AnyIds } from './ids.ts'
 import type { SourceReference } from './sources.ts'
 
 /** The offices a lead can hold. */
@@ -17,7 +18,7 @@ export interface Listing {
 }
 
 /** One term of office, as its sources give it. */
-export interface TermOfOffice {
+export interface TermOfOffice<SourceId extends string = string> {
   readonly role: LeadRole
   /** First day, as precise as the source. */
   readonly start?: PartialDate
@@ -27,15 +28,15 @@ export interface TermOfOffice {
   readonly listed?: Listing
   /** Whom the person worked for, as the source spells it. */
   readonly organization?: string
-  readonly sources: readonly SourceReference[]
+  readonly sources: readonly SourceReference<SourceId>[]
 }
 
 /** A person who leads or led the TAG, with every known term of office. */
-export interface Lead extends Entry {
+export interface Lead<Ids extends AnyIds = AnyIds> extends Entry<Ids['leads'], Ids['sources']> {
   /** The person's name. */
   readonly name: string
   /** GitHub handle; absent where no source gives one. */
   readonly github?: string
   /** Every term of office, oldest first. */
-  readonly terms: readonly TermOfOffice[]
+  readonly terms: readonly TermOfOffice<Ids['sources']>[]
 }

@@ -1,4 +1,5 @@
 import type { Entry, Reference } from './entry.ts'
+import type { AnyIds } from './ids.ts'
 
 /** The lexicon's categories, in its order. */
 export const termCategories = ['security-concepts', 'identity-and-access-management', 'hardware', 'tooling'] as const
@@ -7,7 +8,7 @@ export const termCategories = ['security-concepts', 'identity-and-access-managem
 export type TermCategory = (typeof termCategories)[number]
 
 /** A term of the TAG's cloud native security lexicon. */
-export interface Term extends Entry {
+export interface Term<Ids extends AnyIds = AnyIds> extends Entry<Ids['lexicon'], Ids['sources']> {
   /** The term, as the lexicon heads its entry. */
   readonly term: string
   /** The category that the lexicon sorts it into. */
@@ -19,7 +20,7 @@ export interface Term extends Entry {
   /** The parts of an entry that explains several things, such as `RBAC` in "ABAC, RBAC, and MAC". */
   readonly covers: readonly string[]
   /** Ids of terms that belong together with this one. */
-  readonly related: readonly string[]
+  readonly related: readonly Ids['lexicon'][]
   /** Names that the lexicon mentions beside the term and that have no entry of their own. */
   readonly mentions: readonly string[]
   /** Documents to read on. */

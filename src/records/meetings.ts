@@ -1,4 +1,5 @@
 import type { Entry, Status } from './entry.ts'
+import type { AnyIds } from './ids.ts'
 
 /** What a meeting's link leads to. */
 export const meetingLinkRels = ['calendar', 'notes', 'agenda', 'recordings'] as const
@@ -35,7 +36,7 @@ export interface MeetingLink {
 }
 
 /** A series of meetings that is or was the TAG's. */
-export interface Meeting extends Entry {
+export interface Meeting<Ids extends AnyIds = AnyIds> extends Entry<Ids['meetings'], Ids['sources']> {
   /** What the series is called. */
   readonly title: string
   readonly format: MeetingFormat

@@ -1,5 +1,6 @@
 import type { PartialDate } from './dates.ts'
 import type { Entry } from './entry.ts'
+import type { AnyIds } from './ids.ts'
 
 /** What we found out about a claim. */
 export const verdicts = ['current', 'superseded', 'unsupported', 'false', 'misattributed'] as const
@@ -40,7 +41,7 @@ export interface Claim {
 }
 
 /** One of the two pages that this package started from, with every statement it makes. */
-export interface Page extends Entry {
+export interface Page<Ids extends AnyIds = AnyIds> extends Entry<Ids['pages'], Ids['sources']> {
   /** The title of the page. */
   readonly title: string
   /** The page at its commit. */

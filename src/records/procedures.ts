@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts'
+import type { AnyIds } from './ids.ts'
 
 /** One step of a procedure. */
 export interface Step {
@@ -11,7 +12,7 @@ export interface Step {
 }
 
 /** How to do something with the TAG, step by step. */
-export interface Procedure extends Entry {
+export interface Procedure<Ids extends AnyIds = AnyIds> extends Entry<Ids['procedures'], Ids['sources']> {
   /** Its title. */
   readonly title: string
   /** The steps in order. */

@@ -1,7 +1,8 @@
 import type { Entry, Status } from './entry.ts'
+import type { AnyIds } from './ids.ts'
 
 /** A document or site that the TAG's pages point to. */
-export interface Resource extends Entry {
+export interface Resource<Ids extends AnyIds = AnyIds> extends Entry<Ids['resources'], Ids['sources']> {
   /** Its title. */
   readonly title: string
   /** Its address. */
@@ -10,5 +11,5 @@ export interface Resource extends Entry {
   readonly description: string
   readonly status: Status
   /** Ids of the resources that took its place. */
-  readonly replacedBy: readonly string[]
+  readonly replacedBy: readonly Ids['resources'][]
 }

@@ -1,9 +1,10 @@
 import type { PartialDate } from './dates.ts'
+import type { AnyIds } from './ids.ts'
 
 /** A document at one version, or a database, that facts of this package were read in. */
-export interface Source {
+export interface Source<Ids extends AnyIds = AnyIds> {
   /** Stable id, equal to the content file's name. */
-  readonly id: string
+  readonly id: Ids['sources']
   /** Other names and former ids. */
   readonly aliases: readonly string[]
   /** The document's or database's title. */
@@ -19,9 +20,9 @@ export interface Source {
 }
 
 /** Which source says so, and where in it. */
-export interface SourceReference {
+export interface SourceReference<Id extends string = string> {
   /** Id of the source. */
-  readonly id: string
+  readonly id: Id
   /** Path below the source's URL, where the source is a folder. */
   readonly path?: string
   /** Anchor in the document, without `#`. */

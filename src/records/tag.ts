@@ -1,3 +1,4 @@
+import type { AnyIds } from './ids.ts'
 import type { PartialDate } from './dates.ts'
 import type { SourceReference } from './sources.ts'
 
@@ -10,7 +11,7 @@ export interface FormerName {
 }
 
 /** Who the TAG is. */
-export interface Tag {
+export interface Tag<Ids extends AnyIds = AnyIds> {
   /** Always `tag`: a single object's id is its collection's name. */
   readonly id: 'tag'
   /** Its official name. */
@@ -33,5 +34,5 @@ export interface Tag {
     readonly governance: string
   }
   /** Where these facts were read; at least one. */
-  readonly sources: readonly SourceReference[]
+  readonly sources: readonly SourceReference<Ids['sources']>[]
 }

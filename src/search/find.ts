@@ -1,3 +1,4 @@
+import { check, checkObject, checkText } from '../query/arguments.ts'
 import { unknownValue } from '../query/select.ts'
 import { searchableCollections, type SearchableCollection } from '../generated/collections.ts'
 import type MiniSearch from 'minisearch'
@@ -41,11 +42,11 @@ const most = { characters: 2000, words: 24, letters: 40 }
  *
  * @throws {RangeError} for an unknown collection, with the nearest one; for a limit that is not 0 or more.
  */
-export function searchIn(
-  load: () => Searched,
-  query: string,
-  { collections = searchableCollections, limit = 10 }: SearchOptions = {}
-): SearchResult[] {
+export function searchIn(load: () => Searched, query: string, options: SearchOptions = {}): SearchResult[] {
+  checkText('search', 'query', query)
+  checkObject('search', 'options', options)
+  const { collections = searchableCollections, limit = 10 } = options
+  check(Array.isArray(collections), 'search', 'collections', 'an array', collections)
   for (const name of collections)
     if (!searchableCollections.includes(name)) throw unknownValue(name, 'collection', searchableCollections)
   if (!(limit >= 0)) throw new RangeError(`Invalid limit \`${limit}\`; use 0 or more`)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { JsonRecord } from '../../src/build/check-record.ts'
-import { emitJson, emitModules, factsOf, metaOf, withArticle } from '../../src/build/emit.ts'
+import { emitModules } from '../../src/build/emit-modules.ts'
+import { emitJson, factsOf, metaOf, withArticle } from '../../src/build/emit.ts'
 import { collections } from '../../src/collections/index.ts'
 import { descriptions } from '../../src/generated/descriptions.ts'
 

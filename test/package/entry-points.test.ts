@@ -106,7 +106,7 @@ it('is clean for publint and for arethetypeswrong', () => {
   expect(tool(consumer, 'publint', 'run', '--strict', tarball)).toMatchObject({ status: 0 })
   const adapters = Object.keys(adapterEntryPoints)
   expect(
-    tool(consumer, 'attw', tarball, '--profile', 'node16', '--format', 'ascii', '--exclude-entrypoints', ...adapters)
+    tool(consumer, 'attw', tarball, '--profile', 'strict', '--format', 'ascii', '--exclude-entrypoints', ...adapters)
   ).toMatchObject({ status: 0 })
   expect(
     tool(consumer, 'attw', tarball, '--profile', 'esm-only', '--format', 'ascii', '--entrypoints', ...adapters)

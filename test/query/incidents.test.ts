@@ -114,7 +114,7 @@ it('refuses a span that ends before it starts, and what is not a year or package
   expect(error({ year: { from: 2020, to: 2018 } })).toThrow(
     new RangeError('The span from 2020 to 2018 ends before it starts; did you mean from 2018 to 2020?')
   )
-  expect(error({ year: '2018' })).toThrow(new RangeError('`2018` is not a year; write it like 2018'))
+  expect(error({ year: '2018' })).toThrow(new TypeError('findIncidents: `year` must be a number or object, not string'))
   expect(error({ year: Number.NaN })).toThrow(RangeError)
   expect(error({ year: { from: 2018.5 } })).toThrow(RangeError)
   expect(error({ package: 'event-stream' })).toThrow(

@@ -26,7 +26,7 @@ it.each([
   expect(names(role, at)).toEqual(expected)
 })
 
-const holding = (term: object): Lead[] => [
+const holding = (term: object): Lead<Record<string, string>>[] => [
   { id: 'a', aliases: [], name: 'A', terms: [{ role: 'chair', sources: [], ...term }], sources: [] }
 ]
 

@@ -20,14 +20,24 @@ it('finds a term by id, name, acronym, alias and upstream anchor, in any case', 
 })
 
 it('finds an anchor that has capitals', () => {
-  const term: Term = { ...getTerm('HSM'), id: 'one', term: 'One', sources: [{ id: 'x', anchor: 'An-Anchor' }] }
+  const term: Term<Record<string, string>> = {
+    ...getTerm('HSM'),
+    id: 'one',
+    term: 'One',
+    sources: [{ id: 'x', anchor: 'An-Anchor' }]
+  }
   expect(getTerm('AN-anchor' as string, [term])).toBe(term)
 })
 
 it('falls back to a part that one term alone explains', () => {
   expect(getTerm('RBAC').id).toBe('abac-rbac-and-mac')
   expect(getTerm('threat').id).toBe('threat-vs-vulnerability-vs-exploit')
-  const one: Term = { ...getTerm('RBAC'), id: 'one', term: 'One', covers: ['Shared', 'shared', 'Own'] }
+  const one: Term<Record<string, string>> = {
+    ...getTerm('RBAC'),
+    id: 'one',
+    term: 'One',
+    covers: ['Shared', 'shared', 'Own']
+  }
   const data = [one, { ...one, id: 'other', term: 'Other', covers: ['Shared', 'Else'] }]
   expect(getTerm('shared' as string, data)).toBeUndefined()
   expect(getTerm('own' as string, data)).toBe(one)

@@ -21,7 +21,7 @@ it('knows at compile time whether a name exists', () => {
   expectTypeOf(api.getChannel('slack-tag-security')).toEqualTypeOf<Channel>()
   expectTypeOf(api.getChannel('CDJ7MLT8S')).toEqualTypeOf<Channel>()
   expectTypeOf(api.getChannel('nope' as string)).toEqualTypeOf<Channel | undefined>()
-  expectTypeOf(api.getChannel('slack-tag-security', [])).toEqualTypeOf<Channel | undefined>()
+  expectTypeOf(api.getChannel('slack-tag-security', api.channels)).toEqualTypeOf<Channel | undefined>()
   // @ts-expect-error no channel is called "nope"
   expect(api.getChannel('nope')).toBeUndefined()
 })

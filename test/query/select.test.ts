@@ -68,13 +68,13 @@ it('selects what meets all of several criteria, and leaves out what meets one of
     { id: 'words', color: 'blue', text: 'Large box' }
   ]
   const criteria = {
-    color: { test: (item: { color: string }, wanted: string) => item.color === wanted },
+    color: { test: (wanted: string) => (item: { color: string }) => item.color === wanted },
     text: hasWords((item: { text: string }) => [item.text])
   }
   const idsFor = (filter: { color?: string; text?: string }): string[] =>
-    select(items, filter, criteria).map(({ id }) => id)
+    select('find', items, filter, criteria).map(({ id }) => id)
   expect(idsFor({ color: 'red', text: 'box large' })).toEqual(['both'])
   expect(idsFor({ text: 'box large' })).toEqual(['both', 'words'])
-  expect(hasWords(() => ['a', 'b']).test({}, 'ab')).toBe(false)
+  expect(hasWords(() => ['a', 'b']).test('ab')({})).toBe(false)
   expect(idsFor({ text: 'BOX\tlarge' })).toEqual(['both', 'words'])
 })

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { lexicon, termsIn, type Term } from '../../src/query/lexicon.ts'
 
-const found = (text: string, data?: readonly Term[]): [string, string][] =>
+const found = (text: string, data?: readonly Term<Record<string, string>>[]): [string, string][] =>
   termsIn(text, data).map(({ term, text }) => [text, term.id])
-const term = (name: string, ...aliases: string[]): Term => ({
+const term = (name: string, ...aliases: string[]): Term<Record<string, string>> => ({
   id: name.toLowerCase(),
   term: name,
   aliases,
@@ -87,8 +87,8 @@ it('counts positions as strings do, beside emoji, accents and letters that grow 
 })
 
 it('falls back to a part only where no term has the name', () => {
-  const compound: Term = { ...term('Keys and locks'), covers: ['Key', 'Lock'] }
-  const other: Term = { ...term('Doors'), covers: ['Lock', 'Handle'] }
+  const compound: Term<Record<string, string>> = { ...term('Keys and locks'), covers: ['Key', 'Lock'] }
+  const other: Term<Record<string, string>> = { ...term('Doors'), covers: ['Lock', 'Handle'] }
   expect(found('key lock handle', [compound, other, term('Key')])).toEqual([
     ['key', 'key'],
     ['handle', 'doors']

@@ -48,8 +48,11 @@ const special: Readonly<Partial<Record<ListName, (find: Find, content: Content) 
     ({ type, ...filter }, data) => {
       const known = (content?.get('compromise-types') ?? []).map(({ id }) => id)
       if (known.length === 0) return find({ type, ...filter }, data)
-      const test = ({ types }: Row, wanted: unknown): boolean => (types as unknown[]).includes(wanted)
-      return select(find(filter, data), { type }, { type: { known, test } })
+      const test =
+        (wanted: unknown) =>
+        ({ types }: Row): boolean =>
+          (types as unknown[]).includes(wanted)
+      return select('findIncidents', find(filter, data), { type }, { type: { known, test } })
     }
 }
 

@@ -31,21 +31,21 @@ export function filterRows(
   refuse(ecosystem, 'ecosystem', ecosystems)
   refuse(kind, 'kind of incident', incidentKinds)
   const isWantedYear = yearTest(year, rows)
-  const { test: hasText } = hasWords<IncidentRow>(({ id, title, kind, year, types, ecosystems }) => [
+  const hasText = hasWords<IncidentRow>(({ id, title, kind, year, types, ecosystems }) => [
     id,
     title,
     kind,
     String(year),
     ...types.map((type) => typeTitles[type] ?? type),
     ...ecosystems
-  ])
+  ]).test(text)
   return rows.filter(
     (row) =>
       (type === undefined || row.types.includes(type)) &&
       (ecosystem === undefined || row.ecosystems.some((one) => one === ecosystem)) &&
       (kind === undefined || row.kind === kind) &&
       isWantedYear(row.year) &&
-      hasText(row, text)
+      hasText(row)
   )
 }
 

@@ -8,12 +8,12 @@ import type { TermRow } from '../page-data.ts'
 
 const description = 'Terms of cloud native security, explained by the CNCF TAG Security and Compliance.'
 const values = { text: undefined }
-const { test: hasText } = hasWords<TermRow>(({ title, names, text }) => [title, ...names, text])
+const words = hasWords<TermRow>(({ title, names, text }) => [title, ...names, text])
 
 /** The lexicon by category, with a filter. */
 export default function TagSecurityLexiconPage({ terms }: { readonly terms: readonly TermRow[] }): ReactNode {
   const { chosen, isReady, choose } = useFilters(values)
-  const found = terms.filter((term) => hasText(term, chosen.text ?? ''))
+  const found = terms.filter(words.test(chosen.text ?? ''))
   return (
     <TagSecurityPage title="Security lexicon" description={description}>
       {isReady && (

@@ -1,0 +1,117 @@
+import type { Collection } from '../collections/collection.ts'
+import type { Meta } from '../records/meta.ts'
+import type { JsonRecord } from './check-record.ts'
+import { header, lowerFirst, parsed, variableOf, withArticle, type Emitted } from './emit.ts'
+import { rowsOf } from './rows.ts'
+
+type Records = ReadonlyMap<string, readonly JsonRecord[]>
+
+/** TypeScript modules with the data, one per collection, and one with the package's own facts. */
+export function emitModules(records: Records, collections: readonly Collection[], meta: Meta): Emitted {
+  const modules = collections.map((collection): [string, string] => {
+    const list = records.get(collection.name) ?? []
+    return [
+      `${collection.name}.ts`,
+      collection.single ? singleModule(collection, list[0]) : listModule(collection, list)
+    ]
+  })
+  const metaModule = `${header}import type { Meta } from '../records/meta.ts'
+
+/** What this package contains, and under which terms. */
+export const meta = ${parsed(meta)} as Meta
+`
+  return new Map([...modules, ['ids.ts', idsModule(records, collections)], ['meta.ts', metaModule]])
+}
+
+/** The types of the ids, apart from the data, since records of every collection refer to others. */
+function idsModule(records: Records, collections: readonly Collection[]): string {
+  const lists = collections.filter(({ single }) => !single)
+  const types = lists.map(({ name, record, noun }) => {
+    const ids = (records.get(name) ?? []).map(({ id }) => JSON.stringify(id))
+    return `/** Id of ${withArticle(noun)}. */\nexport type ${record}Id = ${ids.join(' | ') || 'never'}\n`
+  })
+  return `${header}
+${types.join('\n')}
+/** The type of the ids of each collection. */
+export type Ids = {
+${lists.map(({ name, record }) => `  readonly '${name}': ${record}Id`).join('\n')}
+}
+`
+}
+
+/** The type of a record: unless other ids are given, its ids are those of this package. */
+const recordType = ({ name, record, noun }: Collection): string =>
+  `import type { AnyIds } from '../records/ids.ts'
+import type { ${record} as Any${record} } from '../records/${name}.ts'
+import type { Ids } from './ids.ts'
+
+/**
+ * A record of this package: ${withArticle(noun)} whose ids are known.
+ * A record of other data is \`${record}<Record<string, string>>\`.
+ */
+export type ${record}<Known extends AnyIds = Ids> = Any${record}<Known>
+`
+
+function singleModule(collection: Collection, value: JsonRecord | undefined): string {
+  const { name, record } = collection
+  return `${header}${recordType(collection)}
+/** The TAG's ${name}. */
+export const ${name} = ${parsed(value)} as ${record}
+`
+}
+
+/**
+ * The names that a look-up takes, in lower case; for terms also their names, anchors and parts that no other has.
+ */
+function keysOf(collection: string, list: readonly JsonRecord[]): string[] {
+  const lower = (names: readonly unknown[]): string[] => names.map((name) => String(name).toLowerCase())
+  const keys = list.flatMap(({ id, aliases }) => lower([id, ...(aliases as string[])]))
+  if (collection !== 'lexicon') return [...new Set(keys)]
+  const covers = list.flatMap((term) => [...new Set(lower(term['covers'] as string[]))])
+  const names = list.flatMap(({ term, sources }) =>
+    lower([term, ...(sources as { anchor?: string }[]).flatMap(({ anchor }) => anchor ?? [])])
+  )
+  return [
+    ...new Set([...keys, ...names, ...covers.filter((name) => covers.indexOf(name) === covers.lastIndexOf(name))])
+  ]
+}
+
+/** From this many characters of JSON on, bytes weigh more than the time that making records from rows takes. */
+const muchJson = 100_000
+
+/** The records as rows without their ids, which the list of the ids has. */
+function asRows(list: readonly JsonRecord[], ids: string): { helper: string; value: string } {
+  const { rows, code } = rowsOf(list.map(({ id: _, ...rest }) => rest))
+  return {
+    helper: `
+const withoutIds = ${code}
+
+const recordsOf = (rows) => withoutIds(rows).map((record, index) => ({ id: ${ids}[index], ...record }))
+`,
+    value: `/* @__PURE__ */ recordsOf(${parsed(rows)})`
+  }
+}
+
+function listModule(collection: Collection, list: readonly JsonRecord[]): string {
+  const { name, record, noun } = collection
+  const ids = `${lowerFirst(record)}Ids`
+  const variable = variableOf(name)
+  const idList = list.map(({ id }) => id)
+  const keys = keysOf(name, list).map((key) => JSON.stringify(key))
+  const { helper, value } =
+    JSON.stringify(list).length > muchJson ? asRows(list, ids) : { helper: '', value: parsed(list) }
+  // Unchecked, since rows have no types; the schema has checked the records.
+  return `// @ts-nocheck
+${header}${recordType(collection)}
+/** The id of every ${noun}, in order. */
+export const ${ids} = ${parsed(idList)} as readonly ${JSON.stringify(idList)}
+${helper}
+/** Every ${noun}, in the order of their ids. */
+export const ${variable}: readonly ${record}[] = ${value}
+
+export type { ${record}Id } from './ids.ts'
+
+/** Every name that ${withArticle(noun)} is found by, in lower case. */
+export type ${record}Key = ${keys.join(' | ') || 'never'}
+`
+}

@@ -1,0 +1,2 @@
+/** The type of the ids of each collection, by its name. */
+export type AnyIds = Readonly<Record<string, string>>
