@@ -91,7 +91,8 @@ function publishedOf(
   { repository, commit, date }: ImportOptions,
   today: string
 ): Published {
-  const git = gitFolder(folder)
+  const isGiven = repository !== undefined && commit !== undefined && date !== undefined
+  const git = gitFolder(folder, name, isGiven)
   const origin = { repository: repository ?? git?.repository, prefix: git?.prefix }
   const addressOf = addressFinder(facts, folder.split(sep).join('/'), origin, () => {
     throw new CannotRun(`Cannot tell the repository of \`${name}\`; name it: --repository cncf/contribute-site.`)
