@@ -63,7 +63,7 @@ export function readPlainFile(path: string): Uint8Array | Unread {
   }
 }
 
-/** Files, and their bytes, in the largest folder that is read. */
+/** Files, and their bytes, in the largest folder of texts that is read. */
 const largestFolder = { files: 100_000, bytes: 2 ** 28 }
 
 /**
