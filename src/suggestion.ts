@@ -5,11 +5,7 @@ const distance = (a: string, b: string): number => leven(a.toLowerCase(), b.toLo
 /** The known value that is the fewest edits away, in any case; the first of equals. */
 export function closest(value: string, known: readonly string[]): string | undefined {
   let best: string | undefined
-  let least = Infinity
-  for (const one of known) {
-    const edits = distance(value, one)
-    if (edits < least) [best, least] = [one, edits]
-  }
+  for (const one of known) if (best === undefined || distance(value, one) < distance(value, best)) best = one
   return best
 }
 
