@@ -9,10 +9,45 @@ export function closest(value: string, known: readonly string[]): string | undef
   return best
 }
 
+/** Letters of the longest value that is compared: the work grows with their square, and nobody mistypes a longer one. */
+const longest = 100
+
 /** The closest known value, unless more than two fifths of the letters would change. */
 export function nearest(value: string, known: readonly string[]): string | undefined {
-  const best = closest(value, known)
-  return best !== undefined && distance(value, best) <= Math.max(1, value.length * 0.4) ? best : undefined
+  if (value.length > longest) return undefined
+  const most = Math.max(1, value.length * 0.4)
+  const { length } = value.toLowerCase()
+  // What differs more in length is no candidate.
+  const best = closest(
+    value,
+    known.filter((one) => Math.abs(one.toLowerCase().length - length) <= most)
+  )
+  return best !== undefined && distance(value, best) <= most ? best : undefined
+}
+
+/** Pairs of letters that are compared at most, about a second of work. */
+const mostPairs = 5e8
+
+/**
+ * Gives `nearest` for the many values of a run: each is compared once, and none any more when all comparisons took a
+ * second or so. The lists of known values must stay the same.
+ */
+export function limitedNearest(pairs = mostPairs): typeof nearest {
+  const lists = new Map<
+    readonly string[],
+    { readonly letters: number; readonly found: Map<string, string | undefined> }
+  >()
+  let left = pairs
+  return (value, known) => {
+    const list = lists.get(known) ?? { letters: known.join('').length, found: new Map<string, string | undefined>() }
+    lists.set(known, list)
+    if (list.found.has(value)) return list.found.get(value)
+    left -= Math.min(value.length, longest) * list.letters
+    if (left < 0) return undefined
+    const near = nearest(value, known)
+    list.found.set(value, near)
+    return near
+  }
 }
 
 /** A statement about an unknown value, with the nearest known one if there is one. */

@@ -48,3 +48,21 @@ it('sees a file of more than 200 lines and an unknown layer', () => {
   expect(planted('src/records/long.ts', '//\n'.repeat(201))).toEqual(['src/records/long.ts has more than 200 lines'])
   expect(planted('src/helpers/all.ts', '')).toEqual(['src/helpers/all.ts is in no known layer'])
 })
+
+it('sees a file that is read, or a program that is run, without the care of the one place for it', () => {
+  const read = 'of node:fs, which is for src/build/plain-file.ts'
+  const found = planted(
+    'src/build/all.ts',
+    "import { readdirSync, readFileSync as text } from 'node:fs'\nimport fs from 'node:fs'"
+  )
+  expect(found.filter((one) => one.includes('which is for'))).toEqual([
+    `src/build/all.ts imports readFileSync ${read}`,
+    `src/build/all.ts imports all ${read}`,
+    `src/build/all.ts imports all ${read}`
+  ])
+  expect(planted('src/cli/files/all.ts', "import { execFile } from 'node:child_process'")).toEqual([
+    'src/cli/files/all.ts imports execFile of node:child_process, which is for src/cli/files/git.ts'
+  ])
+  expect(planted('src/cli/commands/diff/all.ts', "export const fs = import('node:fs/promises')")).toHaveLength(1)
+  expect(planted('src/build/plain-file.ts', "import { readSync } from 'node:fs'")).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import ts from 'typescript'
-import { layers } from './layers.ts'
+import { layers, owners, readsOwnData } from './layers.ts'
 
 /** A source file by its path from the repository's root. */
 export interface SourceFile {
@@ -13,6 +13,8 @@ export interface SourceFile {
 interface Import {
   readonly target: string
   readonly typeOnly: boolean
+  /** The names that it imports; undefined for the whole module. */
+  readonly names?: readonly string[] | undefined
 }
 
 /** The layer of a file: the longest name in the table that its path starts with, or else its folder. */
@@ -28,14 +30,15 @@ function layerOf(path: string): string {
 function importsOf({ path, text }: SourceFile): Import[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest)
   const found: Import[] = []
-  const add = (specifier: ts.Expression | undefined, typeOnly: boolean): void => {
+  const add = (specifier: ts.Expression | undefined, typeOnly: boolean, names?: readonly string[]): void => {
     if (!specifier || !ts.isStringLiteral(specifier)) return
     const name = specifier.text
     const target = name.startsWith('.') ? posix.join(posix.dirname(path), name) : packageName(name)
-    found.push({ target, typeOnly })
+    found.push({ target, typeOnly, names })
   }
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false)
+    if (ts.isImportDeclaration(node))
+      add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false, namesOf(node.importClause))
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly)
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
       add(node.arguments[0], false)
@@ -43,6 +46,13 @@ function importsOf({ path, text }: SourceFile): Import[] {
   }
   visit(source)
   return found
+}
+
+/** The names that an import takes from a module; undefined where it takes the module itself. */
+function namesOf(clause: ts.ImportClause | undefined): readonly string[] | undefined {
+  const bindings = clause?.namedBindings
+  if (!bindings || clause.name || !ts.isNamedImports(bindings)) return undefined
+  return bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text)
 }
 
 const packageName = (specifier: string): string =>
@@ -56,7 +66,12 @@ const packageName = (specifier: string): string =>
 /** Everything that breaks the rules: forbidden imports, cycles, unknown layers, files and lines that are too long. */
 export function violations(files: readonly SourceFile[]): string[] {
   const source = files.filter(({ path }) => path.startsWith('src/'))
-  return [...files.filter(isOurs).flatMap(tooLong), ...source.flatMap(forbiddenImports), ...cycles(source)]
+  return [
+    ...files.filter(isOurs).flatMap(tooLong),
+    ...source.flatMap(forbiddenImports),
+    ...source.flatMap(owned),
+    ...cycles(source)
+  ]
 }
 
 const isOurs = ({ path }: SourceFile): boolean => !path.startsWith('src/generated/')
@@ -83,6 +98,18 @@ function forbiddenImports(file: SourceFile): string[] {
     const permitted = to === from || allowed.layers?.includes(to) || (typeOnly && allowed.types?.includes(to))
     return permitted ? [] : [`${file.path} imports ${target}`]
   })
+}
+
+/** Imports of what only another file may use. */
+function owned(file: SourceFile): string[] {
+  if (readsOwnData.includes(file.path)) return []
+  return importsOf(file).flatMap(({ target, typeOnly, names }) =>
+    owners.flatMap(({ module, names: taken = /^/, owner }) => {
+      const isSame = [module, module.replace('node:', '')].includes(target) && !typeOnly && owner !== file.path
+      const wrong = names ? names.filter((name) => taken.test(name)) : ['all']
+      return isSame ? wrong.map((name) => `${file.path} imports ${name} of ${module}, which is for ${owner}`) : []
+    })
+  )
 }
 
 function cycles(files: readonly SourceFile[]): string[] {

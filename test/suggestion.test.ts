@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import leven from 'leven'
 import { expect, test } from 'vitest'
-import { closest, nearest } from '../src/suggestion.ts'
+import { closest, limitedNearest, nearest } from '../src/suggestion.ts'
 
 const word = fc.stringMatching(/^[A-Za-z-]{1,10}$/)
 const distance = (a: string, b: string): number => leven(a.toLowerCase(), b.toLowerCase())
@@ -42,4 +42,31 @@ test('a typo is recognised, and nonsense is not', () => {
   expect(nearest('xyz', types)).toBeUndefined()
   expect(nearest('', types)).toBeUndefined()
   expect(nearest('anything', [])).toBeUndefined()
+})
+
+test('a value that nobody mistypes is compared with nothing', () => {
+  expect(nearest('a'.repeat(100), ['a'.repeat(99)])).toBe('a'.repeat(99))
+  expect(nearest('a'.repeat(101), ['a'.repeat(101)])).toBeUndefined()
+  expect(nearest('a'.repeat(1_000_000), Array<string>(10_000).fill('a'.repeat(1_000_000)))).toBeUndefined()
+})
+
+test('upper case that is longer in lower case is compared as it is in lower case', () => {
+  expect(nearest('İİİİ', ['i̇i̇i̇i̇'])).toBe('i̇i̇i̇i̇')
+})
+
+test('a limited search finds the same, until its work is done, and keeps what it found', () => {
+  const known = ['one-two', 'three']
+  const near = limitedNearest((7 + 4 + 7 + 6) * 12)
+  expect(['one-tow', 'one-tow', 'one-tow', 'one-tow'].map((value) => near(value, known))).toEqual(
+    Array<string>(4).fill('one-two')
+  )
+  expect(['thre', 'nothing', 'three-'].map((value) => near(value, known))).toEqual(['three', undefined, 'three'])
+  expect(near('on-two', known)).toBeUndefined()
+  expect(near('thre', known)).toBe('three')
+})
+
+test('a limited search has one limit for all its lists', () => {
+  const near = limitedNearest(10)
+  expect(near('ab', ['abc'])).toBe('abc')
+  expect(near('ab', ['abd'])).toBeUndefined()
 })

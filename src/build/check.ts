@@ -131,7 +131,8 @@ function misplacement(path: string, { name: folder, single, noun }: Collection):
 }
 
 const unread = {
-  link: { rule: 'file/link', place: start, message: 'The file is a symbolic link or a special file.' },
+  link: { rule: 'file/link', place: start, message: 'The file is a symbolic link.' },
+  special: { rule: 'file/link', place: start, message: 'The file is a pipe, a device or a socket.' },
   unreadable: { rule: 'file/unreadable', place: start, message: 'The file cannot be read.' },
   'too-large': { rule: 'file/too-large', place: start, message: 'The file is too large to check.' }
 } as const satisfies Record<string, Finding>

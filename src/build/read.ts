@@ -1,16 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { folderLimit, readPlainFile, type Unread } from './plain-file.ts'
 
 /** A file of a content folder. */
 export interface ContentFile {
   /** Path below the folder, with forward slashes. */
   readonly path: string
   /** Its bytes, or why there are none. */
-  readonly content: Uint8Array | 'link' | 'unreadable' | 'too-large'
+  readonly content: Uint8Array | 'link' | Unread
 }
-
-/** Bytes of the largest file that is read, thirty times those of the largest real document. */
-export const largestFile = 2 * 2 ** 20
 
 /** The content cannot be read; the message says why, in one line. */
 export class ContentError extends Error {
@@ -35,12 +33,18 @@ export function presenceIn(files: readonly ContentFile[]): Presence {
 export function readContent(folder: string): ContentFile[] {
   if (!isFolder(folder)) throw new ContentError(`No such folder: \`${folder}\`.`)
   const files: ContentFile[] = []
+  const count = folderLimit()
   const walk = (below: string): void => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue
       const path = below ? `${below}/${entry.name}` : entry.name
-      if (entry.isDirectory()) walk(path)
-      else files.push({ path, content: entry.isFile() ? readPlainFile(join(folder, path)) : 'link' })
+      if (entry.isDirectory()) {
+        walk(path)
+        continue
+      }
+      const content = entry.isSymbolicLink() ? 'link' : readPlainFile(join(folder, path))
+      count(content)
+      files.push({ path, content })
     }
   }
   try {
@@ -57,14 +61,5 @@ function isFolder(path: string): boolean {
     return statSync(path).isDirectory()
   } catch {
     return false
-  }
-}
-
-/** The bytes of a file, unless it is larger than any that is read. */
-export function readPlainFile(path: string): Uint8Array | 'unreadable' | 'too-large' {
-  try {
-    return statSync(path).size > largestFile ? 'too-large' : readFileSync(path)
-  } catch {
-    return 'unreadable'
   }
 }

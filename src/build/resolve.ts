@@ -1,6 +1,7 @@
 import type { Collection } from '../collections/collection.ts'
 import { valuesAt } from '../markdown/values.ts'
-import { didYouMean } from '../suggestion.ts'
+import { limitedNearest, suggesting } from '../suggestion.ts'
+import type { JsonRecord } from './check-record.ts'
 import type { CheckedFile } from './check.ts'
 
 /** What a value refers to: a record, or an item inside it. */
@@ -24,24 +25,25 @@ export function createResolver(
   collections: readonly Collection[]
 ): (reference: Reference) => Dangling | undefined {
   const targets = new Map(collections.map((collection) => [collection.name, targetsIn(files, collection)]))
+  const names = [...targets.keys()]
+  const near = limitedNearest()
+  const dangling = (part: keyof Reference, what: string, value: string, known: readonly string[]): Dangling => ({
+    part,
+    message: suggesting(`Unknown ${what}`, near(value, known))
+  })
   return ({ collection, id, item }) => {
     const target = targets.get(collection)
-    if (!target)
-      return {
-        part: 'collection',
-        message: didYouMean(`Unknown collection \`${collection}\``, collection, [...targets.keys()])
-      }
-    const { noun, byId, idByName } = target
+    if (!target) return dangling('collection', `collection \`${collection}\``, collection, names)
+    const { noun, byId, ids, idByName, itemsOf } = target
     const file = byId.get(id)
     const meant = idByName.get(id.toLowerCase())
     if (!file && meant !== undefined)
       return { part: 'id', message: `\`${id}\` is another name of the ${noun} \`${meant}\`; give the id.`, meant }
-    if (!file) return { part: 'id', message: didYouMean(`Unknown ${noun} \`${id}\``, id, [...byId.keys()]) }
+    if (!file) return dangling('id', `${noun} \`${id}\``, id, ids)
     if (item === undefined || !file.record) return undefined
-    const items = file.collection?.items(file.record) ?? []
-    return items.includes(item)
-      ? undefined
-      : { part: 'item', message: didYouMean(`Unknown item \`${item}\` of the ${noun} \`${id}\``, item, items) }
+    const items = itemsOf(file, file.record)
+    if (items.has(item)) return undefined
+    return dangling('item', `item \`${item}\` of the ${noun} \`${id}\``, item, items.list)
   }
 }
 
@@ -53,5 +55,26 @@ function targetsIn(files: readonly CheckedFile[], { name, noun }: Collection) {
       typeof one === 'string' ? [[one.toLowerCase(), id]] : []
     )
   })
-  return { noun, byId: new Map(own.map((file) => [file.id, file])), idByName: new Map(names) }
+  const byId = new Map(own.map((file) => [file.id, file]))
+  return { noun, byId, ids: [...byId.keys()], idByName: new Map(names), itemsOf: itemFinder() }
+}
+
+/** The items inside a record, as a list and by name. */
+interface Items {
+  readonly list: readonly string[]
+  readonly has: (item: string) => boolean
+}
+
+/** Gives a function that finds the items of a record, once for all references to it. */
+function itemFinder(): (file: CheckedFile, record: JsonRecord) => Items {
+  const found = new Map<CheckedFile, Items>()
+  return (file, record) => {
+    const known = found.get(file)
+    if (known) return known
+    const list = file.collection?.items(record) ?? []
+    const set = new Set(list)
+    const items = { list, has: (item: string) => set.has(item) }
+    found.set(file, items)
+    return items
+  }
 }

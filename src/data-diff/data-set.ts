@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts'
+import { isObject, type JsonObject } from '../json.ts'
 
 /** A record as plain JSON. */
 export type DataRecord = Readonly<Record<string, unknown>> & { readonly id: string }
@@ -59,10 +59,10 @@ export function declaredFields(schema: unknown): Fields {
   const walk = (node: unknown, path: string): void => {
     if (!isObject(node)) return
     if (node['type'] === 'array') walk(node['items'], `${path}[]`)
-    const required = Array.isArray(node['required']) ? node['required'] : []
+    const required = new Set<unknown>(Array.isArray(node['required']) ? node['required'] : [])
     for (const [key, value] of Object.entries(isObject(node['properties']) ? node['properties'] : {})) {
       const type = isObject(value) && typeof value['type'] === 'string' ? value['type'] : 'any'
-      fields.set(below(path, key), { type, optional: !required.includes(key) })
+      fields.set(below(path, key), { type, optional: !required.has(key) })
       walk(value, below(path, key))
     }
   }
@@ -77,14 +77,19 @@ const jsonType = (value: unknown): string => (Array.isArray(value) ? 'array' : v
 /** The fields that records have, where nothing declares them. A field that one of them lacks is optional. */
 export function occurringFields(records: readonly DataRecord[]): Fields {
   const fields = new Map<string, Field>()
-  const walk = (objects: readonly Readonly<Record<string, unknown>>[], path: string): void => {
-    for (const key of new Set(objects.flatMap((one) => Object.keys(one)))) {
-      const values = objects.filter((one) => Object.hasOwn(one, key)).map((one) => one[key])
-      const types = [...new Set(values.map(jsonType))].sort()
-      fields.set(below(path, key), { type: types.join(' or '), optional: values.length < objects.length })
-      walk(values.filter(isObject), below(path, key))
+  const walk = (objects: readonly JsonObject[], path: string): void => {
+    const values = new Map<string, unknown[]>()
+    for (const [key, value] of objects.flatMap((one) => Object.entries(one))) {
+      const others = values.get(key)
+      if (others) others.push(value)
+      else values.set(key, [value])
+    }
+    for (const [key, some] of values) {
+      const types = [...new Set(some.map(jsonType))].sort()
+      fields.set(below(path, key), { type: types.join(' or '), optional: some.length < objects.length })
+      walk(some.filter(isObject), below(path, key))
       walk(
-        values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [])).filter(isObject),
+        some.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [])).filter(isObject),
         `${below(path, key)}[]`
       )
     }

@@ -144,3 +144,20 @@ test('an alias that three records have belongs to the first of them', () => {
     found(edited(main, 'kind: slack', 'aliases: [General]\nkind: slack'), edited(old, 'General', 'General', third))
   ).toEqual([`${old}:3:11 alias/duplicate ${message}`, `${third}:3:11 alias/duplicate ${message}`])
 })
+
+test('each of many unknown references is reported, the first of them with the nearest id', () => {
+  const incident = textOf('incidents/example-stream.md')
+  const files = Array.from({ length: 200 }, (_, index) => {
+    const related = Array.from({ length: 8 }, (_, one) => `${'unknown-record'.repeat(6)}-${index}-${one}`)
+    const text = incident
+      .replace('title: Example stream', `title: Stream ${index}\nrelated: [${related.join(', ')}]`)
+      .replace('CVE-2018-12345', `CVE-2018-${20_000 + index}`)
+    return contentFile(`incidents/${'unknown-record'.repeat(6)}-${index}.md`, text)
+  })
+  const unknown = build(overlaid(files)).diagnostics.filter(({ rule }) => rule === 'reference/unknown')
+  expect(unknown).toHaveLength(1600)
+  const withNearest = unknown.filter(({ message }) => message.includes('did you mean'))
+  expect(withNearest.length).toBeGreaterThan(100)
+  expect(withNearest.length).toBeLessThan(1600)
+  expect(unknown.slice(0, withNearest.length)).toEqual(withNearest)
+})

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, type Dirent } from 'node:fs'
 import { join, sep } from 'node:path'
-import { readPlainFile } from '../../build/read.ts'
+import { folderLimit, readPlainFile, type Unread } from '../../build/plain-file.ts'
 import { start, type Finding, type Place } from '../../diagnostics/diagnostic.ts'
 import { decodeText, tooDeepIn } from '../../markdown/text.ts'
 
@@ -9,7 +9,7 @@ export interface CheckoutFile {
   /** Path below the folder, with forward slashes. */
   readonly path: string
   /** Its bytes, why they cannot be read, or `other` for what is not a document and can only be linked to. */
-  readonly content: Uint8Array | 'link' | 'unreadable' | 'too-large' | 'other'
+  readonly content: Uint8Array | 'link' | 'other' | Unread
 }
 
 /** Whether a file can be one of the TAG's documents, going by its name. */
@@ -42,21 +42,21 @@ export function readCheckout(folder: string, chosen: readonly string[]): Checkou
   if (!chosen.includes(''))
     return chosen.map((path) => ({ path, content: readPlainFile(join(folder, path)) })).sort(byPath)
   const files: CheckoutFile[] = []
+  const count = folderLimit()
+  const add = (path: string, content: CheckoutFile['content']): void => {
+    count(content)
+    files.push({ path, content })
+  }
   const root = realpathSync(folder)
   const walk = (below: string): void => {
     const entries = entriesOf(join(folder, below))
-    if (!entries) files.push({ path: below, content: 'unreadable' })
+    if (!entries) add(below, 'unreadable')
     for (const entry of entries ?? []) {
       if (isSkipped(entry.name)) continue
       const path = below === '' ? entry.name : `${below}/${entry.name}`
       if (entry.isDirectory()) walk(path)
-      else if (entry.isSymbolicLink())
-        files.push({ path, content: leavesTree(join(folder, path), root) ? 'link' : 'other' })
-      else
-        files.push({
-          path,
-          content: entry.isFile() && isDocument(entry.name) ? readPlainFile(join(folder, path)) : 'other'
-        })
+      else if (entry.isSymbolicLink()) add(path, leavesTree(join(folder, path), root) ? 'link' : 'other')
+      else add(path, isDocument(entry.name) ? readPlainFile(join(folder, path)) : 'other')
     }
   }
   walk('')
@@ -119,6 +119,7 @@ const unread = {
     place: start,
     message: 'The symbolic link leads out of the folder or nowhere; it was not followed.'
   },
+  special: { rule: 'file/link', place: start, message: 'The file is a pipe, a device or a socket; it was not read.' },
   unreadable: { rule: 'file/unreadable', place: start, message: 'The file cannot be read.' },
   'too-large': { rule: 'file/too-large', place: start, message: 'The file is too large to check.' }
 } as const satisfies Record<Exclude<CheckoutFile['content'], Uint8Array | 'other'>, Finding>

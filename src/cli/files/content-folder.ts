@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, type Dirent } from 'node:fs'
+import { readdirSync, type Dirent } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { readPlainFile } from '../../build/plain-file.ts'
 import { nearest } from '../../suggestion.ts'
 import { collectionFacts } from '../../generated/collections.ts'
 
@@ -18,11 +19,8 @@ function entriesOf(folder: string): Dirent[] {
 const isRecord = (text: string): boolean => /^\uFEFF?---\s/.test(text) && /^(sources|url):/m.test(text)
 
 function looksLikeRecord(path: string): boolean {
-  try {
-    return isRecord(readFileSync(path, 'utf8').slice(0, 20_000))
-  } catch {
-    return false
-  }
+  const content = readPlainFile(path)
+  return typeof content !== 'string' && isRecord(new TextDecoder().decode(content.subarray(0, 20_000)))
 }
 
 const isCollectionFolder = ({ name }: Dirent): boolean => Object.hasOwn(collectionFacts, name)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bytesOf } from '../../build/plain-file.ts'
 import { isObject } from '../../json.ts'
 import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
 import { isMissing } from './path.ts'
@@ -15,6 +15,9 @@ export interface Manifest {
 
 /** A hash of a text or of bytes. */
 export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+/** Bytes of the largest list, that of a million files. */
+const largestManifest = 2 ** 27
 
 /** Whether a path stays below its folder: anybody may have edited the list. */
 const isBelow = (path: string): boolean => path.split('/').every((name) => /^\w[\w.-]*$/.test(name))
@@ -32,7 +35,7 @@ const stringEntries = (value: unknown): [string, string][] =>
 export function readManifest(folder: string, name: string, hint: string): Manifest | undefined {
   let text: string
   try {
-    text = readFileSync(join(folder, name), 'utf8')
+    text = bytesOf(join(folder, name), largestManifest).toString()
   } catch (error) {
     if (isMissing(error)) return undefined
     throw new CannotRun(`\`${name}\` cannot be read: ${reasonOf(error)}; ${hint}.`)

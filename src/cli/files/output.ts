@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bytesOf } from '../../build/plain-file.ts'
 import { CannotRun } from '../terminal/cannot-run.ts'
 import { countedNoun } from '../../suggestion.ts'
 import { hashOf, manifestText, readManifest, type Manifest } from './manifest.ts'
@@ -25,6 +25,9 @@ export interface Written {
   readonly written: number
   readonly removed: number
 }
+
+/** Bytes of the largest file that is read back, many times those of what is written. */
+const largestOutput = 2 ** 26
 
 const otherFolder = 'or name another folder: --out <folder>'
 
@@ -123,7 +126,7 @@ function presentHash(folder: string, path: string): string | undefined {
   if (!stats) return undefined
   if (stats.isDirectory()) throw inTheWay(path, 'a folder')
   try {
-    return stats.isFile() ? hashOf(readFileSync(join(folder, path))) : ''
+    return stats.isFile() ? hashOf(bytesOf(join(folder, path), largestOutput)) : ''
   } catch {
     return ''
   }

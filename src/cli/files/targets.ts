@@ -26,9 +26,13 @@ export interface Checked {
   readonly broken?: ReadonlySet<Diagnostic>
 }
 
-/** Whether a path below a target's folder was asked for. */
-export const isChosen = ({ chosen }: Pick<Target, 'chosen'>, path: string): boolean =>
-  chosen.some((one) => one === '' || path === one || path.startsWith(`${one}/`))
+/** Gives a function that says whether a path below a target's folder was asked for. */
+export function chosenIn({ chosen }: Pick<Target, 'chosen'>): (path: string) => boolean {
+  const paths = new Set(chosen)
+  const isOrIsInOne = (path: string): boolean =>
+    paths.has(path) || (path !== '' && isOrIsInOne(path.slice(0, Math.max(path.lastIndexOf('/'), 0))))
+  return isOrIsInOne
+}
 
 /**
  * What the paths on the command line name. Content files are checked with the rest of their folder, and single
@@ -38,7 +42,8 @@ export const isChosen = ({ chosen }: Pick<Target, 'chosen'>, path: string): bool
  */
 export function targetsOf(paths: readonly string[], from: string): Target[] {
   if (paths.length === 0) return [ownContent(from)]
-  const targets = paths.map((path) => targetOf(path, from))
+  const contentAround = contentFinder()
+  const targets = paths.map((path) => targetOf(path, from, contentAround))
   const folders = merged(targets.filter(({ kind }) => kind === 'content'))
   const upstream = targets.filter(({ kind }) => kind === 'upstream')
   const whole = merged(upstream.filter(({ chosen }) => chosen.includes('')))
@@ -61,7 +66,18 @@ function ownContent(from: string): Target {
   return { kind: 'content', folder, chosen: [''], absolute: false }
 }
 
-function targetOf(word: string, from: string): Target {
+/** Gives `contentFolderOf`, which looks into the folders around once for all the files of a folder. */
+function contentFinder(): typeof contentFolderOf {
+  const found = new Map<string, string | undefined>()
+  return (path, isFolder) => {
+    if (isFolder) return contentFolderOf(path, isFolder)
+    const folder = dirname(path)
+    if (!found.has(folder)) found.set(folder, contentFolderOf(path, isFolder))
+    return found.get(folder)
+  }
+}
+
+function targetOf(word: string, from: string, contentAround: typeof contentFolderOf): Target {
   if (word === '')
     throw new CannotRun('A path is empty; name a file or folder, or leave it out to check the content of this project.')
   const path = resolve(from, word)
@@ -69,7 +85,7 @@ function targetOf(word: string, from: string): Target {
   const found = existing(path, word)
   if (!found.isFile() && !found.isDirectory())
     throw new CannotRun(`\`${word}\` is neither a file nor a folder; name one of the two.`)
-  const content = contentFolderOf(path, found.isDirectory())
+  const content = contentAround(path, found.isDirectory())
   if (content !== undefined)
     return {
       kind: 'content',

@@ -1,6 +1,7 @@
-import { accessSync, chmodSync, constants, existsSync, linkSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, linkSync, lstatSync, mkdirSync } from 'node:fs'
 import { realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { bytesOf } from '../../build/plain-file.ts'
 import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
 
 /** Whether something has this name, even a link that leads nowhere. */
@@ -37,7 +38,7 @@ export function createFile(path: string, text: string): void {
 export function replaceFile(path: string, before: Uint8Array, text: string): void {
   const file = realpathSync(path)
   accessSync(file, constants.W_OK)
-  if (!readFileSync(file).equals(before)) throw new Error('it has changed since it was read')
+  if (!bytesOf(file).equals(before)) throw new Error('it has changed since it was read')
   writeBeside(file, text, (beside) => {
     chmodSync(beside, statSync(file).mode)
     renameSync(beside, file)

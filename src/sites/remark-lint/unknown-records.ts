@@ -52,15 +52,23 @@ const named: Readonly<Record<string, Named>> = {
 /** The components and shortcodes of a document that name an unknown record. */
 export const unknownRecords =
   (ruleId: RuleId) =>
-  ({ records }: Document): Finding[] =>
-    records.flatMap((mention) => {
+  ({ records }: Document): Finding[] => {
+    const known = new Map<string, Meant>()
+    return records.flatMap((mention) => {
       const of = Object.hasOwn(named, mention.of) ? named[mention.of] : undefined
-      return of?.ruleId === ruleId && !of.isKnown(mention.text) ? [finding(mention, of)] : []
+      if (of?.ruleId !== ruleId || of.isKnown(mention.text)) return []
+      // A document with more unknown names has another problem than slips.
+      if (known.size < mostUnknown && !known.has(mention.text)) known.set(mention.text, meant(mention.text, of))
+      return finding(mention, of, known.get(mention.text) ?? { ids: [], isSure: false })
     })
+  }
 
-function finding({ of, text, place, replace }: RecordMention, named: Named): Finding {
+/** Unknown names in a document for which the records that they may stand for are looked up. */
+const mostUnknown = 200
+
+function finding({ of, text, place, replace }: RecordMention, named: Named, meant: Meant): Finding {
   const { ruleId, noun } = named
-  const { ids: expected, isSure } = meant(text, named)
+  const { ids: expected, isSure } = meant
   const [best] = expected
   const [component, attribute] = of.split(' ')
   const hint = best === undefined ? '' : `; did you mean ${alternatives(expected)}?`

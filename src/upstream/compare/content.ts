@@ -79,8 +79,10 @@ function readRecord(
   collection: string,
   id: string
 ): ContentRecord | { readonly findings: readonly Finding[] } {
-  if (typeof content === 'string')
-    return { findings: [{ rule: `file/${content}`, place: start, message: 'The file cannot be read.' }] }
+  if (typeof content === 'string') {
+    const rule = content === 'special' ? 'file/link' : (`file/${content}` as const)
+    return { findings: [{ rule, place: start, message: 'The file cannot be read.' }] }
+  }
   const decoded = decodeText(content)
   if (!('text' in decoded)) return { findings: [{ rule: 'file/encoding', place: decoded, message: 'Invalid UTF-8.' }] }
   const record = { collection, id, file }

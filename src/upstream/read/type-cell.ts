@@ -1,5 +1,5 @@
 import type { Nodes, TableCell } from 'mdast'
-import { nearest, suggesting } from '../../suggestion.ts'
+import { suggesting } from '../../suggestion.ts'
 import { isBreak, isStrayTag } from './cell.ts'
 import { endOf, startOf, type UpstreamDocument, type LocatedFinding } from './document.ts'
 import type { TypeMention } from './facts.ts'
@@ -10,6 +10,9 @@ export interface TypeCell {
   readonly types: TypeMention[]
   readonly findings: LocatedFinding[]
 }
+
+/** Names that one finding lists. */
+const mostNames = 50
 
 /** Reads the types of a cell; where separators are lost, the longest known names decide. */
 export function readTypeCell(document: UpstreamDocument, cell: TableCell, vocabulary: Vocabulary): TypeCell {
@@ -36,13 +39,11 @@ const lostSeparator = (before: TypeMention, type: TypeMention): LocatedFinding =
 })
 
 function nameFindings(type: TypeMention, vocabulary: Vocabulary): LocatedFinding[] {
-  const defined = vocabulary.types.filter((one) => one.defined).map((one) => one.title)
   if (!type.defined) {
-    const near = nearest(type.raw, defined)
+    const near = vocabulary.nearest(type.raw)
     const message = suggesting(`\`${type.raw}\` has no definition`, near)
-    return [
-      { rule: 'catalog/undefined-type', at: type.at, message, expected: near ?? defined.join(', '), actual: type.raw }
-    ]
+    const expected = near ?? vocabulary.defined.slice(0, mostNames).join(', ')
+    return [{ rule: 'catalog/undefined-type', at: type.at, message, expected, actual: type.raw }]
   }
   if (type.raw === type.title) return []
   return [

@@ -1,3 +1,4 @@
+import { limitedNearest } from '../../suggestion.ts'
 import type { TypeMention, UpstreamDefinition } from './facts.ts'
 
 /** A compromise type by name. */
@@ -10,6 +11,10 @@ export interface Vocabulary {
   readonly pattern: RegExp
   /** The type of a name that the pattern found. */
   readonly typeOf: (raw: string) => TypeName | undefined
+  /** The titles of the types that have a definition. */
+  readonly defined: readonly string[]
+  /** The defined title that was probably meant by a name. */
+  readonly nearest: (raw: string) => string | undefined
 }
 
 /** The types that the TAG defines; used if no definitions were read. */
@@ -74,5 +79,13 @@ export function vocabularyOf(definitions: readonly UpstreamDefinition[]): Vocabu
   }
   const spellings = [...names.keys()].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spellings.map(escaped).join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
-  return { types, pattern, typeOf: (raw) => names.get(folded(raw)) }
+  const near = limitedNearest()
+  const titles = types.flatMap((one) => (one.defined ? [one.title] : []))
+  return {
+    types,
+    pattern,
+    typeOf: (raw) => names.get(folded(raw)),
+    defined: titles,
+    nearest: (raw) => near(raw, titles)
+  }
 }

@@ -9,6 +9,7 @@ import { fileOf, splitByFault } from './check.ts'
 import { importedTypes } from './compromise-type.ts'
 import { importedIncident } from './incident.ts'
 import { importedLeads } from './lead.ts'
+import { isLocal } from '../read/paths.ts'
 import { cleanProse } from './prose.ts'
 import { absoluteLink, type Context, type Published } from './published.ts'
 import type { Outcome, Scaffold } from './scaffold.ts'
@@ -64,10 +65,16 @@ export function readableFacts(files: readonly UpstreamFile[]): {
  */
 export function importedContent(facts: UpstreamFacts, published: Published): Imported {
   const sources = sourcesOf(facts, published)
+  const strayLinks = new Map<string, { readonly document: string; readonly url: string }>()
   const context: Context = {
     published,
     referenceTo: sources.referenceTo,
-    clean: (markdown, document) => cleanProse(markdown, (url) => absoluteLink(published, document, url))
+    clean: (markdown, document) =>
+      cleanProse(markdown, (url) => {
+        const link = absoluteLink(published, document, url)
+        if (link === undefined && isLocal(url)) strayLinks.set(`${document} ${url}`, { document, url })
+        return link
+      })
   }
   const findTerm = upstreamTerms(facts.terms)
   const records = new Map<string, ImportedRecord>()
@@ -94,6 +101,12 @@ export function importedContent(facts: UpstreamFacts, published: Published): Imp
   }
   for (const { scaffold, path } of sources.files)
     add({ file: path, ...start }, `the source \`${scaffold.id}\``, scaffold)
+  for (const { document, url } of strayLinks.values())
+    leftOut.push({
+      at: { file: document, ...start },
+      what: `the link to \`${url}\``,
+      reason: 'it leads out of the repository; its text is kept'
+    })
   return { records: [...records.values()], leftOut }
 }
 

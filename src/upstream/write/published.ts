@@ -12,8 +12,8 @@ export interface Address {
 
 /** Where the documents of a checkout are published, and in which version. */
 export interface Published {
-  /** The place of a file or folder, by its path in the checkout. */
-  readonly addressOf: (path: string) => Address
+  /** The place of a file or folder, by its path in the checkout; undefined outside of the known repositories. */
+  readonly addressOf: (path: string) => Address | undefined
   /** The hash of the commit, where it is known. */
   readonly commit?: string
   /** The day of that version, `YYYY-MM-DD`. */
@@ -63,13 +63,12 @@ export const documentPaths = ({ incidents, definitions, terms, tagPages, tags, e
 
 /**
  * Finds the address of a path in a checkout: as its origin says, else as the paths of its documents show.
- * `top` is its absolute path with forward slashes; `unknown` is called where neither shows the repository.
+ * `top` is its absolute path with forward slashes.
  */
 export function addressFinder(
   facts: UpstreamFacts,
   top: string,
-  { repository: own, prefix }: Origin,
-  unknown: () => never
+  { repository: own, prefix }: Origin
 ): Published['addressOf'] {
   if (own !== undefined && prefix !== undefined) return (path) => ({ repository: own, path: prefix + path })
   const roots = [...rootsOf(documentPaths(facts).map((path) => `${top}/${path}`)), ...namedRoot(top)]
@@ -77,7 +76,7 @@ export function addressFinder(
     const whole = path === '' ? top : `${top}/${path}`
     const root = roots.find(({ folder }) => whole === folder || whole.startsWith(`${folder}/`))
     if (root) return { repository: own ?? root.repository, path: whole.slice(root.folder.length + 1) }
-    return own === undefined ? unknown() : { repository: own, path }
+    return own === undefined ? undefined : { repository: own, path }
   }
 }
 
@@ -102,9 +101,17 @@ function rootsOf(paths: readonly string[]): Root[] {
     .sort((a, b) => b.folder.length - a.folder.length)
 }
 
-/** The web address of a file or folder at the version that was read, or at the newest one. */
+/** A document lies in no known repository. */
+export class UnknownRepository extends Error {}
+
+/**
+ * The web address of a file or folder at the version that was read, or at the newest one.
+ *
+ * @throws {UnknownRepository} when it is in none.
+ */
 export function urlOf({ addressOf, commit = 'HEAD' }: Published, path: string, form: 'blob' | 'tree' = 'blob'): string {
   const address = addressOf(path)
+  if (!address) throw new UnknownRepository(path)
   return `https://github.com/${address.repository}/${form}/${commit}/${encodeURI(address.path)}`.replace(/\/+$/, '')
 }
 
@@ -113,7 +120,7 @@ export function absoluteLink(published: Published, document: string, url: string
   if (!isLocal(url)) return undefined
   const { path, anchor } = splitLocal(url)
   const target = path === '' ? document : path.startsWith('/') ? path.slice(1) : joinPath(folderOf(document), path)
-  if (target === undefined) return undefined
+  if (target === undefined || !published.addressOf(target)) return undefined
   const fragment = anchor === undefined ? '' : `#${encodeURI(anchor)}`
   return (urlOf(published, target) + fragment).replace(/[()\s]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)
 }

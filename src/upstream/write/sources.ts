@@ -51,7 +51,7 @@ function sourceDocuments({ incidents, definitions, terms, tagPages, tags, emerit
 export function sourcesOf(facts: UpstreamFacts, published: Published): Sources {
   const taken = new Set<string>()
   const known = sourceDocuments(facts).map(({ word, title, path, isFolder }) => {
-    const { repository } = published.addressOf(path)
+    const repository = published.addressOf(path)?.repository ?? ''
     const id = freeId(idFromName(`${repository.replace(/^.*\//, '')} ${word}`) ?? word, taken)
     const fields = {
       title,

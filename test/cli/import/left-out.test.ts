@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { tagSecurity } from '../command-line.ts'
+import { folderWith, tagSecurity } from '../command-line.ts'
 import { besideCheckout, importTo, publications } from './checkout.ts'
 
 const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8')
@@ -43,4 +43,25 @@ test('what the pipeline would find at fault is left out with its reason', async 
     code: 0,
     error: ''
   })
+})
+
+test.each([
+  ['above the checkout', 'contribute-site', 9],
+  ['beside its repository', '.', 8]
+])('a link that leads %s is reported, and the rest imported', async (_, checkout, levels) => {
+  const folder = besideCheckout()
+  const path = `${publications}/catalog/2023/Mirror_Swap.md`
+  const link = `${'../'.repeat(levels)}other/notes.md`
+  const text = `Words of theirs, see [notes](${link}) and [lexicon](../../security-lexicon.md).`
+  writeFileSync(join(folder, path), read(folder, path).replace('Words of theirs.', text))
+  const target = join(folderWith(), 'out')
+  const { code, out, error } = await tagSecurity(folder, ['import', checkout, '--date', '2026-08-21', '--out', target])
+  expect({ code, error }).toEqual({
+    code: 1,
+    error:
+      `${checkout === '.' ? './' : ''}${path}:1:1 the link to \`${link}\` was left out: ` +
+      'it leads out of the repository; its text is kept.\n'
+  })
+  expect(out).toContain('incidents 3')
+  expect(read(target, 'incidents/mirror-swap.md')).toMatch(/see notes and\s+\[lexicon\]\(https:/)
 })

@@ -1,8 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { isDataFile, readDataFiles } from '../../../data-diff/data-files.ts'
+import { bytesOf, folderLimit } from '../../../build/plain-file.ts'
+import { isDataFile, largestDataFile, readDataFiles } from '../../../data-diff/data-files.ts'
 import type { DataSet } from '../../../data-diff/data-set.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
+
+/** Files, and their bytes, in the largest folder of data. */
+const largestFolder = { files: 1000, bytes: 2 ** 26 }
 
 /** The folder with the data files: `data` of a `dist` folder or of the one in a package, or the folder itself. */
 export const dataFolderOf = (folder: string): string | undefined =>
@@ -31,9 +35,14 @@ const isDataOnly = (folder: string, names: readonly string[]): boolean =>
  * @throws {CannotRun} when its files cannot be read, or are not what the build writes.
  */
 export function readBuilt(folder: string, word: string): DataSet {
-  const files = new Map<string, string>()
+  const files = new Map<string, Uint8Array>()
   try {
-    for (const name of readdirSync(folder).filter(isDataFile)) files.set(name, readFileSync(join(folder, name), 'utf8'))
+    const count = folderLimit(largestFolder)
+    for (const name of readdirSync(folder).filter(isDataFile)) {
+      const content = bytesOf(join(folder, name), largestDataFile.bytes)
+      count(content)
+      files.set(name, content)
+    }
   } catch (error) {
     throw new CannotRun(`The folder \`${word}\` cannot be read: ${reasonOf(error)}.`)
   }

@@ -11,6 +11,9 @@ const leastDetails = 30
 const leastSubject = 20
 const gap = 2
 
+/** The greatest of some numbers, which may be too many to be arguments of a function. */
+const greatestOf = (numbers: readonly number[]): number => numbers.reduce((most, one) => Math.max(most, one), 0)
+
 /** The changes as a table with a line for each, and what they require together. */
 export function asTable(
   { bump, changes }: Pick<Changes, 'bump' | 'changes'>,
@@ -24,8 +27,8 @@ export function asTable(
     none: String
   }
   const bumpWidth = 'minor'.length
-  const verbWidth = Math.max(...changes.map((change) => inWords(change).verb.length))
-  const longest = Math.max(...changes.map((change) => widthOf(visible(inWords(change).subject))))
+  const verbWidth = greatestOf(changes.map((change) => inWords(change).verb.length))
+  const longest = greatestOf(changes.map((change) => widthOf(visible(inWords(change).subject))))
   const before = bumpWidth + verbWidth + 3 * gap
   const subjectWidth = Math.min(longest, width - before - leastDetails)
   const isWide = subjectWidth >= Math.min(longest, leastSubject)

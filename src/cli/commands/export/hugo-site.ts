@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
+import { bytesOf } from '../../../build/plain-file.ts'
 import { isObject, type JsonObject } from '../../../json.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
 
@@ -88,7 +89,7 @@ function settingsIn(folder: string, path: string): Settings {
 
 function textIn(folder: string, path: string): string {
   try {
-    return readFileSync(join(folder, path), 'utf8')
+    return bytesOf(join(folder, path)).toString()
   } catch (error) {
     throw new CannotRun(`Cannot read \`${path}\` of the site: ${reasonOf(error)}.`)
   }

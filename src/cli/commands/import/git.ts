@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { GitError, repositoryAround, type Repository } from '../../files/git.ts'
+import { CannotRun } from '../../terminal/cannot-run.ts'
 
 /** What git knows about a folder. */
 interface GitFolder {
@@ -11,30 +12,41 @@ interface GitFolder {
   readonly date: string
 }
 
-// Plumbing only: the configuration of a checkout can make other commands run programs.
-function git(folder: string, ...args: string[]): string | undefined {
+/**
+ * What git says about a folder that was typed as `word`; undefined outside of a clone, and for files that a clone
+ * around them does not have.
+ *
+ * @throws {CannotRun} when git cannot tell, unless that `isGiven`.
+ */
+export function gitFolder(folder: string, word: string, isGiven: boolean): GitFolder | undefined {
   try {
-    return execFileSync('git', ['-C', folder, ...args], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore']
-    }).replace(/\r?\n$/, '')
-  } catch {
-    return undefined
+    const repository = repositoryAround(folder)
+    return repository && folderIn(repository)
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error
+    if (isGiven) return undefined
+    throw new CannotRun(
+      `git cannot tell the commit of \`${word}\`: ${error.message}; ` +
+        'mend that, or give all three: --repository, --commit and --date.'
+    )
   }
 }
 
-/** What git says about a folder; undefined outside of a clone or without git. */
-export function gitFolder(folder: string): GitFolder | undefined {
-  const prefix = git(folder, 'rev-parse', '--show-prefix')
+function folderIn({ text, find }: Repository): GitFolder | undefined {
+  const prefix = text('rev-parse', '--show-prefix')
+  const hasFiles = (): boolean => text('ls-files', '--cached', '--', './') !== ''
+  if (find('rev-parse', '--verify', '--quiet', 'HEAD^{commit}') === undefined) {
+    if (prefix !== '' && !hasFiles()) return undefined
+    throw new GitError('its branch has no commit')
+  }
   const [, commit, date] =
-    /^commit ([0-9a-f]{40})\n(\d{4}-\d{2}-\d{2})$/.exec(
-      git(folder, 'rev-list', '--max-count=1', '--format=%cs', 'HEAD') ?? ''
+    /^commit ([0-9a-f]{40,64})\n(\d{4}-\d{2}-\d{2})$/.exec(
+      text('rev-list', '--max-count=1', '--format=%cs', 'HEAD', '--')
     ) ?? []
-  if (prefix === undefined || commit === undefined || date === undefined) return undefined
+  if (commit === undefined || date === undefined) throw new GitError('it does not show one')
   // A folder of untracked files has no commit.
-  if (prefix !== '' && !git(folder, 'ls-tree', '--name-only', 'HEAD', './')) return undefined
-  const [, repository] =
-    /github\.com[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(git(folder, 'config', '--get', 'remote.origin.url') ?? '') ??
-    []
+  if (prefix !== '' && text('ls-tree', '--name-only', 'HEAD', './') === '') return undefined
+  const origin = find('config', '--get', 'remote.origin.url') ?? ''
+  const [, repository] = /github\.com[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin) ?? []
   return { ...(repository !== undefined && { repository }), prefix, commit, date }
 }

@@ -5,8 +5,14 @@ import { collections } from '../../../collections/index.ts'
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { rules } from '../../../rules/index.ts'
 import type { UpstreamFacts } from '../../../upstream/read/index.ts'
-import { importedContent, importedFiles, readableFacts, type LeftOut } from '../../../upstream/write/index.ts'
-import { addressFinder, documentPaths, type Published } from '../../../upstream/write/published.ts'
+import {
+  importedContent,
+  importedFiles,
+  readableFacts,
+  type Imported,
+  type LeftOut
+} from '../../../upstream/write/index.ts'
+import { addressFinder, documentPaths, UnknownRepository, type Published } from '../../../upstream/write/published.ts'
 import { hashOf } from '../../files/manifest.ts'
 import { outcomeOf, lastRun, writeFiles, type Output } from '../../files/output.ts'
 import { outputFolder } from '../../files/place.ts'
@@ -57,7 +63,7 @@ export function importCheckout(name: string, options: ImportOptions, terminal: T
   // Unchanged documents keep the day of the run that imported them first.
   const day = before.about['documents'] === hash ? before.about['date'] : undefined
   const published = publishedOf(documents, facts, options, day ?? new Date().toISOString().slice(0, 10))
-  const { files, leftOut } = importedFiles(importedContent(facts, published), collections, (files) =>
+  const { files, leftOut } = importedFiles(contentOf(name, facts, published), collections, (files) =>
     createPipeline(collections, rules, presenceIn(files))(files)
   )
   report(name, unread, leftOut, terminal)
@@ -79,6 +85,15 @@ function factsOf(documents: TagDocuments): { readonly facts: UpstreamFacts; read
   return { facts: { ...facts, incidents }, unread }
 }
 
+function contentOf(name: string, facts: UpstreamFacts, published: Published): Imported {
+  try {
+    return importedContent(facts, published)
+  } catch (error) {
+    if (!(error instanceof UnknownRepository)) throw error
+    throw new CannotRun(`Cannot tell the repository of \`${name}\`; name it: --repository cncf/contribute-site.`)
+  }
+}
+
 function hashOfDocuments({ texts }: TagDocuments, facts: UpstreamFacts): string {
   const byPath = new Map(texts.map(({ path, text }) => [path, text]))
   const lines = documentPaths(facts).map((path) => `${path} ${hashOf(byPath.get(path) ?? '')}`)
@@ -91,11 +106,10 @@ function publishedOf(
   { repository, commit, date }: ImportOptions,
   today: string
 ): Published {
-  const git = gitFolder(folder)
+  const isGiven = repository !== undefined && commit !== undefined && date !== undefined
+  const git = gitFolder(folder, name, isGiven)
   const origin = { repository: repository ?? git?.repository, prefix: git?.prefix }
-  const addressOf = addressFinder(facts, folder.split(sep).join('/'), origin, () => {
-    throw new CannotRun(`Cannot tell the repository of \`${name}\`; name it: --repository cncf/contribute-site.`)
-  })
+  const addressOf = addressFinder(facts, folder.split(sep).join('/'), origin)
   const hash = commit ?? git?.commit
   return { addressOf, ...(hash !== undefined && { commit: hash }), date: date ?? git?.date ?? today }
 }

@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
+import { realpathSync } from 'node:fs'
+import { largestFile } from '../../../build/plain-file.ts'
 import { didYouMean } from '../../../suggestion.ts'
+import { GitError, repositoryAround, type Repository } from '../../files/git.ts'
 import { isInside, pathBelow } from '../../files/path.ts'
-
-/** What git prints, or why it does not. */
-type Answer = { readonly text: string } | { readonly reason: string }
+import { CannotRun } from '../../terminal/cannot-run.ts'
 
 /** How a folder differs from a commit. */
 export interface Changes {
@@ -16,89 +14,107 @@ export interface Changes {
   readonly before: () => ReadonlyMap<string, Uint8Array>
 }
 
-function git(folder: string, ...args: string[]): Answer {
-  try {
-    return {
-      text: execFileSync('git', ['-C', folder, ...args], {
-        encoding: 'utf8',
-        maxBuffer: 2 ** 28,
-        stdio: ['ignore', 'pipe', 'pipe']
-      })
-    }
-  } catch (error) {
-    const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: string }
-    if (code === 'ENOENT')
-      throw new CannotRun('--changed needs git, which was not found; install git, or omit the flag.')
-    return { reason: stderr?.split('\n')[0]?.replace(/^(fatal|error): /, '') || reasonOf(error) }
-  }
-}
-
-function outputOf(answer: Answer, ref: string): string {
-  if ('text' in answer) return answer.text
-  throw new CannotRun(`git cannot list the changes since \`${ref}\`: ${answer.reason}.`)
-}
-
 const nulSeparated = (text: string): string[] => text.split('\0').filter((name) => name !== '')
 
 /**
  * How the files below a folder differ from a commit; from the merge base, if that has moved on.
  *
- * @throws {CannotRun} when git is missing, the folder is not in a repository, or the commit is unknown there.
+ * @throws {CannotRun} when git is missing or fails, the folder is not in a repository, or the commit is unknown there.
  */
 export function changedSince(ref: string, folder: string): Changes {
-  const top = git(folder, 'rev-parse', '--show-toplevel')
-  if (!('text' in top))
-    throw new CannotRun(`${folder} is not in a repository that git can read, and --changed needs one: ${top.reason}.`)
-  const root = top.text.replace(/\r?\n$/, '')
-  const commit = git(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
-  if (!('text' in commit)) throw new CannotRun(unknownRef(ref, root))
-  const given = commit.text.trim()
-  const fork = git(root, 'merge-base', given, 'HEAD')
-  const since = 'text' in fork ? fork.text.trim() : given
-  const differing = outputOf(
-    git(root, 'diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--ignore-submodules', since),
-    ref
-  )
-  const untracked = outputOf(git(root, 'ls-files', '--others', '--exclude-standard', '-z'), ref)
-  const real = realpathSync(folder)
-  const below = (names: readonly string[]): Map<string, string> =>
-    new Map(
-      names.flatMap((name): [string, string][] => {
-        const path = join(root, ...name.split('/'))
-        // A name with a line feed is not a record's.
-        return isInside(real, path) && !name.includes('\n') ? [[pathBelow(real, path), name]] : []
-      })
+  const repository = repositoryOf(folder)
+  return told(ref, () => {
+    const { root } = repository
+    const since = baseOf(repository, ref)
+    const flags = ['--name-only', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--no-textconv']
+    const differing = repository.text('diff', ...flags, '--ignore-submodules', since, '--', './')
+    const untracked = repository.text('ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', './')
+    const real = realpathSync(folder)
+    const below = (names: readonly string[]): Map<string, string> =>
+      new Map(
+        names.flatMap((name): [string, string][] => {
+          const path = join(root, ...name.split('/'))
+          // A name with a line feed is not a record's.
+          return isInside(real, path) && !name.includes('\n') ? [[pathBelow(real, path), name]] : []
+        })
+      )
+    const tracked = below(nulSeparated(differing))
+    const changed = new Set([...tracked.keys(), ...below(nulSeparated(untracked)).keys()])
+    return {
+      has: (path) => changed.has(path),
+      before: () => told(ref, () => contentsAt(since, repository, tracked))
+    }
+  })
+}
+
+function repositoryOf(folder: string): Repository {
+  const fail = (reason: string): CannotRun =>
+    new CannotRun(`${folder} is not in a repository that git can read, and --changed needs one: ${reason}.`)
+  try {
+    const found = repositoryAround(folder)
+    if (found) return found
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error
+    throw error.message === 'git was not found'
+      ? new CannotRun('--changed needs git, which was not found; install git, or omit the flag.')
+      : fail(error.message)
+  }
+  throw fail('not a git repository, nor in one')
+}
+
+/** Gives what git tells, or says why it does not. */
+function told<T>(ref: string, ask: () => T): T {
+  try {
+    return ask()
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error
+    throw new CannotRun(`git cannot list the changes since \`${ref}\`: ${error.message}.`)
+  }
+}
+
+const fetchHint = 'In CI, fetch it first: `fetch-depth: 0`.'
+
+/** The commit where a reference and the work here parted; that of the reference where they have nothing in common. */
+function baseOf(repository: Repository, ref: string): string {
+  const given = repository.find('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)
+  if (given === undefined) throw new CannotRun(unknownRef(ref, repository))
+  const base = repository.find('merge-base', given, 'HEAD')
+  if (base === undefined && repository.text('rev-parse', '--is-shallow-repository') === 'true')
+    throw new CannotRun(
+      `This clone is shallow, and the commit where \`${ref}\` and HEAD parted is missing. ${fetchHint}`
     )
-  const tracked = below(nulSeparated(differing))
-  const changed = new Set([...tracked.keys(), ...below(nulSeparated(untracked)).keys()])
-  return { has: (path) => changed.has(path), before: () => contentsAt(since, root, tracked) }
+  return base ?? given
 }
 
 /** What a commit has of some files, given by the names to call them and their names in the repository. */
-function contentsAt(commit: string, root: string, files: ReadonlyMap<string, string>): Map<string, Uint8Array> {
+function contentsAt(
+  commit: string,
+  { bytes }: Repository,
+  files: ReadonlyMap<string, string>
+): Map<string, Uint8Array> {
   const found = new Map<string, Uint8Array>()
-  const input = [...files.values()].map((name) => `${commit}:${name}\n`).join('')
-  const output = execFileSync('git', ['-C', root, 'cat-file', '--batch'], {
-    input,
-    maxBuffer: 2 ** 28,
-    stdio: ['pipe', 'pipe', 'ignore']
-  })
+  const asked = (names: Iterable<string>): string => [...names].map((name) => `${commit}:${name}\n`).join('')
+  const sizes = bytes(['cat-file', '--batch-check'], asked(files.values())).toString('latin1').split('\n')
+  // A file that is too large is as good as none: it is not read in a folder either.
+  const read = new Map([...files].filter((_, index) => sizeIn(sizes[index]) <= largestFile))
+  const output = bytes(['cat-file', '--batch'], asked(read.values()))
   let at = 0
-  for (const path of files.keys()) {
+  for (const path of read.keys()) {
     const head = output.indexOf('\n', at)
-    // `<hash> blob <size>`, the content and a line feed; for a missing file, a line that ends otherwise.
-    const size = / blob (\d+)$/.exec(output.toString('latin1', at, head))?.[1]
+    const size = sizeIn(output.toString('latin1', at, head))
     at = head + 1
-    if (size === undefined) continue
-    found.set(path, output.subarray(at, at + Number(size)))
-    at += Number(size) + 1
+    found.set(path, output.subarray(at, at + size))
+    at += size + 1
   }
   return found
 }
 
-function unknownRef(ref: string, root: string): string {
-  const names = git(root, 'for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags')
-  const known = 'text' in names ? names.text.split('\n').filter((name) => name !== '') : []
+/** The size in `<hash> blob <size>`, which the content and a line feed follow; infinite for what is no file there. */
+const sizeIn = (line = ''): number => Number(/ blob (\d+)$/.exec(line)?.[1] ?? Infinity)
+
+function unknownRef(ref: string, { text }: Repository): string {
+  const names = text('for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/remotes', 'refs/tags')
+  const known = names.split('\n').filter((name) => name !== '')
   const message = didYouMean(`Unknown commit, branch or tag \`${ref}\``, ref, known)
-  return `${message} In CI, fetch it first: \`fetch-depth: 0\`.`
+  return `${message} ${fetchHint}`
 }

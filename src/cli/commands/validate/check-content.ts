@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { rules } from '../../../rules/index.ts'
 import type { Changes } from './changed.ts'
 import { counted, type Count } from '../../terminal/progress.ts'
-import { isChosen, type Checked, type Target } from '../../files/targets.ts'
+import { chosenIn, type Checked, type Target } from '../../files/targets.ts'
 
 /** A folder with one of the single objects is complete; any other may lack collections, as from `import`. */
 const expectedIn = (files: readonly ContentFile[]): Presence => {
@@ -17,8 +17,9 @@ const expectedIn = (files: readonly ContentFile[]): Presence => {
 export function checkContent(target: Target, count: Count, changes?: Changes): Checked {
   const all = counted(readContent(target.folder), 'content', count)
   const check = createPipeline(collections, rules, expectedIn(all))
-  const diagnostics = check(all).diagnostics.filter(({ file }) => isChosen(target, file))
-  const chosen = all.filter(({ path }) => isChosen(target, path))
+  const isChosen = chosenIn(target)
+  const diagnostics = check(all).diagnostics.filter(({ file }) => isChosen(file))
+  const chosen = all.filter(({ path }) => isChosen(path))
   return {
     diagnostics,
     files: new Map(chosen.map(({ path, content }) => [path, typeof content === 'string' ? undefined : content])),
