@@ -7,13 +7,20 @@ import type { Finding, Place } from '../diagnostics/diagnostic.ts'
 import { isWebAddress } from '../policies/addresses.ts'
 import { isDefanged } from '../policies/defanged.ts'
 import { withoutDefangedLinks } from './defanged.ts'
-import { completePositions } from './positions.ts'
+import { takeHeadingIds } from './headings.ts'
+import { completePositions, pointsOf } from './positions.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
-/** The syntax tree of a Markdown text, in GitHub's flavour. Every node has a position; defanged addresses are text. */
-export const parseMarkdown = (text: string): Root =>
-  withoutDefangedLinks(completePositions(parser.parse(text), text), text)
+/**
+ * The syntax tree of a Markdown text, in GitHub's flavour. Every node has a position; ids of headings are taken out of
+ * their text, and defanged addresses are text.
+ */
+export function parseMarkdown(text: string): Root {
+  const pointAt = pointsOf(text)
+  const tree = withoutDefangedLinks(completePositions(parser.parse(text), text, pointAt), text)
+  return takeHeadingIds(tree, text, pointAt)
+}
 
 /** Node types that prose may contain. */
 const allowed = new Set<string>([

@@ -1,5 +1,5 @@
 import { suggesting } from '../../suggestion.ts'
-import { anchorsOf } from './outline.ts'
+import { anchorNamed, anchorsOf } from './anchors.ts'
 import { isCatalogTable } from './recognise.ts'
 import { endOf, startOf, type UpstreamDocument, type LocatedFinding } from './document.ts'
 import { folderOf, foldersAround, isLocal, joinPath, relativePath, splitLocal } from './paths.ts'
@@ -29,15 +29,15 @@ export function brokenLinks(document: UpstreamDocument, checkout: Checkout): Loc
     // The rows of an index are compared with the files when the two are joined.
     if (tables.some(([from, to]) => startOf(node) >= from && endOf(node) <= to)) return []
     const at = document.at(node)
-    const { path, anchor } = splitLocal(url)
+    const { path, fragment } = splitLocal(url)
     if (path === '')
-      return brokenAnchor(document.path, anchor, document, checkout).map((more) => ({ ...more, at, actual: url }))
+      return brokenAnchor(document.path, fragment, document, checkout).map((more) => ({ ...more, at, actual: url }))
     const target = path.startsWith('/')
       ? fromAbove(document.path, path, checkout)
       : joinPath(folderOf(document.path), path)
     if (target !== undefined && checkout.paths.has(target)) {
       const read = checkout.documents.get(target)
-      return read ? brokenAnchor(target, anchor, read, checkout).map((more) => ({ ...more, at, actual: url })) : []
+      return read ? brokenAnchor(target, fragment, read, checkout).map((more) => ({ ...more, at, actual: url })) : []
     }
     if (path.startsWith('/')) return []
     const other = otherTarget(document.path, path, target, checkout)
@@ -61,14 +61,15 @@ export function brokenLinks(document: UpstreamDocument, checkout: Checkout): Loc
 
 function brokenAnchor(
   path: string,
-  anchor: string | undefined,
+  fragment: string,
   document: UpstreamDocument,
   { anchors }: Checkout
 ): Omit<LocatedFinding, 'at'>[] {
-  if (anchor === undefined || anchor === '' || anchor === 'top') return []
+  const anchor = anchorNamed(fragment.slice(1))
+  if (anchor === '') return []
   let known = anchors.get(path)
   if (!known) anchors.set(path, (known = anchorsOf(document)))
-  if (known.has(anchor)) return []
+  if (known.has(anchor) || known.has(fragment.slice(1))) return []
   const near = [...known].find((one) => one.toLowerCase() === anchor.toLowerCase())
   const message = suggesting(`\`${path}\` has no anchor \`${anchor}\``, near)
   return [{ rule: 'upstream/broken-anchor', message, ...(near && { expected: `#${near}` }) }]

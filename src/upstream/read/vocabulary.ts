@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly pattern: RegExp
   /** The type of a name that the pattern found. */
   readonly typeOf: (raw: string) => TypeName | undefined
+  /** The type that is defined at an anchor of the document of definitions. */
+  readonly typeAt: (anchor: string) => TypeName | undefined
 }
 
 /** The types that the TAG defines; used if no definitions were read. */
@@ -74,5 +76,7 @@ export function vocabularyOf(definitions: readonly UpstreamDefinition[]): Vocabu
   }
   const spellings = [...names.keys()].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spellings.map(escaped).join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
-  return { types, pattern, typeOf: (raw) => names.get(folded(raw)) }
+  const typeOf = (raw: string): TypeName | undefined => names.get(folded(raw))
+  const titles = new Map(definitions.map(({ anchor, title }) => [anchor, title]))
+  return { types, pattern, typeOf, typeAt: (anchor) => typeOf(titles.get(anchor) ?? '') }
 }
