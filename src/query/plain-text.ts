@@ -1,7 +1,9 @@
 /** Code spans and escaped characters: their text is not markup. */
 const literal = /\\([!-/:-@[-`{-~])|(?<!`)(`+)(?!`)([^`]+|[^`][\s\S]*?[^`])\2(?!`)/g
 const autolink = /<(https?:\/\/[^<>\s]+)>/g
-const link = /\[((?:[^[\]]|\[[^[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/g
+// A dot or colon in brackets belongs to an address that is made harmless: `evil[.](example)`.
+const link =
+  /(?!\[(?:[.:@]|:?\/{1,2}|(?<=\w\[)(?:dot|at))\])\[((?:[^[\]]|\[[^[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/g
 const starred = /(\*{1,2})(?=[^\s*])([^*]*[^\s*])\1/g
 const underscored = /(?<![\w_])(_{1,2})(?=[^\s_])((?:[^_]|(?<=\w)_(?=\w))*[^\s_])\1(?![\w_])/g
 const listMarker = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/

@@ -19,6 +19,9 @@ export function anchorsOf(document: UpstreamDocument): Set<string> {
   for (const { node } of document.html)
     for (const { attributes } of tagsIn(node.value))
       for (const name of ['id', 'name']) anchors.add(attributes.get(name) ?? '')
+  // What MDX takes for an element is text where an attribute is an expression.
+  for (const { node } of document.texts)
+    for (const [, , id = ''] of node.value.matchAll(/\sid=\{\s?(["'`])([^"'`\s]+)\1\s?\}/g)) anchors.add(id)
   anchors.delete('')
   return anchors
 }
@@ -64,6 +67,12 @@ function ofFootnotes({ tree }: UpstreamDocument): string[] {
   })
   return anchors.length > 0 ? [...anchors, 'footnote-label'] : []
 }
+
+const importStatement = /^import\s[^'"\n]*['"]([^'"\n]+\.mdx?)['"];?[ \t]*$/gm
+
+/** The Markdown files that a document of MDX shows as parts of itself. */
+export const importedParts = ({ source }: UpstreamDocument): string[] =>
+  [...source.matchAll(importStatement)].map(([, path = '']) => path)
 
 /** Lines of a file on GitHub: `L3`, `L3-L10`, `L3C5-L4C1`. */
 const sourceLines = /^L[1-9]\d*(?:C\d+)?(?:-L?[1-9]\d*(?:C\d+)?)?$/

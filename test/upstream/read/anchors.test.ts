@@ -169,3 +169,15 @@ it('compares addresses without their text fragments', () => {
     expect(addressKey(url)).toBe(key)
   expect(addressKey('https://example.org/a#:~:text=c')).toBe(addressKey('https://example.org/a'))
 })
+
+it('follows anchors of parts that MDX imports, and of its elements', async () => {
+  const page = (address: string): string =>
+    `import Part from './_part.mdx'\n\n# Page\n\n<Part />\n\n<Box id={'box'} />\n\n<Head id="head" />\n\n[x](${address})\n`
+  const found = async (address: string, files: Readonly<Record<string, string>>): Promise<string[]> =>
+    linesAndRules(await reportOf(folderWith({ 'up/page.mdx': page(address), ...files }), 'validate', 'up'))
+  const part = { 'up/_part.mdx': '## In part {#part}\n' }
+  for (const address of ['#part', '#box', '#head', '#page', 'page.mdx#part'])
+    expect(await found(address, part), address).toEqual([])
+  expect(await found('#absent', part)).toEqual(['up/page.mdx:11 upstream/broken-anchor'])
+  expect(await found('#absent', {})).toEqual([])
+})

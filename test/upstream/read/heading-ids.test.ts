@@ -14,9 +14,9 @@ const anchorOf = (title: string): string =>
     .replace(/[^\w -]/g, '')
     .replaceAll(' ', '-')
 
-/** A text whose headings, but the first ones, have an id in a spelling. */
+/** A text whose headings have an id in a spelling. */
 const withIds = (text: string, spell: (id: string) => string): string =>
-  text.replace(/^(##+ )(.+)$/gm, (_, marks: string, title: string) => `${marks}${title} ${spell(anchorOf(title))}`)
+  text.replace(/^(#+ )(.+)$/gm, (_, marks: string, title: string) => `${marks}${title} ${spell(anchorOf(title))}`)
 
 const spellings: readonly (readonly [name: string, spell: (id: string) => string])[] = [
   ['{#id}', (id) => `{#${id}}`],
