@@ -78,7 +78,9 @@ function literalFindings(
 function passcodes(document: UpstreamDocument): LocatedFinding[] {
   return document.texts.flatMap(({ node }): LocatedFinding[] => {
     const from = startOf(node)
-    return labelledPasscodesIn(document.source.slice(from, endOf(node))).map((match) => ({
+    const text = document.source.slice(from, endOf(node))
+    const inDefanged = isDefanged(text) ? passwordIn(text) : undefined
+    return [...labelledPasscodesIn(text), ...(inDefanged ? [inDefanged] : [])].map((match) => ({
       rule: 'upstream/meeting-password',
       at: document.between(from + match.index, from + match.index + match[0].length),
       message: 'Passcode of a meeting.'

@@ -38,14 +38,19 @@ function madeByGitHub({ headings, html }: UpstreamDocument): string[] {
 
 const textOnGitHub = (heading: Heading): string => toString(heading, { includeHtml: false, includeImageAlt: false })
 
+/** A heading is short; to look on to the end for each that is not closed would take long. */
+const longestHeading = 1000
+
 const htmlHeadings = (html: string): string[] =>
   tagsIn(html).flatMap(({ name, end }) => {
-    const close = /^h[1-6]$/.test(name) ? html.toLowerCase().indexOf(`</${name}`, end) : -1
+    if (!/^h[1-6]$/.test(name)) return []
+    const text = html.slice(end, end + longestHeading)
+    const close = text.toLowerCase().indexOf(`</${name}`)
     return close < 0
       ? []
       : [
-          html
-            .slice(end, close)
+          text
+            .slice(0, close)
             .replace(/<[^<>]*>/g, '')
             .replace(/\s+/g, ' ')
             .trim()

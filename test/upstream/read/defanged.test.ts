@@ -6,6 +6,7 @@ import { besideCheckout, importTo, publications } from '../../cli/import/checkou
 import { documentsWith, incidentWith, linesAndRules, reportOf } from '../../cli/reports.ts'
 import { readDocument } from '../../../src/upstream/read/document.ts'
 import { referencesIn } from '../../../src/upstream/read/references.ts'
+import { cleanProse } from '../../../src/upstream/write/prose.ts'
 
 const incident = readFileSync(join(root, 'test/fixtures/upstream/clean/catalog/2016/Mirror_Swap.md'), 'utf8')
 
@@ -130,4 +131,15 @@ GET https://evil[.]example/z
 it('finds nothing wrong with a document of nothing but such marks', async () => {
   const text = '# Notes\n\n[.] (.) [dot] [:] [@] {.} [.][.] a[.][.]b [.](x)\n'
   expect(linesAndRules(await reportOf(folderWith({ 'up/notes.md': text }), 'validate', 'up'))).toEqual([])
+})
+
+it('still finds the password of a meeting in a defanged address, and cuts it out of an import', async () => {
+  const address = 'https://zoom[.]us/j/1?pwd=geheim'
+  const ours = await reportOf(incidentWith(['A package was changed.', `It met at ${address}.`]), 'validate')
+  expect(ours.problems.map(({ rule }) => rule)).toEqual(['secret/password-link'])
+  const folder = folderWith({ 'up/notes.md': `# Notes\n\nIt met at ${address}.\n` })
+  expect(linesAndRules(await reportOf(folder, 'validate', 'up'))).toEqual(['up/notes.md:3 upstream/meeting-password'])
+  expect(cleanProse(`It met at ${address} daily.`, () => undefined)).toBe(
+    'It met at https://zoom[.]us/j/1?pwd=… daily.'
+  )
 })
