@@ -60,7 +60,7 @@ export function movedAnchor(
   { record, index }: LostAnchor<Anchored>,
   { anchor, at }: Anchored
 ): DriftFinding {
-  const [reference] = referencesTo(record.fields).filter((one) => one.index === index)
+  const reference = referencesTo(record.fields).find((one) => one.index === index)
   const actual = reference && textIn(reference.reference, 'anchor')
   return {
     rule,

@@ -105,34 +105,6 @@ export const catalogCases: readonly Case[] = [
     ]
   },
   {
-    what: 'a term and a definition whose headings have ids of their own',
-    edits: [
-      { file: 'upstream/lexicon.md', from: '### Attack Tree', to: '### Attack Tree {#Tree}' },
-      {
-        file: 'upstream/catalog/compromise-definitions.md',
-        from: '## Trust and Signing',
-        to: '## Trust and Signing {/* #trust */}'
-      }
-    ],
-    expect: [
-      'drift/term-differs content/lexicon/attack-tree.md:9:28 | upstream/lexicon.md:10:1',
-      'drift/type-differs content/compromise-types/trust-and-signing.md:6:32 | ' +
-        'upstream/catalog/compromise-definitions.md:30:1'
-    ]
-  },
-  {
-    what: 'headings whose ids are what their text makes too',
-    edits: [
-      { file: 'upstream/lexicon.md', from: '### Attack Tree', to: '### Attack Tree {#attack-tree}' },
-      {
-        file: 'upstream/catalog/compromise-definitions.md',
-        from: '## Trust and Signing',
-        to: '## Trust and Signing {/* #trust-and-signing */}'
-      }
-    ],
-    expect: []
-  },
-  {
     what: 'a term with another name, category and related term',
     edits: [
       {

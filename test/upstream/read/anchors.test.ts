@@ -172,7 +172,8 @@ it('compares addresses without their text fragments', () => {
 
 it('follows anchors of parts that MDX imports, and of its elements', async () => {
   const page = (address: string): string =>
-    `import Part from './_part.mdx'\n\n# Page\n\n<Part />\n\n<Box id={'box'} />\n\n<Head id="head" />\n\n[x](${address})\n`
+    `import Part from './_part.mdx'\n\n# Page\n\n<Part />\n\n<Box id={'box'} />\n\n` +
+    `<Head id="head" />\n\n[x](${address})\n`
   const found = async (address: string, files: Readonly<Record<string, string>>): Promise<string[]> =>
     linesAndRules(await reportOf(folderWith({ 'up/page.mdx': page(address), ...files }), 'validate', 'up'))
   const part = { 'up/_part.mdx': '## In part {#part}\n' }

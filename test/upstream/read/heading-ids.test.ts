@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { filesIn, folderWith, root, writeFiles } from '../../cli/command-line.ts'
 import { besideCheckout, importTo, publications } from '../../cli/import/checkout.ts'
 import { project, scaffold, textOf } from '../../cli/new/project.ts'
-import { documentsWith, linesAndRules, reportOf } from '../../cli/reports.ts'
+import { documentsWith, driftWith, linesAndRules, reportOf } from '../../cli/reports.ts'
 
 const clean = (path: string): string => readFileSync(join(root, 'test/fixtures/upstream/clean', path), 'utf8')
 
@@ -147,4 +147,21 @@ it('finds the term that is asked for by its own id', async () => {
   const { code, out } = await scaffold(folder, 'new term AV --from ../contribute-site')
   expect({ code, out }).toEqual({ code: 0, out: 'content/lexicon/attack-vector.md\n' })
   expect(textOf(folder, 'lexicon/attack-vector.md')).toContain('anchor: AV')
+})
+
+it('is no drift that headings have the ids that their text makes, and says which anchor moved', async () => {
+  const drift = async (spell: (id: string) => string): Promise<string[]> => {
+    const paths = ['lexicon.md', 'catalog/compromise-definitions.md', 'toc/README.md', 'catalog/index.md']
+    const files = Object.fromEntries(paths.map((path) => [`up/${path}`, withIds(clean(path), spell)]))
+    const { problems } = await reportOf(driftWith(files), 'drift', 'up', '--now', '2026-11-21')
+    return problems.map(({ file, rule, message }) => `${file} ${rule} ${message}`)
+  }
+  for (const [, spell] of spellings) expect(await drift(spell)).toEqual([])
+  const moved = await drift((id) => (id === 'attack-tree' || id === 'negligence' ? `{#Own-${id}}` : `{#${id}}`))
+  expect(moved).toEqual([
+    'content/compromise-types/negligence.md drift/type-differs The anchor of `negligence` is `Own-negligence` ' +
+      'upstream and `negligence` here. Upstream: `up/catalog/compromise-definitions.md:22:1`.',
+    'content/lexicon/attack-tree.md drift/term-differs The anchor of `attack-tree` is `Own-attack-tree` ' +
+      'upstream and `attack-tree` here. Upstream: `up/lexicon.md:10:1`.'
+  ])
 })
