@@ -58,12 +58,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   records: {},
   policies: {},
   suggestion: { packages: ['leven'] },
+  'heading-id': {},
   'safe-json': { layers: ['policies'] },
   json: {},
   dates: { types: ['records'] },
   diagnostics: { layers: ['policies'] },
   markdown: {
-    layers: ['diagnostics', 'policies'],
+    layers: ['diagnostics', 'policies', 'heading-id'],
     packages: [
       'gray-matter',
       'yaml',
@@ -118,7 +119,17 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['minisearch']
   },
   sites: {
-    layers: ['former-addresses', 'query', 'records', 'policies', 'json', 'suggestion', 'generated', 'safe-json'],
+    layers: [
+      'former-addresses',
+      'query',
+      'records',
+      'policies',
+      'json',
+      'suggestion',
+      'generated',
+      'safe-json',
+      'heading-id'
+    ],
     packages: [
       '@docusaurus',
       '@generated',

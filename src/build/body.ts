@@ -36,6 +36,7 @@ export function readBody({ body, bodyLine }: FrontMatter, tree: Root, { lead, se
   for (const part of parts) {
     const { title, heading, nodes } = part
     const place = heading ? placeOfNode(heading, bodyLine) : { line: bodyLine, column: 1 }
+    findings.push(...proseFindings(heading?.children ?? [], body, bodyLine))
     // A misspelt heading is reported as that, and its text taken for the section that is meant and missing.
     const near = fieldOf(title) ? undefined : nearest(title, known)
     const field = fieldOf(near === undefined || parts.some((other) => other.title === near) ? title : near)

@@ -80,7 +80,10 @@ export const upstreamProblems = {
     'Link to a missing file',
     'Correct the path; it is relative to the folder of this file.'
   ),
-  'upstream/broken-anchor': error('Unknown anchor', 'Use the exact anchor that GitHub generates for the heading.'),
+  'upstream/broken-anchor': error(
+    'Unknown anchor',
+    'Use the id of the heading, or else the exact anchor that GitHub generates for it.'
+  ),
   'upstream/lint-comment': warning(
     'Unclosed lint comment',
     'Add the matching `enable` comment where the exception ends.'

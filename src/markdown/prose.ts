@@ -5,11 +5,22 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Finding, Place } from '../diagnostics/diagnostic.ts'
 import { isWebAddress } from '../policies/addresses.ts'
+import { isDefanged } from '../policies/defanged.ts'
+import { withoutDefangedLinks } from './defanged.ts'
+import { takeHeadingIds } from './headings.ts'
+import { completePositions, pointsOf } from './positions.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
-/** The syntax tree of a Markdown text, in GitHub's flavour. */
-export const parseMarkdown = (text: string): Root => parser.parse(text)
+/**
+ * The syntax tree of a Markdown text, in GitHub's flavour. Every node has a position; ids of headings are taken out of
+ * their text, and defanged addresses are text.
+ */
+export function parseMarkdown(text: string): Root {
+  const pointAt = pointsOf(text)
+  const tree = withoutDefangedLinks(completePositions(parser.parse(text), text, pointAt), text)
+  return takeHeadingIds(tree, text, pointAt)
+}
 
 /** Node types that prose may contain. */
 const allowed = new Set<string>([
@@ -70,8 +81,10 @@ function findingFor(node: Nodes, source: string, firstLine: number): Finding | u
     return {
       rule: 'link/scheme',
       place,
-      message: `\`${node.url}\` is not a web address.`,
-      expected: '`https://…`',
+      message: isDefanged(node.url)
+        ? `\`${node.url}\` is defanged, so it cannot be a link.`
+        : `\`${node.url}\` is not a web address.`,
+      expected: isDefanged(node.url) ? 'the address as text' : '`https://…`',
       actual: node.url
     }
   }

@@ -1,5 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import { headingText } from './headings.ts'
 
 /** A part of a body: the text before the first heading, or a second-level heading with what follows it. */
 export interface Section {
@@ -24,7 +24,7 @@ export function sectionsOf(tree: Root, source: string): [Section, ...Section[]] 
   const [first, ...others] = groups.map((nodes, index): Section => {
     const heading = heads[index]
     const text = source.slice(nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0).trimEnd()
-    return { title: heading ? toString(heading) : '', ...(heading && { heading }), nodes, text }
+    return { title: heading ? headingText(heading) : '', ...(heading && { heading }), nodes, text }
   })
   return first ? [first, ...others] : [{ title: '', nodes: [], text: '' }]
 }

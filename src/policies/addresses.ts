@@ -1,5 +1,10 @@
-/** Whether an address has a scheme of the web and a host. */
-export const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s/]/i.test(url)
+import { isDefanged } from './defanged.ts'
+
+/** Whether an address has a scheme of the web and a host, which is not defanged. */
+export const isWebAddress = (url: string): boolean => {
+  const host = /^https?:\/\/([^\s/?#][^/?#]*)/i.exec(url)?.[1]
+  return host !== undefined && !isDefanged(host)
+}
 
 /** An address with percent-encoding for the characters that no IRI may have. */
 export const encodedAddress = (url: string): string =>

@@ -1,3 +1,5 @@
+import { endsDefanging, startsDefanging } from './defanged.ts'
+
 // The word, an optional sign or verb, and a secret with a digit in it. `~` stands for markup between them.
 const passcode =
   /\b(?:pass ?code|password|passwd|pwd|pin)\b[\s~"']*(?:[:=]|is)?[\s~"']*(?=[\w!#$%&+-]*\d)[\w!#$%&+-]{4,}/i
@@ -29,13 +31,19 @@ export const labelledPasscodesIn = (text: string): RegExpExecArray[] => [...text
 /** The first meeting password in the query of an address. */
 export const passwordIn = (text: string): RegExpExecArray | undefined => [...text.matchAll(passwordInAddress)][0]
 
-/** The e-mail addresses in a text, but those of mailing lists. */
-export const emailsIn = (text: string): RegExpExecArray[] =>
-  [...text.matchAll(email)].filter(([address]) => !isMailingList(address))
+/** Whether an e-mail address at a place in a text is neither a mailing list's nor a part of a defanged one. */
+const isPrivate = (address: string, index: number, text: string): boolean =>
+  !isMailingList(address) &&
+  !endsDefanging(text.slice(0, index)) &&
+  !startsDefanging(text.slice(index + address.length))
 
-/** A text with passwords, passcodes and e-mail addresses, but those of mailing lists, cut out. */
+/** The e-mail addresses in a text, but those of mailing lists and defanged ones. */
+export const emailsIn = (text: string): RegExpExecArray[] =>
+  [...text.matchAll(email)].filter(({ 0: address, index }) => isPrivate(address, index, text))
+
+/** A text with passwords, passcodes and e-mail addresses, but those of mailing lists and defanged ones, cut out. */
 export const withoutSecrets = (text: string): string =>
   text
     .replace(passwordInAddress, '$1…')
     .replace(labelledPasscode, '$1…')
-    .replace(email, (address) => (isMailingList(address) ? address : '…'))
+    .replace(email, (address, index: number, whole: string) => (isPrivate(address, index, whole) ? '…' : address))

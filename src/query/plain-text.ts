@@ -4,6 +4,8 @@ import { checkText } from './arguments.ts'
 const literal = /\\([!-/:-@[-`{-~])|(?<!`)(`+)(?!`)([^`]+|[^`][\s\S]*?[^`])\2(?!`)/g
 const autolink = /<(https?:\/\/[^<>\s]+)>/g
 const link = /\[((?:[^[\]]|\[[^[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/g
+/** What brackets around it make harmless in an address: `evil[.](example)`. */
+const defanged = /^(?:[.:@/]+|dot|at)$/
 const starred = /(\*{1,2})(?=[^\s*])([^*]*[^\s*])\1/g
 const underscored = /(?<![\w_])(_{1,2})(?=[^\s_])((?:[^_]|(?<=\w)_(?=\w))*[^\s_])\1(?![\w_])/g
 const listMarker = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/
@@ -45,7 +47,12 @@ function inlineText(block: string): string {
   text = text.replace(autolink, (_, url: string) => keep(url))
   for (let before = ''; before !== text;) {
     before = text
-    text = text.replace(link, '$1').replace(starred, '$2').replace(underscored, '$2')
+    text = text
+      .replace(link, (written, label: string, at: number, all: string) =>
+        defanged.test(label) && /\S/.test(all[at - 1] ?? ' ') ? written : label
+      )
+      .replace(starred, '$2')
+      .replace(underscored, '$2')
   }
   return text.replace(/\u0000(\d+)\u0000/g, (_, index: string) => kept[Number(index)] ?? '')
 }

@@ -1,4 +1,5 @@
 import { fieldName, valuesAt } from '../markdown/values.ts'
+import { isInDefanged, webAddressesIn } from '../policies/defanged.ts'
 import type { Rule } from './rule.ts'
 import { paragraphs, textPieces } from './texts.ts'
 
@@ -6,7 +7,7 @@ import { paragraphs, textPieces } from './texts.ts'
 const comparable = (url: string): string =>
   url
     .replace(/^https?:\/\/(?:www\.)?([^/?#]*)/i, (_, host: string) => host.toLowerCase())
-    .replace(/#:~:.*$/, '')
+    .replace(/:~:.*$/s, '')
     .replace(/[?#]$/, '')
     .replace(/\/+$/, '')
 
@@ -36,7 +37,7 @@ export const brokenLinks: Rule = {
   ids: ['reference/code-span', 'reference/reversed'],
   check: (document, report) => {
     for (const { text, kind, placeAt } of textPieces(document)) {
-      const found = kind === 'code' ? /https?:\/\/[^\s`>]+/.exec(text) : null
+      const [found] = kind === 'code' ? webAddressesIn(text) : []
       if (found)
         report({
           rule: 'reference/code-span',
@@ -48,6 +49,7 @@ export const brokenLinks: Rule = {
       for (const { 0: actual, 1: words = '', 2: url = '', index } of text.matchAll(
         /\(([^()\n]+)\)\[(https?:\/\/[^\]\s]+)\]/g
       )) {
+        if (isInDefanged(text, index, index + actual.length)) continue
         const place = placeAt(index, actual.length)
         const expected = `[${words}](${url})`
         report({

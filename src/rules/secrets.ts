@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
+import { isDefanged } from '../policies/defanged.ts'
 import { emailsIn, passcodeIn, passwordIn } from '../policies/secrets.ts'
 import type { Rule } from './rule.ts'
 import { paragraphs, textPieces, type TextPiece } from './texts.ts'
@@ -21,7 +22,7 @@ export const secrets: Rule = {
     }
     for (const piece of textPieces(document)) {
       const { text, kind, placeAt } = piece
-      const password = kind === 'address' || kind === 'value' ? passwordIn(text) : undefined
+      const password = kind === 'address' || kind === 'value' || isDefanged(text) ? passwordIn(text) : undefined
       if (password) {
         const place = placeAt(password.index, password[0].length)
         reportOnce('secret/password-link', place, 'The address contains a password.')

@@ -36,3 +36,12 @@ test('a second section of the same name is a duplicate', () => {
 test('a missing text is reported where it belongs', () => {
   expect(found('A package was changed.\n', '')).toEqual(['20:1 body/missing No text below the front matter.'])
 })
+
+test('a section is found by its heading without an id, and HTML in a heading is reported', () => {
+  for (const heading of ['## Impact {#impact}', '## Impact {/* #impact */}', 'Impact {#i}\n---', '## Impact {#i} ##'])
+    expect(found('## Impact', heading)).toEqual([])
+  expect(found('## Impact', '## Impakt {#impact}')).toEqual([
+    '22:1 section/unknown Unknown section `Impakt`; did you mean `Impact`?'
+  ])
+  expect(found('## Impact', '## Impact <!-- a note -->')).toEqual(['22:11 body/html `<!-- a note -->` is HTML.'])
+})

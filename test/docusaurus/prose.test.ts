@@ -35,6 +35,20 @@ it('drops markup and images, and leaves of other links the text', () => {
   }
 })
 
+it('makes no link of a defanged address', () => {
+  for (const address of [
+    'https://evil[.]example/x',
+    'https://evil(.)example',
+    'hxxps://evil.example',
+    'mailto:a[@]b.example'
+  ])
+    for (const written of [address, `<${address}>`, `[it](${address})`]) {
+      const html = proseHtml(`It called ${written} twice.`)
+      expect(html, written).not.toContain('href')
+    }
+  expect(proseHtml('See https://evil[.]example/x.')).toBe('<p>See https://evil[.]example/x.</p>')
+})
+
 it('gives only the elements it allows, with no attribute but an address, whatever the text is', () => {
   const pieces = fc.constantFrom(
     '</script>',

@@ -143,3 +143,15 @@ test('a bare name is written so that Hugo links it no more than Markdown does', 
     'See www\\.example.org and [www.example.org](https://www.example.org).\n'
   )
 })
+
+test('a defanged address becomes no link, in prose and in lists of references', () => {
+  for (const address of ['https://evil[.]example/x', 'hxxps://www.evil.example/x', 'user@mail.evil[.]example']) {
+    for (const written of [address, `<${address}>`, `[${address}](${address})`, `[it](${address})`]) {
+      const markdown = markdownOf(prose(`It called ${written} twice.`))
+      expect(seenIn(markdown).urls, written).toEqual([])
+      // Hugo links addresses that are only text, unless a part of them is a character reference.
+      expect(markdown, written).not.toMatch(/https?:|www\.|\w@/)
+    }
+    expect(seenIn(markdownOf([paragraph(link('A report', address))])).urls).toEqual([])
+  }
+})

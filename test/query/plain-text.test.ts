@@ -27,6 +27,8 @@ it.each([
   ['[a](https://b.c "d")', 'a'],
   ['<https://a.b/*c*>', 'https://a.b/*c*'],
   ['<http://a.b>', 'http://a.b'],
+  ['evil[.](example) evil[dot](com) evil[.]example', 'evil[.](example) evil[dot](com) evil[.]example'],
+  ['[dot](https://a.b) [.x](https://a.b)', 'dot .x'],
   ['\\{a\\}', '{a}'],
   ['x ` a ` y', 'x a y'],
   ['x `   ` y', 'x     y'],

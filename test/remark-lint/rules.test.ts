@@ -172,3 +172,10 @@ it('exports the plugin by name and as what remark loads', () => {
   expect(Object.keys(entry).sort()).toEqual(['default', 'remarkLintTagSecurity', 'ruleIds'])
   expect(entry.default).toBe(entry.remarkLintTagSecurity)
 })
+
+it('still reports a name before the id of its heading, and one that is no id', () => {
+  expect(problems('## #tag-security {#tag-security}\n\n## {#tag-security} of old\n')).toEqual([
+    '1:4-1:17 superseded-channel #tag-security -> #tag-security-and-compliance',
+    '3:5-3:18 superseded-channel #tag-security -> #tag-security-and-compliance'
+  ])
+})

@@ -45,6 +45,16 @@ it.each([
   ],
   ['a quotation', '> TAG Security is\n>\n> - TAG Security'],
   [
+    'ids of headings',
+    '## Chat {#tag-security}\n\n## Chat {/*#tag-security*/}\n\n## Chat {/* #tag-security */}\n\n' +
+      '## *Chat* {#tag-security} ##\n\n## Chat <!-- #tag-security -->\n\nChat {#tag-security}\n---'
+  ],
+  [
+    'a defanged address',
+    'hxxps://github.com/cncf/sig-security hxxp://www.youtube.com/c/cloudnativefdn ' +
+      'https://lists[.]cncf.io/g/cncf-tag-security cncf-tag-security[@]lists.cncf.io'
+  ],
+  [
     'a sentence on the past',
     'TAG Security and Compliance, formerly TAG Security. It was called TAG Security. The former TAG Security. ' +
       'TAG Security (now TAG Security and Compliance).'

@@ -24,6 +24,8 @@ it.each<[string, string?, Syntax?]>([
   [`[x](../../lexicon/${hsm}.mdx#usage)`],
   [`[x](HTTP://Example.org/lexicon/${hsm}/)`, 'https://example.org/lexicon'],
   [`[x](https://example.org/terms/#${hsm})`, 'https://example.org/terms#'],
+  [`[x](https://example.org/terms#user-content-${hsm}:~:text=HSM)`, 'https://example.org/terms#'],
+  [`[x](/lexicon/${hsm}#:~:text=HSM)`],
   [`[x](/terms?id=${hsm}#usage)`, '/terms?id=']
 ])('adds no second link to an entry that the page links to: %s', (link, address = base, syntax = 'gfm') => {
   expect(

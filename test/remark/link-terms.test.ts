@@ -115,3 +115,15 @@ it('keeps the places of what it cuts', () => {
     ['text', { line: 2, column: 7, offset: 8 }, { line: 2, column: 9, offset: 10 }]
   ])
 })
+
+it('links no word of a defanged address', () => {
+  for (const address of [
+    'hsm[.]example',
+    'hxxps://hsm[.]example',
+    'www[.]hsm',
+    'hsm[dot]example',
+    'hsm[@]example[.]org'
+  ])
+    expect(links(`It called ${address} twice.`), address).toEqual([])
+  expect(links('Keep it in an HSM [1].')).toHaveLength(1)
+})

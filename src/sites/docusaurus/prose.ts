@@ -3,6 +3,8 @@ import { toHtml } from 'hast-util-to-html'
 import { toHast } from 'mdast-util-to-hast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { isWebAddress } from '../../policies/addresses.ts'
+import { isDefanged } from '../../policies/defanged.ts'
 
 const parser = unified().use(remarkParse)
 
@@ -15,7 +17,8 @@ export function proseHtml(markdown: string): string {
   return toHtml(safe(tree)[0] ?? { type: 'root', children: [] })
 }
 
-const isWebAddress = (href: unknown): boolean => typeof href === 'string' && /^(?:https?:\/\/|mailto:)/i.test(href)
+const isAddress = (href: unknown): boolean =>
+  typeof href === 'string' && (isWebAddress(href) || (/^mailto:/i.test(href) && !isDefanged(href)))
 
 function safe(node: Nodes): Nodes[] {
   if (node.type === 'text') return [node]
@@ -24,6 +27,6 @@ function safe(node: Nodes): Nodes[] {
   if (node.type === 'root') return [{ type: 'root', children } as Nodes]
   const { href } = node.properties
   const isLink = node.tagName === 'a'
-  if (!elements.has(node.tagName) || (isLink && !isWebAddress(href))) return children as Nodes[]
+  if (!elements.has(node.tagName) || (isLink && !isAddress(href))) return children as Nodes[]
   return [{ type: 'element', tagName: node.tagName, properties: isLink ? { href } : {}, children } as Nodes]
 }

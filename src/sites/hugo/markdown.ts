@@ -2,6 +2,8 @@ import type { Link, List, PhrasingContent, Root, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { isWebAddress } from '../../policies/addresses.ts'
+import { isDefanged } from '../../policies/defanged.ts'
 import { harmless, isReadByHugo, withoutBidiControls } from './harmless.ts'
 
 /** What is read as a link to a page of the site, by its path from the root of the content. */
@@ -27,11 +29,13 @@ const writer = unified()
         inConstruct: 'phrasing' as const,
         notInConstruct: 'label' as const
       },
+      // So is what looks like an e-mail address before a defanged dot.
+      { character: '@', after: '[\\w\\-.]*[\\[({]', inConstruct: 'phrasing' as const },
       { character: ':', atBreak: true }
     ],
     handlers: {
       text: (node: { readonly value: string }, _parent, state, info) =>
-        state.safe(node.value, { ...info, encode: [...special, ':'] }),
+        state.safe(node.value, { ...info, encode: [...special, ':', '@'] }),
       link: (node: Link, _parent, state, info) => {
         const exits = [state.enter('link'), state.enter('label')]
         const text = state.containerPhrasing(node, { ...info, before: '[', after: ']' })
@@ -71,12 +75,11 @@ export const heading = (title: string): RootContent => ({ type: 'heading', depth
 /** A paragraph. */
 export const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children })
 
-/** A link to an address, which is shortened where there is no label. */
-export const link = (label: string, url: string): PhrasingContent => ({
-  type: 'link',
-  url,
-  children: [text(label.trim() || shortened(url))]
-})
+/** A link to an address, which is shortened where there is no label; the text alone where it is none to follow. */
+export function link(label: string, url: string): PhrasingContent {
+  const content = text(label.trim() || shortened(url))
+  return isDefanged(url) && !isWebAddress(url) ? content : { type: 'link', url, children: [content] }
+}
 
 /** The host and the last name in the path of an address: a whole one is wider than a narrow screen. */
 function shortened(url: string): string {

@@ -1,3 +1,5 @@
+import { headingIdIn, textBefore } from '../../heading-id.ts'
+import { isInDefanged } from '../../policies/defanged.ts'
 import { frontMatterOf } from '../remark/front-matter.ts'
 import { attributeText, isElement, sourceText, type DocumentFile, type SyntaxNode } from '../remark/syntax-tree.ts'
 import {
@@ -46,6 +48,22 @@ const notText = [
 /** As many placeholders as a text has characters, so that each word after it stays where it is. */
 const blank = (text: string): string => '\uFFFC'.repeat(text.length)
 
+function idOf({ children = [] }: SyntaxNode, source: string): Context['id'] {
+  const start = children[0]?.position?.start.offset
+  const found =
+    start === undefined ? undefined : headingIdIn(source.slice(start, children.at(-1)?.position?.end.offset))
+  return found && start !== undefined ? { ...found, offset: start + found.start } : undefined
+}
+
+/** Whether a parser made a link of a part of a defanged address. */
+function isDefangedLink(siblings: readonly SyntaxNode[], index: number): boolean {
+  const node = siblings[index]
+  if (!node || !isAutolink(node)) return false
+  const around = [siblings[index - 1], node.children?.[0], siblings[index + 1]]
+  const [before = '', label = '', after = ''] = around.map((one) => one?.value)
+  return isInDefanged(before + label + after, before.length, before.length + label.length)
+}
+
 /** Reads what the rules look at in one walk through a document. */
 export function readDocument(root: SyntaxNode, file: DocumentFile): Document {
   const source = sourceText(file)
@@ -57,10 +75,12 @@ export function readDocument(root: SyntaxNode, file: DocumentFile): Document {
 
   const visit = (node: SyntaxNode, above: Context): void => {
     if ((node.position?.end.line ?? Infinity) <= lastLine) return
+    if ((node.position?.start.offset ?? 0) >= (above.id?.offset ?? Infinity)) return
     const context: Context = {
       inHeading: above.inHeading || node.type === 'heading',
       inQuotation: above.inQuotation || node.type === 'blockquote',
       inLink: above.inLink || node.type === 'link' || node.type === 'linkReference',
+      id: node.type === 'heading' ? idOf(node, source) : above.id,
       around: node.position ?? above.around
     }
     if (node.value !== undefined) leaves.push(node)
@@ -69,7 +89,9 @@ export function readDocument(root: SyntaxNode, file: DocumentFile): Document {
     else if (node.type === 'html') readHtml(node, context)
     else if (node.type === 'text') readText(node, context)
     else if (isElement(node)) readElement(node, context)
-    if (!isAutolink(node)) for (const child of node.children ?? []) visit(child, context)
+    if (isAutolink(node)) return
+    for (const [index, child] of (node.children ?? []).entries())
+      if (!isDefangedLink(node.children ?? [], index)) visit(child, context)
   }
 
   const mentionIn = (node: SyntaxNode, { around }: Context, start: number, text: string): Mention => ({
@@ -82,7 +104,10 @@ export function readDocument(root: SyntaxNode, file: DocumentFile): Document {
   }
 
   const readText = (node: SyntaxNode, context: Context): void => {
-    const text = (node.value ?? '').replace(bareUrl, (found: string, index: number) => {
+    const { value = '', position } = node
+    const { id } = context
+    const isCut = id !== undefined && (position?.end.offset ?? 0) > id.offset
+    const text = (isCut ? textBefore(id, value) : value).replace(bareUrl, (found: string, index: number) => {
       const url = found.replace(closing, '')
       if (!context.inLink) links.push(mentionIn(node, context, index, url))
       return blank(url) + found.slice(url.length)

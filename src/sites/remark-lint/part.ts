@@ -1,3 +1,4 @@
+import type { HeadingId } from '../../heading-id.ts'
 import { partOf, sameOccurrence, sourceOf } from '../remark/place.ts'
 import { shortcodeNames } from '../remark/shortcodes.ts'
 import { isLiteral, type Attribute, type Position, type SyntaxNode } from '../remark/syntax-tree.ts'
@@ -27,6 +28,8 @@ export interface Context {
   readonly inHeading: boolean
   readonly inQuotation: boolean
   readonly inLink: boolean
+  /** The id at the end of the heading around it, which is no text, with its offset. */
+  readonly id?: (HeadingId & { readonly offset: number }) | undefined
   /** The place of the nearest node that has one, the node itself included. */
   readonly around: Position | undefined
 }

@@ -1,3 +1,4 @@
+import { endsDefanging, startsDefanging } from '../../policies/defanged.ts'
 import type { TermInText } from '../../query/lexicon.ts'
 
 /** A part of a text. */
@@ -57,6 +58,7 @@ const codeAfter = /^@\w|^\.\w|^[-\u2010\u2011](?!-)|^[=\\]|^\((?!e?s\))|^::/
 export function isInCode(text: string, { start, end }: Range, mentions: readonly TermInText[]): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? ''
   const after = /^\S*/.exec(text.slice(end, end + 200))?.[0] ?? ''
+  if (endsDefanging(before) || startsDefanging(after)) return true
   if (codeBefore.test(before) || codeAfter.test(after) || (before.endsWith(':') && after.startsWith(':'))) return true
   if (before.endsWith('/') && !mentions.some((one) => one.end === start - 1)) return true
   if (after.startsWith('/') && !mentions.some((one) => one.start === end + 1)) return true

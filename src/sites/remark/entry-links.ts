@@ -4,12 +4,13 @@ const ending = /(?:\/_?index)?(?:\.(?:mdx?|html))?(?<!\/)\/*$/
 
 /**
  * The parts of an address in one spelling: its path without closing slash, the ending of a file and `index`; a file on
- * GitHub without its branch or commit.
+ * GitHub without its branch or commit; an anchor without GitHub's prefix and the words of a text fragment.
  */
 function addressParts(url: string): Readonly<Record<'written' | 'path' | 'query' | 'fragment', string>> {
   const whole = URL.canParse(url) ? new URL(url).href.replace(/^http:/, 'https:') : url
   const [, written = '', query = '', fragment = ''] = parts.exec(whole) ?? []
-  return { written, path: written.replace(gitRef, '$1HEAD').replace(ending, ''), query, fragment }
+  const anchor = fragment.replace(/#?:~:.*$/s, '').replace(/^#user-content-/, '#')
+  return { written, path: written.replace(gitRef, '$1HEAD').replace(ending, ''), query, fragment: anchor }
 }
 
 /**

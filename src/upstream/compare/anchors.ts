@@ -1,5 +1,6 @@
 import type { FilePlace } from '../read/document.ts'
 import { type ContentRecord, textIn } from './content.ts'
+import { fieldAt, upstreamAt, type DriftFinding } from './finding.ts'
 import { referencesTo, type Provenance } from './provenance.ts'
 
 /** What has an anchor in a document. */
@@ -24,28 +25,50 @@ export function anchorFinder(
 }
 
 /** A reference to an anchor that its document does not have. */
-export interface LostAnchor {
+export interface LostAnchor<Entry extends Anchored> {
   readonly record: ContentRecord
   /** Index of the reference among the sources. */
   readonly index: number
   readonly document: string
+  /** The record's entry in the document, which has another anchor. */
+  readonly entry?: Entry | undefined
 }
 
-/** The references of records to anchors that none of some documents' entries has. */
-export function lostAnchors(
+/** The references of records to anchors that none of some documents' entries has; `isOf` tells an entry by its name. */
+export function lostAnchors<Entry extends Anchored>(
   records: readonly ContentRecord[],
-  entries: readonly Anchored[],
-  { isSource }: Provenance
-): LostAnchor[] {
+  entries: readonly Entry[],
+  { isSource }: Provenance,
+  isOf: (entry: Entry, record: ContentRecord) => boolean
+): LostAnchor<Entry>[] {
   const documents = new Map<string, Set<string>>()
   for (const { anchor, at } of entries) documents.set(at.file, (documents.get(at.file) ?? new Set()).add(anchor))
   return records.flatMap((record) =>
-    referencesTo(record.fields).flatMap(({ id, reference, index }): LostAnchor[] => {
+    referencesTo(record.fields).flatMap(({ id, reference, index }): LostAnchor<Entry>[] => {
       const anchor = textIn(reference, 'anchor')
       const document = [...documents.keys()].find((file) => isSource(id, file))
       return anchor === undefined || document === undefined || documents.get(document)?.has(anchor)
         ? []
-        : [{ record, index, document }]
+        : [{ record, index, document, entry: entries.find((one) => one.at.file === document && isOf(one, record)) }]
     })
   )
+}
+
+/** The finding that an entry has another anchor upstream. */
+export function movedAnchor(
+  rule: DriftFinding['rule'],
+  { record, index }: LostAnchor<Anchored>,
+  { anchor, at }: Anchored
+): DriftFinding {
+  const reference = referencesTo(record.fields).find((one) => one.index === index)
+  const actual = reference && textIn(reference.reference, 'anchor')
+  return {
+    rule,
+    at: fieldAt(record, ['sources', index, 'anchor']),
+    related: upstreamAt(at),
+    field: `sources[${index}].anchor`,
+    message: `The anchor of \`${record.id}\` is \`${anchor}\` upstream and \`${actual ?? ''}\` here.`,
+    expected: anchor,
+    actual
+  }
 }

@@ -25,7 +25,7 @@ const queryKey = (query: string): string =>
  */
 export function addressKey(url: string): string {
   const [address = '', query = ''] = url
-    .replace(/#:~:.*$/, '')
+    .replace(/:~:.*$/s, '')
     .replace(/[?#]$/, '')
     .split(/\?(.*)/s)
   const place = comparableUrl(address).replace(/[/_]+$/, '')

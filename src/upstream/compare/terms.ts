@@ -1,7 +1,7 @@
 import { start } from '../../diagnostics/diagnostic.ts'
 import type { UpstreamTerm } from '../read/facts.ts'
 import { slugOf } from '../read/vocabulary.ts'
-import { anchorFinder, lostAnchors } from './anchors.ts'
+import { anchorFinder, lostAnchors, movedAnchor } from './anchors.ts'
 import { fieldReporter, type Comparison } from './comparison.ts'
 import { nameFinder, type ContentRecord, textIn, textsIn } from './content.ts'
 import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
@@ -20,13 +20,18 @@ export function termDrift({ facts, content, provenance }: Comparison): DriftFind
     if (own) return differences(term, own, (anchor) => byAnchor({ anchor, at: term.at }))
     return byName(term.anchor, term.term) ? [] : [missing(term, provenance)]
   })
-  const lost = lostAnchors(records, facts.terms, provenance).map(({ record, index, document }): DriftFinding => ({
-    rule: 'drift/term-dropped',
-    at: fieldAt(record, ['sources', index, 'anchor']),
-    related: upstreamAt({ file: document, ...start }),
-    field: `sources[${index}].anchor`,
-    message: `The lexicon no longer has the term \`${textIn(record.fields, 'term') ?? record.id}\` under this anchor.`
-  }))
+  const isOf = (term: UpstreamTerm, record: ContentRecord): boolean => byName(term.anchor, term.term) === record
+  const lost = lostAnchors(records, facts.terms, provenance, isOf).map((one): DriftFinding => {
+    const { record, index, document, entry } = one
+    if (entry) return movedAnchor(rule, one, entry)
+    return {
+      rule: 'drift/term-dropped',
+      at: fieldAt(record, ['sources', index, 'anchor']),
+      related: upstreamAt({ file: document, ...start }),
+      field: `sources[${index}].anchor`,
+      message: `The lexicon no longer has the term \`${textIn(record.fields, 'term') ?? record.id}\` under this anchor.`
+    }
+  })
   return [...findings, ...lost]
 }
 

@@ -1,7 +1,7 @@
 import { start } from '../../diagnostics/diagnostic.ts'
 import type { TypeMention, UpstreamDefinition } from '../read/facts.ts'
 import { slugOf } from '../read/vocabulary.ts'
-import { anchorFinder, lostAnchors } from './anchors.ts'
+import { anchorFinder, lostAnchors, movedAnchor } from './anchors.ts'
 import { cites, fieldReporter, type Comparison } from './comparison.ts'
 import { nameFinder, type ContentRecord, textIn } from './content.ts'
 import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
@@ -26,8 +26,11 @@ export function typeDrift(comparison: Comparison): DriftFinding[] {
     facts.incidents.flatMap(({ row }) => row?.types ?? []).map((type) => [`${type.at.file} ${type.id}`, type])
   )
   const undefinedTypes = [...used.values()].filter(({ id, title, raw }) => !defined.has(id) && !byName(id, title, raw))
-  const lost = lostAnchors(records, facts.definitions, provenance).map(({ record, index, document }) =>
-    dropped(record, ['sources', index, 'anchor'], document, 'defines')
+  const isOf = ({ id, title }: UpstreamDefinition, record: ContentRecord): boolean => byName(id, title) === record
+  const lost = lostAnchors(records, facts.definitions, provenance, isOf).map((one) =>
+    one.entry
+      ? movedAnchor(rule, one, one.entry)
+      : dropped(one.record, ['sources', one.index, 'anchor'], one.document, 'defines')
   )
   return [...findings, ...undefinedTypes.map((type) => missing(type, comparison)), ...lost, ...unused(comparison)]
 }

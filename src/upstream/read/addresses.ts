@@ -1,7 +1,8 @@
 import type { Link } from 'mdast'
 import { isStrayTag } from './cell.ts'
 import { endOf, startOf, type UpstreamDocument, type LocatedFinding } from './document.ts'
-import { isDefanged, isLiteral, restAfterComment, reversedText, urlInCode } from './references.ts'
+import { isLiteral, restAfterComment, reversedText, urlInCode } from './references.ts'
+import { isDefanged } from '../../policies/defanged.ts'
 import { isPersonal, labelledPasscodesIn, passwordIn, withoutSecrets } from '../../policies/secrets.ts'
 
 /** What is wrong with the addresses of a document. No message repeats a password or an address of a person. */
@@ -17,10 +18,10 @@ export function addressFindings(document: UpstreamDocument): LocatedFinding[] {
         message: `The link \`${withoutSecrets(node.url)}\` lets anyone into the meeting.`
       })
     const address = /^mailto:([^?]+)/i.exec(node.url)?.[1]
-    if (address && isPersonal(address))
+    if (address && !isDefanged(address) && isPersonal(address))
       findings.push({ rule: 'upstream/personal-email', at, message: 'The link is the e-mail address of a person.' })
     const repaired = repairedScheme(node.url)
-    if (repaired && !(literal && isDefanged(node.url))) {
+    if (repaired && !isDefanged(node.url)) {
       findings.push({
         rule: 'upstream/malformed-url',
         at,
@@ -50,7 +51,7 @@ function literalFindings(
   const reversed = reversedText(parent, index)
   const interrupted = restAfterComment(parent, index)
   const findings: LocatedFinding[] = []
-  if (reversed !== undefined && !isDefanged(node.url)) {
+  if (reversed !== undefined) {
     const from = startOf(node) - reversed.length - 3
     const to = endOf(node) + (document.source[endOf(node)] === ']' ? 1 : 0)
     const expected = `[${reversed}](${node.url})`
@@ -77,7 +78,9 @@ function literalFindings(
 function passcodes(document: UpstreamDocument): LocatedFinding[] {
   return document.texts.flatMap(({ node }): LocatedFinding[] => {
     const from = startOf(node)
-    return labelledPasscodesIn(document.source.slice(from, endOf(node))).map((match) => ({
+    const text = document.source.slice(from, endOf(node))
+    const inDefanged = isDefanged(text) ? passwordIn(text) : undefined
+    return [...labelledPasscodesIn(text), ...(inDefanged ? [inDefanged] : [])].map((match) => ({
       rule: 'upstream/meeting-password',
       at: document.between(from + match.index, from + match.index + match[0].length),
       message: 'Passcode of a meeting.'

@@ -1,5 +1,5 @@
 import { suggesting } from '../../suggestion.ts'
-import { anchorsOf } from './outline.ts'
+import { anchorNamed, anchorsOf, importedParts } from './anchors.ts'
 import { isCatalogTable } from './recognise.ts'
 import { endOf, startOf, type UpstreamDocument, type LocatedFinding } from './document.ts'
 import { folderOf, foldersAround, isLocal, joinPath, relativePath, splitLocal } from './paths.ts'
@@ -13,8 +13,8 @@ export interface Checkout {
   readonly documents: ReadonlyMap<string, UpstreamDocument>
   /** Folders whose Markdown files were all read: those of a complete catalog and below. */
   readonly complete: readonly string[]
-  /** Anchors of documents, made when first asked for. */
-  readonly anchors: Map<string, ReadonlySet<string>>
+  /** Anchors of documents, made when first asked for; undefined where not all of them can be known. */
+  readonly anchors: Map<string, ReadonlySet<string> | undefined>
 }
 
 /**
@@ -29,21 +29,20 @@ export function brokenLinks(document: UpstreamDocument, checkout: Checkout): Loc
     // The rows of an index are compared with the files when the two are joined.
     if (tables.some(([from, to]) => startOf(node) >= from && endOf(node) <= to)) return []
     const at = document.at(node)
-    const { path, anchor } = splitLocal(url)
-    if (path === '')
-      return brokenAnchor(document.path, anchor, document, checkout).map((more) => ({ ...more, at, actual: url }))
+    const { path, fragment } = splitLocal(url)
+    if (path === '') return brokenAnchor(document, fragment, checkout).map((more) => ({ ...more, at, actual: url }))
     const target = path.startsWith('/')
       ? fromAbove(document.path, path, checkout)
       : joinPath(folderOf(document.path), path)
     if (target !== undefined && checkout.paths.has(target)) {
       const read = checkout.documents.get(target)
-      return read ? brokenAnchor(target, anchor, read, checkout).map((more) => ({ ...more, at, actual: url })) : []
+      return read ? brokenAnchor(read, fragment, checkout).map((more) => ({ ...more, at, actual: url })) : []
     }
     if (path.startsWith('/')) return []
     const other = otherTarget(document.path, path, target, checkout)
     const missing =
       target !== undefined &&
-      /\.md$/i.test(target) &&
+      /\.mdx?$/i.test(target) &&
       checkout.complete.some((folder) => folderOf(target) === folder || target.startsWith(`${folder}/`))
     if (other === undefined && !missing) return []
     const expected = other === undefined ? undefined : relativePath(folderOf(document.path), other)
@@ -59,19 +58,32 @@ export function brokenLinks(document: UpstreamDocument, checkout: Checkout): Loc
   })
 }
 
-function brokenAnchor(
-  path: string,
-  anchor: string | undefined,
-  document: UpstreamDocument,
-  { anchors }: Checkout
-): Omit<LocatedFinding, 'at'>[] {
-  if (anchor === undefined || anchor === '' || anchor === 'top') return []
-  let known = anchors.get(path)
-  if (!known) anchors.set(path, (known = anchorsOf(document)))
-  if (known.has(anchor)) return []
+function brokenAnchor(document: UpstreamDocument, fragment: string, checkout: Checkout): Omit<LocatedFinding, 'at'>[] {
+  const anchor = anchorNamed(fragment.slice(1))
+  if (anchor === '') return []
+  const known = knownAnchors(document, checkout)
+  if (known === undefined || known.has(anchor) || known.has(fragment.slice(1))) return []
   const near = [...known].find((one) => one.toLowerCase() === anchor.toLowerCase())
-  const message = suggesting(`\`${path}\` has no anchor \`${anchor}\``, near)
+  const message = suggesting(`\`${document.path}\` has no anchor \`${anchor}\``, near)
   return [{ rule: 'upstream/broken-anchor', message, ...(near && { expected: `#${near}` }) }]
+}
+
+/** The anchors of a document and of the parts that it imports; undefined if one of these was not read. */
+function knownAnchors(document: UpstreamDocument, checkout: Checkout): ReadonlySet<string> | undefined {
+  const { anchors, documents } = checkout
+  if (anchors.has(document.path)) return anchors.get(document.path)
+  const known = anchorsOf(document)
+  anchors.set(document.path, known)
+  for (const path of importedParts(document)) {
+    const part = documents.get(joinPath(folderOf(document.path), path) ?? '')
+    const more = part && knownAnchors(part, checkout)
+    if (more === undefined) {
+      anchors.set(document.path, undefined)
+      return undefined
+    }
+    for (const anchor of more) known.add(anchor)
+  }
+  return known
 }
 
 /** The file that an address starting with a slash means: read from the nearest folder above where it exists. */

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { anchorNamed } from './anchors.ts'
 import type { ReadIncident } from './incident-file.ts'
 import { slugOf, type Vocabulary } from './vocabulary.ts'
 
@@ -16,9 +17,9 @@ export function declaredTypes({ typeSection }: ReadIncident, vocabulary: Vocabul
     }
   }
   const walk = (node: Nodes): void => {
-    const anchor =
-      node.type === 'link' ? /compromise-definitions[^#]*#(?:technique-)?(.+)$/i.exec(node.url)?.[1] : undefined
-    if (anchor) declared.add(slugOf(anchor))
+    const fragment = node.type === 'link' ? /compromise-definitions[^#]*#(.+)$/i.exec(node.url)?.[1] : undefined
+    const anchor = anchorNamed(fragment ?? '')
+    if (anchor) declared.add(vocabulary.typeAt(anchor)?.id ?? slugOf(anchor.replace(/^technique-/i, '')))
     else if (node.type === 'strong') addNamed(toString(node))
     else if ('children' in node) for (const child of node.children) walk(child)
   }

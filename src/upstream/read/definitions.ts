@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { headingAnchors, outlineOf, type OutlinePart } from './outline.ts'
+import { headingAnchors, ownAnchor } from './anchors.ts'
+import { outlineOf, type OutlinePart } from './outline.ts'
 import {
   endOf,
   normalName,
@@ -94,8 +95,8 @@ function listedAnchors(document: UpstreamDocument): Set<string> {
   const end = first ? startOf(first) : 0
   const listed = new Set<string>()
   for (const { node, parent } of document.links) {
-    if (startOf(node) < end && parent.type === 'paragraph' && node.type === 'link' && node.url.startsWith('#'))
-      listed.add(node.url.slice(1))
+    const anchor = startOf(node) < end && parent.type === 'paragraph' && node.type === 'link' && ownAnchor(node.url)
+    if (anchor) listed.add(anchor)
   }
   return listed
 }

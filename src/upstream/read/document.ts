@@ -1,7 +1,6 @@
 import type { Definition, Heading, Html, Image, InlineCode, Link, Nodes, Parents, Root, Table, Text } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { diagnose, type Diagnostic, type Finding, type Place } from '../../diagnostics/diagnostic.ts'
-import { completePositions, pointsOf } from '../../markdown/positions.ts'
+import { pointsOf } from '../../markdown/positions.ts'
 import { parseMarkdown, placeOfNode } from '../../markdown/prose.ts'
 import { parseYaml } from '../../markdown/yaml.ts'
 
@@ -64,7 +63,7 @@ export interface UpstreamDocument {
 export function readDocument({ path, text }: UpstreamFile): UpstreamDocument {
   const { source, yaml } = blankFrontMatter(text)
   const pointAt = pointsOf(source)
-  const tree = withoutBareNames(completePositions(parseMarkdown(source), source, pointAt))
+  const tree = withoutBareNames(parseMarkdown(source))
   const found = collect(tree)
   const between = (from: number, to: number): FilePlace => {
     const begin = pointAt(from)
@@ -145,9 +144,6 @@ export const startOf = (node: Nodes): number => node.position?.start.offset ?? 0
 
 /** Offset behind a node's last character. */
 export const endOf = (node: Nodes): number => node.position?.end.offset ?? 0
-
-/** A text as it is compared: plain, in lower case, without punctuation at its ends. */
-export const plainName = (node: Nodes): string => normalName(toString(node))
 
 /** A name as it is compared: in lower case, with single spaces, without punctuation at its ends. */
 export const normalName = (text: string): string =>

@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { start } from '../../diagnostics/diagnostic.ts'
+import { headingText } from '../../markdown/headings.ts'
 import { suggesting } from '../../suggestion.ts'
 import { endOf, startOf, type UpstreamDocument, type FilePlace, type LocatedFinding } from './document.ts'
 import type { IdentifierMention, IncidentFile, IncidentSection, SectionName } from './facts.ts'
@@ -37,7 +38,7 @@ export function readIncident(document: UpstreamDocument, vocabulary: Vocabulary)
   const headingAt = heading ? document.at(heading) : { file: document.path, ...start }
   return {
     path: document.path,
-    title: heading ? toString(heading) : '',
+    title: heading ? headingText(heading) : '',
     ...(first && { heading: document.source.slice(startOf(first), endOf(heading?.children.at(-1) ?? first)) }),
     headingAt,
     typesInText:
@@ -72,10 +73,10 @@ function splitSections(document: UpstreamDocument, title: Heading | undefined): 
     else groups.at(-1)?.nodes.push(node)
   }
   return groups.map(({ heading, nodes }): ReadSection => {
-    const name = heading ? sectionOf(toString(heading)).name : 'summary'
+    const name = heading ? sectionOf(headingText(heading)).name : 'summary'
     const first = heading ?? nodes[0]
     return {
-      title: heading ? toString(heading).trim() : '',
+      title: heading ? headingText(heading) : '',
       ...(name && { name }),
       text: sourceBetween(document, nodes),
       at: first ? document.at(first) : { file: document.path, ...start },

@@ -1,7 +1,8 @@
 import type { Heading, Table, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { nearest, suggesting } from '../../suggestion.ts'
-import { headingAnchors, outlineOf, type OutlinePart } from './outline.ts'
+import { headingAnchors } from './anchors.ts'
+import { outlineOf, type OutlinePart } from './outline.ts'
 import { cellPlace, isAbsent, labelOf, markdownOf } from './cell.ts'
 import {
   endOf,

@@ -1,7 +1,6 @@
 import type { Heading, RootContent } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import { headingText } from '../../markdown/headings.ts'
 import { endOf, startOf, type UpstreamDocument } from './document.ts'
-import Slugger from 'github-slugger'
 
 /** A heading with what is below it, up to the next heading of any depth. */
 export interface OutlinePart {
@@ -28,7 +27,7 @@ export function outlineOf(document: UpstreamDocument): OutlinePart[] {
       continue
     }
     while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop()
-    const title = toString(node).trim()
+    const title = headingText(node)
     open.push({ depth: node.depth, title })
     parts.push({ heading: node, title, depth: node.depth, path: open.map((one) => one.title), nodes: [] })
   }
@@ -40,19 +39,4 @@ export function sourceBetween({ source }: UpstreamDocument, nodes: readonly Root
   const first = nodes[0]
   const last = nodes.at(-1)
   return first && last ? source.slice(startOf(first), endOf(last)) : ''
-}
-
-/** The anchors of a document's headings in order, as GitHub makes them. */
-export function headingAnchors({ headings }: UpstreamDocument): string[] {
-  const slugger = new Slugger()
-  return headings.map((heading) => slugger.slug(toString(heading)))
-}
-
-/** Every anchor of a document: of its headings, and those that HTML gives. */
-export function anchorsOf(document: UpstreamDocument): Set<string> {
-  const anchors = new Set(headingAnchors(document))
-  for (const { node } of document.html) {
-    for (const match of node.value.matchAll(/\s(?:id|name)=["']([^"'\s]+)["']/gi)) if (match[1]) anchors.add(match[1])
-  }
-  return anchors
 }

@@ -34,14 +34,14 @@ export function foldersAround(path: string): string[] {
 /** Whether an address is a path within the repository, perhaps with an anchor. */
 export const isLocal = (url: string): boolean => !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
 
-/** A local address in its two parts, decoded. */
-export function splitLocal(url: string): { readonly path: string; readonly anchor: string | undefined } {
-  const hash = url.indexOf('#')
-  const path = (hash < 0 ? url : url.slice(0, hash)).replace(/\?.*$/, '')
-  return { path: decoded(path), anchor: hash < 0 ? undefined : decoded(url.slice(hash + 1)) }
+/** A local address in its parts: the path decoded, query and fragment as written, with their `?` and `#`. */
+export function splitLocal(url: string): { readonly path: string; readonly query: string; readonly fragment: string } {
+  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(url) ?? []
+  return { path: decoded(path), query, fragment }
 }
 
-function decoded(text: string): string {
+/** A text without percent-encoding, or as it is where that is broken. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

@@ -1,8 +1,9 @@
 import type { Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { headingText } from '../../markdown/headings.ts'
 import { nearest } from '../../suggestion.ts'
 import { columnsOf, labelOf } from './cell.ts'
-import { normalName, plainName, type UpstreamDocument } from './document.ts'
+import { normalName, type UpstreamDocument } from './document.ts'
 import { knownTitles } from './vocabulary.ts'
 
 /** The kinds of documents that have a reader of their own. */
@@ -79,9 +80,11 @@ export function kindOf(document: UpstreamDocument): DocumentKind {
     return 'catalog'
   if (document.tables.some(isTermTable)) return 'lexicon'
   if (document.tables.some(isEmeritusTable)) return 'emeritus'
-  const second = document.headings.filter((heading) => heading.depth === 2).map(plainName)
+  const second = document.headings
+    .filter((heading) => heading.depth === 2)
+    .map((heading) => normalName(headingText(heading)))
   const heading = document.headings.find((one) => one.depth === 1)
-  const title = heading ? toString(heading) : (document.title ?? '')
+  const title = heading ? headingText(heading) : (document.title ?? '')
   const definitions = second.filter((name) => knownTitles.has(name.replace(/^(technique|type): ?/, ''))).length
   if (definitions >= 2 || (definitions === 1 && /types? of .*compromise|compromise definition/i.test(title)))
     return 'definitions'

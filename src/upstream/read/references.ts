@@ -1,6 +1,7 @@
 import type { InlineCode, Link, Nodes, Parents } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { isWebAddress } from '../../policies/addresses.ts'
+import { isDefanged } from '../../policies/defanged.ts'
 import { passwordIn } from '../../policies/secrets.ts'
 import { isComment } from './cell.ts'
 import { startOf, type UpstreamDocument, type FilePlace } from './document.ts'
@@ -25,9 +26,6 @@ export interface UpstreamReference {
   readonly rest?: string
   readonly at: FilePlace
 }
-
-/** Whether an address was made harmless on purpose (`hxxp`, `[.]`). */
-export const isDefanged = (text: string): boolean => /^hxxps?:|\[\.\]|\(\.\)|\[dot\]|\[:\]|\[at\]/i.test(text)
 
 /** Whether an address is its own text, in angle brackets or bare. */
 export function isLiteral({ source }: UpstreamDocument, node: Link): boolean {
@@ -86,7 +84,7 @@ export function referencesIn(
       else if (node.type !== 'link') 'children' in node && walk(node)
       else if (!isLiteral(document, node))
         add(node, node.url, 'link', { text: toString(node).replace(/\s+/g, ' ').trim() })
-      else if (!isDefanged(node.url)) {
+      else {
         const reversed = reversedText(parent, index)
         const rest = restAfterComment(parent, index)?.rest
         const form = reversed !== undefined ? 'reversed' : document.source[startOf(node)] === '<' ? 'autolink' : 'bare'

@@ -1,5 +1,6 @@
 import type { PhrasingContent, TableCell } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { ownAnchor } from './anchors.ts'
 import { isBreak, isComment, isStrayTag } from './cell.ts'
 import { endOf, startOf, type UpstreamDocument } from './document.ts'
 import type { RelatedTerm } from './facts.ts'
@@ -35,9 +36,10 @@ function relatedNames(document: UpstreamDocument, line: readonly PhrasingContent
   const names: RelatedTerm[] = []
   for (const node of line) {
     if (node.type === 'link') {
+      const anchor = ownAnchor(node.url)
       names.push({
         text: toString(node),
-        ...(node.url.startsWith('#') && { anchor: node.url.slice(1) }),
+        ...(anchor && { anchor }),
         at: document.at(node)
       })
       continue

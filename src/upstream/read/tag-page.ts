@@ -1,6 +1,7 @@
 import type { ListItem, Nodes, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { start } from '../../diagnostics/diagnostic.ts'
+import { headingText } from '../../markdown/headings.ts'
 import { labelOf } from './cell.ts'
 import { endOf, sourceOf, startOf, type UpstreamDocument, type LocatedFinding, type WithFindings } from './document.ts'
 import type { UpstreamLead } from './facts.ts'
@@ -18,7 +19,7 @@ export function readTagPage(document: UpstreamDocument): WithFindings<{ readonly
   const leads = parts.flatMap((part) => leadsOf(document, part, findings))
   findings.push(...duplicates(leads))
   const page: UpstreamPage = {
-    title: heading ? toString(heading) : (document.title ?? ''),
+    title: heading ? headingText(heading) : (document.title ?? ''),
     sections: parts
       .filter((part) => part.heading ?? part.nodes.length > 0)
       .map((part) => ({

@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly defined: readonly string[]
   /** The defined title that was probably meant by a name. */
   readonly nearest: (raw: string) => string | undefined
+  /** The type that is defined at an anchor of the document of definitions. */
+  readonly typeAt: (anchor: string) => TypeName | undefined
 }
 
 /** The types that the TAG defines; used if no definitions were read. */
@@ -79,13 +81,16 @@ export function vocabularyOf(definitions: readonly UpstreamDefinition[]): Vocabu
   }
   const spellings = [...names.keys()].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spellings.map(escaped).join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
+  const typeOf = (raw: string): TypeName | undefined => names.get(folded(raw))
   const near = limitedNearest()
-  const titles = types.flatMap((one) => (one.defined ? [one.title] : []))
+  const defined = types.flatMap((one) => (one.defined ? [one.title] : []))
+  const titles = new Map(definitions.map(({ anchor, title }) => [anchor, title]))
   return {
     types,
     pattern,
-    typeOf: (raw) => names.get(folded(raw)),
-    defined: titles,
-    nearest: (raw) => near(raw, titles)
+    typeOf,
+    typeAt: (anchor) => typeOf(titles.get(anchor) ?? ''),
+    defined,
+    nearest: (raw) => near(raw, defined)
   }
 }

@@ -1,13 +1,18 @@
 import type { Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { parseMarkdown, proseFindings } from '../../markdown/prose.ts'
+import { isDefanged, isInDefanged } from '../../policies/defanged.ts'
 import { withoutHiddenCharacters } from '../../policies/characters.ts'
 import { wholePlaceholder } from '../../policies/placeholders.ts'
 import { withoutSecrets } from '../../policies/secrets.ts'
 import { escaped, rendererOf } from './render.ts'
 
 const tidy = (text: string): string =>
-  withoutSecrets(text.replace(/\(([^()\n]+)\)\[(https?:\/\/[^\]\s]+)\]/g, '[$1]($2)'))
+  withoutSecrets(
+    text.replace(/\(([^()\n]+)\)\[(https?:\/\/[^\]\s]+)\]/g, (written, words: string, url: string, index: number) =>
+      isInDefanged(text, index, index + written.length) ? written : `[${words}](${url})`
+    )
+  )
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
@@ -50,7 +55,7 @@ const plainProse = (tree: Root): string =>
 const paragraphOf = (node: RootContent): string =>
   escaped(
     toString(node, { includeHtml: false })
-      .replace(/\S*@\S*/g, '…')
+      .replace(/\S*@\S*/g, (word) => (isDefanged(word) ? word : '…'))
       .replace(/\s+/g, ' ')
       .trim()
   )

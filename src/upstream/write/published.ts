@@ -1,4 +1,5 @@
 import type { SourceReference } from '../../records/sources.ts'
+import { encodedAddress } from '../../policies/addresses.ts'
 import type { UpstreamFacts } from '../read/index.ts'
 import { folderOf, isLocal, joinPath, splitLocal } from '../read/paths.ts'
 
@@ -118,9 +119,10 @@ export function urlOf({ addressOf, commit = 'HEAD' }: Published, path: string, f
 /** Makes a relative link of a document absolute; undefined if it leads out of the repository or has a scheme. */
 export function absoluteLink(published: Published, document: string, url: string): string | undefined {
   if (!isLocal(url)) return undefined
-  const { path, anchor } = splitLocal(url)
+  const { path, query, fragment } = splitLocal(url)
   const target = path === '' ? document : path.startsWith('/') ? path.slice(1) : joinPath(folderOf(document), path)
   if (target === undefined || !published.addressOf(target)) return undefined
-  const fragment = anchor === undefined ? '' : `#${encodeURI(anchor)}`
-  return (urlOf(published, target) + fragment).replace(/[()\s]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)
+  return (urlOf(published, target) + encodedAddress(query + fragment))
+    .replace(/[()\s]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)
+    .replace(/[\u0080-\u{10ffff}]+/gu, encodeURIComponent)
 }

@@ -2,6 +2,7 @@ import type { Definition, Nodes, Root, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { isWebAddress } from '../../policies/addresses.ts'
+import { isDefanged, webAddressesIn } from '../../policies/defanged.ts'
 
 /** Text with everything escaped that Markdown could take for something else. */
 export const escaped = (text: string): string =>
@@ -29,7 +30,7 @@ function htmlAsText(html: string): string {
 const codeSpan = (text: string): string => (text.includes('`') ? escaped(text) : `\`${text}\``)
 
 const withoutWeb = (text: string): string =>
-  /https?:\/\//.test(text)
+  webAddressesIn(text).length > 0
     ? escaped(text).replace(/https?:[^\s]+/g, (url) => url.replace(/\\(.)/g, '$1'))
     : codeSpan(text)
 
@@ -73,6 +74,7 @@ export function rendererOf(
     texts.length === 0 ? '' : lines(node, ['', ...texts, ''])
 
   const link = (text: string, url: string | undefined): string => {
+    if (url !== undefined && isDefanged(url)) return text === url ? text : `${text} (${codeSpan(url)})`
     const target = url === undefined || isWebAddress(url) ? url : absolute(url)
     return target === undefined || text.trim() === ''
       ? text
@@ -104,7 +106,7 @@ export function rendererOf(
             .map((line) => withoutWeb(line.trim()))
         )
       case 'inlineCode':
-        return /https?:\/\//.test(node.value)
+        return webAddressesIn(node.value).length > 0
           ? (/^<?(https?:\/\/[^\s<>]+)>?$/.exec(node.value)?.[1]?.replace(/^.*$/, '<$&>') ?? withoutWeb(node.value))
           : source.slice(from(node), to(node))
       case 'table':
