@@ -47,6 +47,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   records: {},
   policies: {},
   suggestion: { packages: ['leven'] },
+  'name-key': {},
   'safe-json': { layers: ['policies'] },
   json: {},
   dates: { types: ['records'] },
@@ -65,13 +66,13 @@ export const layers: Readonly<Record<string, Layer>> = {
       'unist'
     ]
   },
-  collections: { layers: ['records', 'markdown', 'diagnostics', 'dates'], packages: ['zod'] },
+  collections: { layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates'], packages: ['zod'] },
   rules: {
-    layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates'],
-    packages: ['mdast', 'unist-util-visit', 'packageurl-js']
+    layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key'],
+    packages: ['mdast', 'unist-util-visit']
   },
   build: {
-    layers: ['records', 'json', 'markdown', 'diagnostics', 'suggestion'],
+    layers: ['records', 'json', 'markdown', 'diagnostics', 'suggestion', 'name-key'],
     types: ['collections', 'rules'],
     packages: ['node:fs', 'node:path', 'mdast']
   },
@@ -95,7 +96,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'generated/collections': { types: ['records', 'query'] },
   'generated/queries': { layers: ['query'] },
   'generated/api': { layers: ['query'] },
-  query: { layers: ['generated', 'records', 'suggestion', 'dates'] },
+  query: { layers: ['generated', 'records', 'suggestion', 'dates', 'name-key'] },
   'former-addresses': { layers: ['query'] },
   formats: {
     layers: ['query', 'records', 'policies', 'safe-json', 'generated', 'generated/collections'],

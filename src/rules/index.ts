@@ -4,7 +4,7 @@ import { unlistedIdentifiers } from './identifiers.ts'
 import { duplicateItems, unsortedLists } from './lists.ts'
 import { canonicalPackages } from './packages.ts'
 import { placeholders } from './placeholders.ts'
-import { brokenLinks, duplicateReferences } from './references.ts'
+import { brokenLinks } from './references.ts'
 import type { Rule } from './rule.ts'
 import { secrets } from './secrets.ts'
 import { unknownSupports } from './supports.ts'
@@ -16,7 +16,6 @@ export const rules: readonly Rule[] = [
   dateOrder,
   duplicateItems,
   unsortedLists,
-  duplicateReferences,
   brokenLinks,
   unlistedIdentifiers,
   canonicalPackages,

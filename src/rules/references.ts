@@ -1,35 +1,5 @@
-import { fieldName, valuesAt } from '../markdown/values.ts'
 import type { Rule } from './rule.ts'
 import { paragraphs, textPieces } from './texts.ts'
-
-/** What the addresses of one document have in common, however they are written. */
-const comparable = (url: string): string =>
-  url
-    .replace(/^https?:\/\/(?:www\.)?([^/?#]*)/i, (_, host: string) => host.toLowerCase())
-    .replace(/#:~:.*$/, '')
-    .replace(/[?#]$/, '')
-    .replace(/\/+$/, '')
-
-/** References that are already in the list. */
-export const duplicateReferences: Rule = {
-  ids: ['reference/duplicate'],
-  check: ({ data, yaml }, report) => {
-    const seen = new Map<string, number>()
-    for (const { value: url, path } of valuesAt(data, 'references.*.url')) {
-      if (typeof url !== 'string') continue
-      const before = seen.get(comparable(url))
-      if (before === undefined) seen.set(comparable(url), Number(path[1]))
-      else
-        report({
-          rule: 'reference/duplicate',
-          place: yaml.placeOf(path),
-          field: fieldName(path),
-          message: `\`${url}\` is already reference ${before + 1}.`,
-          actual: url
-        })
-    }
-  }
-}
 
 /** Addresses that readers cannot follow: in a code span, or in a link with its brackets swapped. */
 export const brokenLinks: Rule = {
