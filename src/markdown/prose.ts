@@ -5,6 +5,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Finding, Place } from '../diagnostics/diagnostic.ts'
 import { isWebAddress } from '../policies/addresses.ts'
+import { addressFault } from '../policies/links.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -66,14 +67,16 @@ export function proseFindings(nodes: readonly RootContent[], source: string, fir
 
 function findingFor(node: Nodes, source: string, firstLine: number): Finding | undefined {
   const place = placeOfNode(node, firstLine)
-  if ((node.type === 'link' || node.type === 'definition') && !isWebAddress(node.url) && !isBareAddress(node, source)) {
-    return {
-      rule: 'link/scheme',
-      place,
-      message: `\`${node.url}\` is not a web address.`,
-      expected: '`https://…`',
-      actual: node.url
-    }
+  if (node.type === 'link' || node.type === 'definition') {
+    const expected = addressFault(node.url)
+    if (expected !== undefined && !isBareAddress(node, source))
+      return {
+        rule: 'link/scheme',
+        place,
+        message: `\`${node.url}\` is not ${isWebAddress(node.url) ? expected : 'a web address'}.`,
+        expected,
+        actual: node.url
+      }
   }
   if (allowed.has(node.type)) return undefined
   if (node.type === 'html') return { rule: 'body/html', place, message: `\`${firstWords(node.value)}\` is HTML.` }
@@ -93,7 +96,9 @@ function findingFor(node: Nodes, source: string, firstLine: number): Finding | u
 
 /** Whether a link is an e-mail address written in the text; the secrets rule says which of them may be there. */
 const isBareAddress = (node: Definition | Link, source: string): boolean =>
-  node.url === `mailto:${source.slice(node.position?.start.offset, node.position?.end.offset)}`
+  node.url.startsWith('mailto:') &&
+  node.url.slice('mailto:'.length) ===
+    source.slice(node.position?.start.offset, node.position?.end.offset).replace(/^<(?:mailto:)?(.*)>$/, '$1')
 
 const firstWords = (text: string): string => {
   const line = text.split('\n')[0] ?? ''

@@ -1,6 +1,7 @@
 /**
  * A package URL as it is compared: without version, qualifiers and subpath, decoded, in lower case, for PyPI with `-`
- * for each `_`, `.` and row of them. Types differ in which parts keep their case; no two packages of the catalog differ only by case.
+ * for each `_`, `.` and row of them. Types differ in which parts keep their case; no two packages of the catalog
+ * differ only by case.
  */
 function comparable(purl: string): string | undefined {
   const [path = ''] = purl.split(/[?#]/, 1)
