@@ -69,7 +69,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   collections: { layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates'], packages: ['zod'] },
   rules: {
     layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key'],
-    packages: ['mdast', 'unist-util-visit']
+    packages: ['mdast', 'unist-util-visit', 'yaml']
   },
   build: {
     layers: ['records', 'json', 'markdown', 'diagnostics', 'suggestion', 'name-key'],

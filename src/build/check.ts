@@ -1,11 +1,12 @@
 import type { Root } from 'mdast'
 import type { Collection } from '../collections/collection.ts'
-import { diagnose, start, type Diagnostic, type Finding, type Place } from '../diagnostics/diagnostic.ts'
+import { diagnose, start, type Diagnostic, type Finding, type Fix, type Place } from '../diagnostics/diagnostic.ts'
 import { parseFrontMatter, type FrontMatter } from '../markdown/front-matter.ts'
 import { pointsOf } from '../markdown/positions.ts'
 import { parseMarkdown } from '../markdown/prose.ts'
 import { conflictMarkerIn, controlCharacterIn, decodeText, tooDeepIn } from '../markdown/text.ts'
 import type { FieldPath } from '../markdown/values.ts'
+import { rewriteValue } from '../markdown/yaml-layout.ts'
 import type { ContentDocument, Rule } from '../rules/rule.ts'
 import { didYouMean } from '../suggestion.ts'
 import { checkRecord, controlFinding, type JsonRecord } from './check-record.ts'
@@ -21,6 +22,8 @@ export interface CheckedFile {
   readonly record?: JsonRecord
   /** The place of a field in the front matter. */
   readonly placeOf: (path: FieldPath) => Place
+  /** The fix that writes another text for a field in the front matter. */
+  readonly rewrite: (path: FieldPath, text: string) => Fix | undefined
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -35,6 +38,7 @@ export function checkFile(file: ContentFile, collections: readonly Collection[],
     id,
     ...(collection && deeper.length === 0 && { collection }),
     placeOf: () => start,
+    rewrite: () => undefined,
     ...more,
     diagnostics: findings.map((one) => diagnose(path, one))
   })
@@ -51,6 +55,7 @@ export function checkFile(file: ContentFile, collections: readonly Collection[],
     const { record, findings } = checkRecord(frontMatter, tree, id, collection)
     return checked([...findings, ...applyRules(rules, text, frontMatter, tree, collection)], {
       placeOf: frontMatter.yaml.placeOf,
+      rewrite: (path, text) => rewriteValue(frontMatter.yaml, path, text),
       ...(record && { record })
     })
   } catch (error) {

@@ -33,13 +33,11 @@ function report(
   finding: Omit<Finding, 'place' | 'field'>,
   replacement?: string
 ): Diagnostic {
-  const place = file.placeOf(path)
-  const { line, column, endLine = line, endColumn = column } = place
   return diagnose(file.path, {
     ...finding,
-    place,
+    place: file.placeOf(path),
     field: fieldName(path),
-    ...(replacement !== undefined && { fix: { place: { line, column, endLine, endColumn }, text: replacement } })
+    ...(replacement !== undefined && { fix: file.rewrite(path, replacement) })
   })
 }
 

@@ -46,7 +46,7 @@ function isSecret({ word, before, stated, quoted, secret, after }: Candidate): b
     return (
       /^[\d ]+$/.test(secret) &&
       !/^\.?\w/.test(after) &&
-      (stated || quoted || /^PIN/.test(word) || ownersOfPins.test(before))
+      (stated || quoted || word.startsWith('PIN') || ownersOfPins.test(before))
     )
   if (measure.test(secret)) return false
   if (stated) return true

@@ -1,5 +1,5 @@
 import { dateOrder } from './dates.ts'
-import { keyOrder, trailingSpace } from './format.ts'
+import { keyOrder } from './key-order.ts'
 import { unlistedIdentifiers } from './identifiers.ts'
 import { duplicateItems, unsortedLists } from './lists.ts'
 import { canonicalPackages } from './packages.ts'
@@ -8,6 +8,7 @@ import { brokenLinks } from './references.ts'
 import type { Rule } from './rule.ts'
 import { secrets } from './secrets.ts'
 import { unknownSupports } from './supports.ts'
+import { trailingSpace } from './trailing-space.ts'
 
 /** Every rule for content files, in the order they run. */
 export const rules: readonly Rule[] = [
