@@ -171,7 +171,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'cli/report': {
     layers: ['diagnostics', 'suggestion', 'cli/files', 'cli/terminal'],
-    packages: ['node:crypto', 'package.json', 'picocolors', 'sarif']
+    packages: ['node:crypto', 'node:path', 'package.json', 'picocolors', 'sarif']
   },
   // A command imports the rooms, and no other command.
   ...Object.fromEntries(commands.map((command) => [command, { layers: forCommands, packages: ['*'] }]))

@@ -17,8 +17,12 @@ const expectedIn = (files: readonly ContentFile[]): Presence => {
 export function checkContent(target: Target, count: Count, changes?: Changes): Checked {
   const all = counted(readContent(target.folder), 'content', count)
   const check = createPipeline(collections, rules, expectedIn(all))
-  const diagnostics = check(all).diagnostics.filter(({ file }) => isChosen(target, file))
-  const chosen = all.filter(({ path }) => isChosen(target, path))
+  const links = new Set(all.flatMap(({ path, content }) => (content === 'link' ? [path] : [])))
+  // What was asked for may be behind a link, which is reported then.
+  const isWanted = (path: string): boolean =>
+    isChosen(target, path) || (links.has(path) && target.chosen.some((one) => one.startsWith(`${path}/`)))
+  const diagnostics = check(all).diagnostics.filter(({ file }) => isWanted(file))
+  const chosen = all.filter(({ path }) => isWanted(path))
   return {
     diagnostics,
     files: new Map(chosen.map(({ path, content }) => [path, typeof content === 'string' ? undefined : content])),
