@@ -103,12 +103,22 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['csv-stringify', 'yaml']
   },
   search: {
-    layers: ['generated', 'generated/collections', 'query'],
+    layers: ['generated', 'generated/collections', 'query', 'name-key'],
     types: ['records', 'collections'],
     packages: ['minisearch']
   },
   sites: {
-    layers: ['former-addresses', 'query', 'records', 'policies', 'json', 'suggestion', 'generated', 'safe-json'],
+    layers: [
+      'former-addresses',
+      'query',
+      'records',
+      'policies',
+      'json',
+      'suggestion',
+      'name-key',
+      'generated',
+      'safe-json'
+    ],
     packages: [
       '@docusaurus',
       '@generated',

@@ -1,5 +1,6 @@
 import type { Collection } from '../collections/collection.ts'
 import { valuesAt } from '../markdown/values.ts'
+import { nameKey } from '../name-key.ts'
 import { didYouMean } from '../suggestion.ts'
 import type { CheckedFile } from './check.ts'
 
@@ -33,7 +34,7 @@ export function createResolver(
       }
     const { noun, byId, idByName } = target
     const file = byId.get(id)
-    const meant = idByName.get(id.toLowerCase())
+    const meant = idByName.get(nameKey(id))
     if (!file && meant !== undefined)
       return { part: 'id', message: `\`${id}\` is another name of the ${noun} \`${meant}\`; give the id.`, meant }
     if (!file) return { part: 'id', message: didYouMean(`Unknown ${noun} \`${id}\``, id, [...byId.keys()]) }
@@ -50,7 +51,7 @@ function targetsIn(files: readonly CheckedFile[], { name, noun }: Collection) {
   const names = own.flatMap(({ id, record }) => {
     const aliases = valuesAt(record, 'aliases.*').map(({ value }) => value)
     return [id, record?.['title'], record?.['name'], record?.['term'], ...aliases].flatMap((one): [string, string][] =>
-      typeof one === 'string' ? [[one.toLowerCase(), id]] : []
+      typeof one === 'string' ? [[nameKey(one), id]] : []
     )
   })
   return { noun, byId: new Map(own.map((file) => [file.id, file])), idByName: new Map(names) }

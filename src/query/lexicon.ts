@@ -1,4 +1,5 @@
 import { lexicon, type TermKey } from '../generated/lexicon.ts'
+import { plainKey } from '../name-key.ts'
 import { termCategories, type Term, type TermCategory } from '../records/lexicon.ts'
 import { equals, hasWords, lookUp, select, unknownValue, type Found, type Name } from './select.ts'
 import { uniqueCovers } from './terms-in.ts'
@@ -38,14 +39,13 @@ export interface RelatedTermsOptions {
 export function getTerm<const T extends string>(name: Name<T, TermKey, 'term'>): Found<T, Term>
 export function getTerm(name: string, data: readonly Term[]): Term | undefined
 export function getTerm(name: string, data = lexicon) {
-  const wanted = name.toLowerCase()
+  const wanted = plainKey(name)
   return (
     lookUp(name, data) ??
     data.find(
-      ({ term, sources }) =>
-        term.toLowerCase() === wanted || sources.some(({ anchor }) => anchor?.toLowerCase() === wanted)
+      ({ term, sources }) => plainKey(term) === wanted || sources.some(({ anchor }) => anchor?.toLowerCase() === wanted)
     ) ??
-    uniqueCovers(data).find((cover) => cover.name.toLowerCase() === wanted)?.term
+    uniqueCovers(data).find((cover) => plainKey(cover.name) === wanted)?.term
   )
 }
 

@@ -19,7 +19,7 @@ function baseOf(format: ReportFormat, targets: readonly Target[], { folder, envi
   return around ?? (format === 'github' ? folder : folderAround(folders))
 }
 
-/** How a format shows paths: relative to its base folder; whole where they lie outside and the target was given whole. */
+/** How a format shows paths: relative to its base folder, or whole where they lie outside and were given so. */
 export function displayIn(format: ReportFormat, targets: readonly Target[], terminal: Terminal): Display {
   const base = baseOf(format, targets, terminal)
   return ({ folder, absolute }, path) => {
