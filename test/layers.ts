@@ -59,6 +59,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   policies: {},
   suggestion: { packages: ['leven'] },
   'heading-id': {},
+  'name-key': {},
   'safe-json': { layers: ['policies'] },
   json: {},
   dates: { types: ['records'] },
@@ -77,13 +78,13 @@ export const layers: Readonly<Record<string, Layer>> = {
       'unist'
     ]
   },
-  collections: { layers: ['records', 'markdown', 'diagnostics', 'dates'], packages: ['zod'] },
+  collections: { layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates'], packages: ['zod'] },
   rules: {
-    layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates'],
-    packages: ['mdast', 'unist-util-visit', 'packageurl-js']
+    layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key'],
+    packages: ['mdast', 'unist-util-visit', 'yaml']
   },
   build: {
-    layers: ['records', 'json', 'markdown', 'diagnostics', 'suggestion'],
+    layers: ['records', 'json', 'markdown', 'diagnostics', 'suggestion', 'name-key'],
     types: ['collections', 'rules'],
     packages: ['node:fs', 'node:path', 'mdast']
   },
@@ -107,14 +108,14 @@ export const layers: Readonly<Record<string, Layer>> = {
   'generated/collections': { types: ['records', 'query'] },
   'generated/queries': { layers: ['query'] },
   'generated/api': { layers: ['query'] },
-  query: { layers: ['generated', 'records', 'suggestion', 'dates'] },
+  query: { layers: ['generated', 'records', 'suggestion', 'dates', 'name-key'] },
   'former-addresses': { layers: ['query'] },
   formats: {
     layers: ['query', 'records', 'policies', 'safe-json', 'generated', 'generated/collections'],
     packages: ['csv-stringify', 'yaml']
   },
   search: {
-    layers: ['generated', 'generated/collections', 'query'],
+    layers: ['generated', 'generated/collections', 'query', 'name-key'],
     types: ['records', 'collections'],
     packages: ['minisearch']
   },
@@ -126,6 +127,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'policies',
       'json',
       'suggestion',
+      'name-key',
       'generated',
       'safe-json',
       'heading-id'
@@ -192,7 +194,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'cli/report': {
     layers: ['diagnostics', 'suggestion', 'cli/files', 'cli/terminal'],
-    packages: ['node:crypto', 'package.json', 'picocolors', 'sarif']
+    packages: ['node:crypto', 'node:path', 'package.json', 'picocolors', 'sarif']
   },
   // A command imports the rooms, and no other command.
   ...Object.fromEntries(commands.map((command) => [command, { layers: forCommands, packages: ['*'] }]))

@@ -60,13 +60,16 @@ export const controlFinding = ({ name, place }: NonNullable<ReturnType<typeof co
   actual: name
 })
 
+/** Whether a text may have HTML or links; the schema says what an address alone may be. */
+const mayHaveLinks = (text: string): boolean => /[<[]|\s.*https?:|https?:.*\s/.test(text)
+
 /** Strings in front matter may be Markdown too, and follow the same rules. */
 function stringFindings(data: FrontMatter['data'], { placeOf }: YamlText): Finding[] {
   return stringsIn(data).flatMap(({ text, path }): Finding[] => {
     const control = controlCharacterIn(text)
     const findings = control
       ? [controlFinding(control)]
-      : proseFindings(/[<[]/.test(text) ? parseMarkdown(text).children : [], text, 1)
+      : proseFindings(mayHaveLinks(text) ? parseMarkdown(text).children : [], text, 1)
     return findings
       .filter(({ rule }) => ['file/control-character', 'body/html', 'link/scheme'].includes(rule))
       .map((finding) => ({ ...finding, place: placeOf(path), field: fieldName(path) }))

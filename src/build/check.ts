@@ -1,11 +1,20 @@
 import type { Root } from 'mdast'
 import type { Collection } from '../collections/collection.ts'
-import { diagnose, start, type Diagnostic, type Finding, type Place } from '../diagnostics/diagnostic.ts'
+import {
+  diagnose,
+  placesIn,
+  start,
+  type Diagnostic,
+  type Finding,
+  type Fix,
+  type Place
+} from '../diagnostics/diagnostic.ts'
 import { parseFrontMatter, type FrontMatter } from '../markdown/front-matter.ts'
 import { pointsOf } from '../markdown/positions.ts'
 import { parseMarkdown } from '../markdown/prose.ts'
 import { conflictMarkerIn, controlCharacterIn, decodeText, tooDeepIn } from '../markdown/text.ts'
 import type { FieldPath } from '../markdown/values.ts'
+import { rewriteValue } from '../markdown/yaml-layout.ts'
 import type { ContentDocument, Rule } from '../rules/rule.ts'
 import { didYouMean } from '../suggestion.ts'
 import { checkRecord, controlFinding, type JsonRecord } from './check-record.ts'
@@ -21,6 +30,8 @@ export interface CheckedFile {
   readonly record?: JsonRecord
   /** The place of a field in the front matter. */
   readonly placeOf: (path: FieldPath) => Place
+  /** The fix that writes another text for a field in the front matter. */
+  readonly rewrite: (path: FieldPath, text: string) => Fix | undefined
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -35,22 +46,29 @@ export function checkFile(file: ContentFile, collections: readonly Collection[],
     id,
     ...(collection && deeper.length === 0 && { collection }),
     placeOf: () => start,
+    rewrite: () => undefined,
     ...more,
     diagnostics: findings.map((one) => diagnose(path, one))
   })
   try {
+    if (file.content === 'link' || file.content === 'special') return checked([notPlain(path, file.content)])
     if (!collection) return checked([unknownFolder(path, collections)])
     const misplaced = misplacement(path, collection)
     if (misplaced) return checked([misplaced])
     const text = readText(file.content)
     if (typeof text !== 'string') return checked([text])
+    // Whoever finds something, its place is in the file.
+    const inFile = placesIn(text)
+    const located = (findings: readonly Finding[]): Finding[] =>
+      findings.map((finding) => ({ ...finding, place: inFile(finding.place) }))
     const result = parseFrontMatter(text)
-    if (!result.ok) return checked(result.findings)
+    if (!result.ok) return checked(located(result.findings))
     const frontMatter = result.value
     const tree = parseMarkdown(frontMatter.body)
     const { record, findings } = checkRecord(frontMatter, tree, id, collection)
-    return checked([...findings, ...applyRules(rules, text, frontMatter, tree, collection)], {
-      placeOf: frontMatter.yaml.placeOf,
+    return checked(located([...findings, ...applyRules(rules, text, frontMatter, tree, collection)]), {
+      placeOf: (path) => inFile(frontMatter.yaml.placeOf(path)),
+      rewrite: (path, text) => rewriteValue(frontMatter.yaml, path, text),
       ...(record && { record })
     })
   } catch (error) {
@@ -111,6 +129,9 @@ function unknownFolder(path: string, collections: readonly Collection[]): Findin
   }
 }
 
+/** Names that Windows keeps for devices, whatever their ending. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
 function misplacement(path: string, { name: folder, single, noun }: Collection): Finding | undefined {
   const name = path.slice(folder.length + 1)
   const id = name.replace(/\.md$/, '')
@@ -127,18 +148,30 @@ function misplacement(path: string, { name: folder, single, noun }: Collection):
     return finding('file/single', `The ${noun} is a single file, \`${expected}\`.`, { expected, actual: path })
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return finding('file/name', `\`${id}\` is not a valid id.`, { actual: id })
+  if (device.test(id))
+    return finding('file/name', `\`${name}\` is the name of a device on Windows, where git cannot check it out.`, {
+      actual: id,
+      help: 'Choose another id, with a second word.'
+    })
   return undefined
 }
 
+/** What is wrong with anything but a folder or a plain file, wherever it is. */
+const notPlain = (path: string, kind: 'link' | 'special'): Finding => ({
+  rule: 'file/link',
+  place: start,
+  message: `\`${path}\` is ${
+    kind === 'link' ? 'a symbolic link, which is not followed' : 'a pipe, a device or a socket, which is not read'
+  }.`
+})
+
 const unread = {
-  link: { rule: 'file/link', place: start, message: 'The file is a symbolic link.' },
-  special: { rule: 'file/link', place: start, message: 'The file is a pipe, a device or a socket.' },
   unreadable: { rule: 'file/unreadable', place: start, message: 'The file cannot be read.' },
   'too-large': { rule: 'file/too-large', place: start, message: 'The file is too large to check.' }
 } as const satisfies Record<string, Finding>
 
 /** The text of a file, or what keeps it from being parsed. */
-function readText(content: ContentFile['content']): string | Finding {
+function readText(content: Exclude<ContentFile['content'], 'link' | 'special'>): string | Finding {
   if (typeof content === 'string') return unread[content]
   const decoded = decodeText(content)
   if (!('text' in decoded)) return { rule: 'file/encoding', place: decoded, message: 'Invalid UTF-8.' }

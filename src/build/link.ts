@@ -1,6 +1,7 @@
 import type { Collection } from '../collections/collection.ts'
 import { diagnose, start, type Diagnostic, type Finding } from '../diagnostics/diagnostic.ts'
 import { fieldName, valuesAt, type FieldPath } from '../markdown/values.ts'
+import { nameKey } from '../name-key.ts'
 import type { CheckedFile } from './check.ts'
 import { cyclicIn } from './cycles.ts'
 import type { Presence } from './read.ts'
@@ -33,26 +34,24 @@ function report(
   finding: Omit<Finding, 'place' | 'field'>,
   replacement?: string
 ): Diagnostic {
-  const place = file.placeOf(path)
-  const { line, column, endLine = line, endColumn = column } = place
   return diagnose(file.path, {
     ...finding,
-    place,
+    place: file.placeOf(path),
     field: fieldName(path),
-    ...(replacement !== undefined && { fix: { place: { line, column, endLine, endColumn }, text: replacement } })
+    ...(replacement !== undefined && { fix: file.rewrite(path, replacement) })
   })
 }
 
-const nameKey = ({ collection }: CheckedFile, name: string): string => `${collection?.name}/${name.toLowerCase()}`
+const keyIn = ({ collection }: CheckedFile, name: string): string => `${collection?.name}/${nameKey(name)}`
 
 /** The first file of each id, by its name key. */
 const firstById = (files: readonly CheckedFile[]): Map<string, CheckedFile> =>
-  new Map(files.toReversed().flatMap((file) => (file.collection ? [[nameKey(file, file.id), file]] : [])))
+  new Map(files.toReversed().flatMap((file) => (file.collection ? [[keyIn(file, file.id), file]] : [])))
 
 function duplicateIds(files: readonly CheckedFile[]): Diagnostic[] {
   const owners = firstById(files)
   return files.flatMap((file) => {
-    const owner = file.collection ? owners.get(nameKey(file, file.id)) : file
+    const owner = file.collection ? owners.get(keyIn(file, file.id)) : file
     if (!owner || owner === file) return []
     return report(file, [], { rule: 'id/duplicate', message: `\`${file.id}\` is also the id of \`${owner.path}\`.` })
   })
@@ -77,11 +76,11 @@ function duplicateAliases(files: readonly CheckedFile[]): Diagnostic[] {
   return files.flatMap((file) =>
     valuesAt(file.record, 'aliases.*').flatMap(({ value, path }) => {
       const actual = String(value)
-      const key = nameKey(file, actual)
+      const key = keyIn(file, actual)
       const owner = owners.get(key)
       owners.set(key, owner ?? file)
       // The rule for lists reports an alias that is twice in its own list.
-      if (!owner || (owner === file && key !== nameKey(file, file.id))) return []
+      if (!owner || (owner === file && key !== keyIn(file, file.id))) return []
       const whose = owner === file ? 'this record' : `\`${owner.path}\``
       return report(file, path, { rule: 'alias/duplicate', message: `\`${actual}\` already names ${whose}.`, actual })
     })
@@ -96,7 +95,7 @@ function sharedValues(files: readonly CheckedFile[]): Diagnostic[] {
       valuesAt(file.record, pattern).flatMap(({ value, path }) => {
         const actual = textOf(value)
         if (actual === undefined) return []
-        const key = nameKey(file, `${pattern}/${actual}`)
+        const key = keyIn(file, `${pattern}/${actual}`)
         const owner = owners.get(key) ?? file
         owners.set(key, owner)
         const message = `\`${actual}\` already belongs to \`${owner.path}\`.`

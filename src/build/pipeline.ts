@@ -34,9 +34,11 @@ export function createPipeline(
   }
   return (files) => {
     const checked = files.map(check).sort((a, b) => (a.path < b.path ? -1 : 1))
+    // Nothing is known of a collection whose folder is a link, which is reported.
+    const links = new Set(files.flatMap(({ path, content }) => (content === 'link' ? [path] : [])))
     const diagnostics = sortDiagnostics([
       ...checked.flatMap((file) => file.diagnostics),
-      ...linkFindings(checked, collections, isPresent)
+      ...linkFindings(checked, collections, (name) => isPresent(name) && !links.has(name))
     ])
     const failed = diagnostics.some(({ severity }) => severity === 'error')
     const recordsOf = ({ name }: Collection): JsonRecord[] =>

@@ -1,5 +1,6 @@
 import type { Collection } from '../collections/collection.ts'
 import { valuesAt } from '../markdown/values.ts'
+import { nameKey } from '../name-key.ts'
 import { limitedNearest, suggesting } from '../suggestion.ts'
 import type { JsonRecord } from './check-record.ts'
 import type { CheckedFile } from './check.ts'
@@ -36,7 +37,7 @@ export function createResolver(
     if (!target) return dangling('collection', `collection \`${collection}\``, collection, names)
     const { noun, byId, ids, idByName, itemsOf } = target
     const file = byId.get(id)
-    const meant = idByName.get(id.toLowerCase())
+    const meant = idByName.get(nameKey(id))
     if (!file && meant !== undefined)
       return { part: 'id', message: `\`${id}\` is another name of the ${noun} \`${meant}\`; give the id.`, meant }
     if (!file) return dangling('id', `${noun} \`${id}\``, id, ids)
@@ -52,7 +53,7 @@ function targetsIn(files: readonly CheckedFile[], { name, noun }: Collection) {
   const names = own.flatMap(({ id, record }) => {
     const aliases = valuesAt(record, 'aliases.*').map(({ value }) => value)
     return [id, record?.['title'], record?.['name'], record?.['term'], ...aliases].flatMap((one): [string, string][] =>
-      typeof one === 'string' ? [[one.toLowerCase(), id]] : []
+      typeof one === 'string' ? [[nameKey(one), id]] : []
     )
   })
   const byId = new Map(own.map((file) => [file.id, file]))

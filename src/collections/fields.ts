@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { isRealDate } from '../dates.ts'
+import { addressFault, plainAddress } from '../policies/links.ts'
+import { packageFault } from '../policies/package-urls.ts'
 import { statuses } from '../records/entry.ts'
 
 // Each `error` text is what the field expects; the pipeline makes the sentence around it.
@@ -35,7 +37,10 @@ export const date = z
 /** A web address. */
 export const url = z
   .string()
-  .regex(/^https?:\/\/[^\s/$.?#][^\s]*$/, { error: 'an address that starts with `https://` or `http://`' })
+  .regex(plainAddress, {
+    error: ({ input }) => addressFault(String(input)) ?? 'an address in lower case up to its host'
+  })
+  .refine((address) => addressFault(address) === undefined, { error: ({ input }) => addressFault(String(input)) })
 
 /** Whether it is or was true. */
 export const status = z.enum(statuses)
@@ -92,6 +97,9 @@ export const cwe = z.string().regex(/^CWE-[1-9]\d*$/, { error: 'a weakness such 
 export const technique = z.string().regex(/^T\d{4}(\.\d{3})?$/, { error: 'an ATT&CK technique such as `T1195.001`' })
 
 /** A package URL without version. */
-export const purl = z.string().regex(/^pkg:[a-z][a-z0-9.-]*\/[^@?#\s]+(\?[^@#\s]+)?$/, {
-  error: 'a package URL without version, such as `pkg:npm/%40scope/name`'
-})
+export const purl = z
+  .string()
+  .regex(/^pkg:[a-z][a-z0-9.-]*\/[^@?#\s]+(\?[^@#\s]+)?$/, {
+    error: 'a package URL without version, such as `pkg:npm/%40scope/name`'
+  })
+  .refine((one) => packageFault(one) === undefined, { error: ({ input }) => packageFault(String(input)) })

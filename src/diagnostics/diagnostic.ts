@@ -70,6 +70,22 @@ export function diagnose(file: string, finding: Finding): Diagnostic {
   }
 }
 
+/** Gives places that lie in a text: what is beyond a line is its end, what is beyond the text its last line. */
+export function placesIn(text: string): <At extends Place>(at: At) => At {
+  let lengths: readonly number[] | undefined
+  const within = (line: number, column: number): [line: number, column: number] => {
+    lengths ??= text.split('\n').map((one) => one.length)
+    const inside = Math.min(Math.max(line, 1), lengths.length)
+    return [inside, Math.min(Math.max(column, 1), (lengths[inside - 1] ?? 0) + 1)]
+  }
+  return (at) => {
+    const [line, column] = within(at.line, at.column)
+    if (at.endLine === undefined && at.endColumn === undefined) return { ...at, line, column }
+    const [endLine, endColumn] = within(at.endLine ?? line, at.endColumn ?? 1)
+    return { ...at, line, column, endLine, ...(at.endColumn !== undefined && { endColumn }) }
+  }
+}
+
 /** Compares texts for sorting, whatever the locale. */
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -28,7 +28,7 @@ export const problems = {
   'file/single': error('Wrong file for a single object', 'The collection is one file, named after the collection.'),
   'file/missing': error('Missing file of a single object', 'Add the file: the collection is one object.'),
   'file/empty': error('Empty file', 'Write the front matter between two `---` lines, or delete the file.'),
-  'file/link': error('Symbolic link', 'Replace it with a regular file.'),
+  'file/link': error('Symbolic link', 'Links are not followed: put the folder or the regular file in its place.'),
   'file/unreadable': error('Unreadable file', 'Check that the file still exists, and its permissions.'),
   'file/too-large': error('File too large', 'Keep the file below 2 MB.'),
   'file/merge-conflict': error('Unresolved merge conflict', "Choose a side, and remove git's conflict markers."),

@@ -8,10 +8,11 @@ export interface Point {
   readonly offset: number
 }
 
-/** Finds the point of an offset in a text. */
+/** Finds the point of an offset in a text; of its end, for an offset beyond. */
 export function pointsOf(source: string): (offset: number) => Point {
   let starts: number[] | undefined
-  return (offset) => {
+  return (given) => {
+    const offset = Math.min(given, source.length)
     starts ??= lineStarts(source)
     let low = 0
     let high = starts.length - 1

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit'
 import type { Finding, Place } from '../diagnostics/diagnostic.ts'
 import { isWebAddress } from '../policies/addresses.ts'
 import { isDefanged } from '../policies/defanged.ts'
+import { addressFault } from '../policies/links.ts'
 import { withoutDefangedLinks } from './defanged.ts'
 import { takeHeadingIds } from './headings.ts'
 import { completePositions, pointsOf } from './positions.ts'
@@ -77,15 +78,19 @@ export function proseFindings(nodes: readonly RootContent[], source: string, fir
 
 function findingFor(node: Nodes, source: string, firstLine: number): Finding | undefined {
   const place = placeOfNode(node, firstLine)
-  if ((node.type === 'link' || node.type === 'definition') && !isWebAddress(node.url) && !isBareAddress(node, source)) {
-    return {
-      rule: 'link/scheme',
-      place,
-      message: isDefanged(node.url)
-        ? `\`${node.url}\` is defanged, so it cannot be a link.`
-        : `\`${node.url}\` is not a web address.`,
-      expected: isDefanged(node.url) ? 'the address as text' : '`https://…`',
-      actual: node.url
+  if (node.type === 'link' || node.type === 'definition') {
+    const expected = addressFault(node.url)
+    if (expected !== undefined && !isBareAddress(node, source)) {
+      const message = `\`${node.url}\` is not ${isWebAddress(node.url) ? expected : 'a web address'}.`
+      return isDefanged(node.url)
+        ? {
+            rule: 'link/scheme',
+            place,
+            message: `\`${node.url}\` is defanged, so it cannot be a link.`,
+            expected: 'the address as text',
+            actual: node.url
+          }
+        : { rule: 'link/scheme', place, message, expected, actual: node.url }
     }
   }
   if (allowed.has(node.type)) return undefined
@@ -106,7 +111,9 @@ function findingFor(node: Nodes, source: string, firstLine: number): Finding | u
 
 /** Whether a link is an e-mail address written in the text; the secrets rule says which of them may be there. */
 const isBareAddress = (node: Definition | Link, source: string): boolean =>
-  node.url === `mailto:${source.slice(node.position?.start.offset, node.position?.end.offset)}`
+  node.url.startsWith('mailto:') &&
+  node.url.slice('mailto:'.length) ===
+    source.slice(node.position?.start.offset, node.position?.end.offset).replace(/^<(?:mailto:)?(.*)>$/, '$1')
 
 const firstWords = (text: string): string => {
   const line = text.split('\n')[0] ?? ''

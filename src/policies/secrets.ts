@@ -1,10 +1,9 @@
 import { endsDefanging, startsDefanging } from './defanged.ts'
+import { passcodesIn, type Passcode } from './passcodes.ts'
 
-// The word, an optional sign or verb, and a secret with a digit in it. `~` stands for markup between them.
-const passcode =
-  /\b(?:pass ?code|password|passwd|pwd|pin)\b[\s~"']*(?:[:=]|is)?[\s~"']*(?=[\w!#$%&+-]*\d)[\w!#$%&+-]{4,}/i
-const labelledPasscode = /(\bpasscode\s*:\s*)[^\s)]+/gi
-const passwordInAddress = /([?&](?:pwd|password|passcode)=)[^\s&#)>"]+/gi
+// Several plain words in a row are prose: `passcode: see the invitation`.
+const labelledPasscode = /(\bpasscode\s*:\s*)(?![a-z]+\s+[a-z])[^\s)]+/gi
+const passwordInAddress = /([?&#;](?:pwd|passwd|password|passcode)=)[^\s&#)>"]+/gi
 const email = /(?<![\w./@-])[\w.+-]+@[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\w-])/gi
 
 /** Whether an e-mail address may be published: a mailing list's, or the `git@` of a repository's address. */
@@ -23,7 +22,7 @@ export const isPersonal = (address: string): boolean => {
 }
 
 /** The first meeting passcode in a text. */
-export const passcodeIn = (text: string): RegExpExecArray | null => passcode.exec(text)
+export const passcodeIn = (text: string): Passcode | null => passcodesIn(text)[0] ?? null
 
 /** The passcodes in a text that stand after `passcode:`, with a digit or without. */
 export const labelledPasscodesIn = (text: string): RegExpExecArray[] => [...text.matchAll(labelledPasscode)]
@@ -43,7 +42,16 @@ export const emailsIn = (text: string): RegExpExecArray[] =>
 
 /** A text with passwords, passcodes and e-mail addresses, but those of mailing lists and defanged ones, cut out. */
 export const withoutSecrets = (text: string): string =>
-  text
-    .replace(passwordInAddress, '$1…')
+  withoutPasscodes(text.replace(passwordInAddress, '$1…'))
     .replace(labelledPasscode, '$1…')
     .replace(email, (address, index: number, whole: string) => (isPrivate(address, index, whole) ? '…' : address))
+
+function withoutPasscodes(text: string): string {
+  let rest = ''
+  let end = 0
+  for (const { 0: found, index, label } of passcodesIn(text)) {
+    rest += `${text.slice(end, index)}${label}…`
+    end = index + found.length
+  }
+  return rest + text.slice(end)
+}

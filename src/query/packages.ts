@@ -1,6 +1,7 @@
 /**
  * A package URL as it is compared: without version, qualifiers and subpath, decoded, in lower case, for PyPI with `-`
- * for `_`. Types differ in which parts keep their case; no two packages of the catalog differ only by case.
+ * for each `_`, `.` and row of them. Types differ in which parts keep their case; no two packages of the catalog
+ * differ only by case.
  */
 function comparable(purl: string): string | undefined {
   const [path = ''] = purl.split(/[?#]/, 1)
@@ -9,7 +10,7 @@ function comparable(purl: string): string | undefined {
   if (!/^pkg:[a-z][a-z0-9.-]*$/.test(type) || rest === '') return undefined
   const version = rest.indexOf('@', rest.lastIndexOf('/') + 2)
   const name = decoded(version < 0 ? rest : rest.slice(0, version)).toLowerCase()
-  return `${type}/${type === 'pkg:pypi' ? name.replaceAll('_', '-') : name}`
+  return `${type}/${type === 'pkg:pypi' ? name.replace(/[-_.]+/g, '-') : name}`
 }
 
 function decoded(text: string): string {

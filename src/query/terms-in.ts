@@ -1,4 +1,5 @@
 import { lexicon, type Term } from '../generated/lexicon.ts'
+import { nameKey } from '../name-key.ts'
 import type { Term as AnyTerm } from '../records/lexicon.ts'
 import { checkData, checkText } from './arguments.ts'
 
@@ -57,7 +58,7 @@ interface Word {
 const wordsOf = (text: string): Word[] =>
   Array.from(text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu), ({ 0: word, index }) => ({
     text: word,
-    lower: word.toLowerCase(),
+    lower: nameKey(word),
     start: index,
     end: index + word.length
   }))
@@ -140,8 +141,8 @@ export function uniqueCovers(data: readonly AnyTerm[]): TermName[] {
   const holders = new Map<string, TermName[]>()
   for (const term of data) {
     for (const name of term.covers) {
-      const others = holders.get(name.toLowerCase())?.filter((one) => one.term !== term) ?? []
-      holders.set(name.toLowerCase(), [...others, { name, term }])
+      const others = holders.get(nameKey(name))?.filter((one) => one.term !== term) ?? []
+      holders.set(nameKey(name), [...others, { name, term }])
     }
   }
   return [...holders.values()].flatMap(([one, ...others]) => (one && others.length === 0 ? [one] : []))

@@ -1,13 +1,14 @@
 import { dateOrder } from './dates.ts'
-import { keyOrder, trailingSpace } from './format.ts'
+import { keyOrder } from './key-order.ts'
 import { unlistedIdentifiers } from './identifiers.ts'
 import { duplicateItems, unsortedLists } from './lists.ts'
 import { canonicalPackages } from './packages.ts'
 import { placeholders } from './placeholders.ts'
-import { brokenLinks, duplicateReferences } from './references.ts'
+import { brokenLinks } from './references.ts'
 import type { Rule } from './rule.ts'
 import { secrets } from './secrets.ts'
 import { unknownSupports } from './supports.ts'
+import { trailingSpace } from './trailing-space.ts'
 
 /** Every rule for content files, in the order they run. */
 export const rules: readonly Rule[] = [
@@ -16,7 +17,6 @@ export const rules: readonly Rule[] = [
   dateOrder,
   duplicateItems,
   unsortedLists,
-  duplicateReferences,
   brokenLinks,
   unlistedIdentifiers,
   canonicalPackages,

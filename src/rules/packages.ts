@@ -1,5 +1,6 @@
-import { PackageURL } from 'packageurl-js'
 import { fieldName, valuesAt } from '../markdown/values.ts'
+import { rewriteValue } from '../markdown/yaml-layout.ts'
+import { canonicalPackage } from '../policies/package-urls.ts'
 import type { Rule } from './rule.ts'
 
 /** Valid package URLs in another form than the canonical one, by which they are compared. */
@@ -7,28 +8,18 @@ export const canonicalPackages: Rule = {
   ids: ['package/not-canonical'],
   check: ({ data, yaml }, report) => {
     for (const { value: purl, path } of valuesAt(data, 'packages.*.purl')) {
-      const canonical = typeof purl === 'string' ? canonicalOf(purl) : undefined
+      // The schema reports a version, and what no package can have.
+      const canonical = typeof purl === 'string' && !purl.includes('@') ? canonicalPackage(purl) : undefined
       if (typeof purl !== 'string' || canonical === undefined || canonical === purl) continue
-      const { line, column, endLine = line, endColumn = column } = yaml.placeOf(path)
-      const place = { line, column, endLine, endColumn }
       report({
         rule: 'package/not-canonical',
-        place,
+        place: yaml.placeOf(path),
         field: fieldName(path),
         message: `\`${purl}\` is not in its canonical form, \`${canonical}\`.`,
         expected: canonical,
         actual: purl,
-        fix: { place, text: JSON.stringify(canonical) }
+        fix: rewriteValue(yaml, path, canonical)
       })
     }
-  }
-}
-
-/** The canonical form; undefined for what is not a package URL or may have a version, which the schema reports. */
-function canonicalOf(purl: string): string | undefined {
-  try {
-    return purl.includes('@') ? undefined : PackageURL.fromString(purl).toString()
-  } catch {
-    return undefined
   }
 }

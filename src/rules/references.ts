@@ -1,36 +1,8 @@
-import { fieldName, valuesAt } from '../markdown/values.ts'
+import { visit } from 'unist-util-visit'
+import { parseMarkdown } from '../markdown/prose.ts'
 import { isInDefanged, webAddressesIn } from '../policies/defanged.ts'
-import type { Rule } from './rule.ts'
+import type { ContentDocument, Rule } from './rule.ts'
 import { paragraphs, textPieces } from './texts.ts'
-
-/** What the addresses of one document have in common, however they are written. */
-const comparable = (url: string): string =>
-  url
-    .replace(/^https?:\/\/(?:www\.)?([^/?#]*)/i, (_, host: string) => host.toLowerCase())
-    .replace(/:~:.*$/s, '')
-    .replace(/[?#]$/, '')
-    .replace(/\/+$/, '')
-
-/** References that are already in the list. */
-export const duplicateReferences: Rule = {
-  ids: ['reference/duplicate'],
-  check: ({ data, yaml }, report) => {
-    const seen = new Map<string, number>()
-    for (const { value: url, path } of valuesAt(data, 'references.*.url')) {
-      if (typeof url !== 'string') continue
-      const before = seen.get(comparable(url))
-      if (before === undefined) seen.set(comparable(url), Number(path[1]))
-      else
-        report({
-          rule: 'reference/duplicate',
-          place: yaml.placeOf(path),
-          field: fieldName(path),
-          message: `\`${url}\` is already reference ${before + 1}.`,
-          actual: url
-        })
-    }
-  }
-}
 
 /** Addresses that readers cannot follow: in a code span, or in a link with its brackets swapped. */
 export const brokenLinks: Rule = {
@@ -45,22 +17,43 @@ export const brokenLinks: Rule = {
           message: `\`${found[0]}\` is in a code span.`
         })
     }
-    for (const { text, placeAt } of paragraphs(document, ['paragraph'])) {
-      for (const { 0: actual, 1: words = '', 2: url = '', index } of text.matchAll(
-        /\(([^()\n]+)\)\[(https?:\/\/[^\]\s]+)\]/g
-      )) {
+    const shown = withoutCode(document)
+    for (const { text, offset, placeAt } of paragraphs(document, ['paragraph'])) {
+      for (const { 0: found, index, 1: words = '' } of shown.slice(offset, offset + text.length).matchAll(reversed)) {
+        const actual = text.slice(index, index + found.length)
         if (isInDefanged(text, index, index + actual.length)) continue
+        const url = actual.slice(words.length + '()['.length, -']'.length)
         const place = placeAt(index, actual.length)
-        const expected = `[${words}](${url})`
+        const expected = `[${text.slice(index + 1, index + 1 + words.length)}](${url})`
         report({
           rule: 'reference/reversed',
           place,
           message: 'The brackets of the link are swapped.',
           expected,
           actual,
-          fix: { place, text: expected }
+          ...(isLinkTo(url, expected) && { fix: { place, text: expected } })
         })
       }
     }
   }
+}
+
+const reversed = /\(([^()\n]+)\)\[https?:\/\/[^\]\s]+\]/g
+
+/** The body with blanks for its code spans, in which nothing is a link. */
+function withoutCode({ body, tree }: ContentDocument): string {
+  let text = ''
+  visit(tree, 'inlineCode', ({ position }) => {
+    const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+    text = text.concat(body.slice(text.length, from), ' '.repeat(to - from))
+  })
+  return text + body.slice(text.length)
+}
+
+/** Whether Markdown is one link to an address. */
+function isLinkTo(url: string, markdown: string): boolean {
+  const [paragraph, ...more] = parseMarkdown(markdown).children
+  if (paragraph?.type !== 'paragraph' || more.length > 0) return false
+  const [link, ...others] = paragraph.children
+  return link?.type === 'link' && link.url === url && others.length === 0
 }

@@ -36,6 +36,8 @@ export function textPieces(document: ContentDocument): TextPiece[] {
 /** A part of the body's source. */
 export interface SourcePart {
   readonly text: string
+  /** Offset of its first character in the body. */
+  readonly offset: number
   /** The place of a part of it, by offset and length. */
   readonly placeAt: (offset: number, length: number) => Required<Place>
 }
@@ -53,6 +55,7 @@ function sourceOf({ position }: Nodes, { body, placeInBody }: ContentDocument): 
   const from = position?.start.offset ?? 0
   return {
     text: body.slice(from, position?.end.offset ?? 0),
+    offset: from,
     placeAt: (offset, length) => placeInBody(from + offset, from + offset + length)
   }
 }

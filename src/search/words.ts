@@ -1,6 +1,8 @@
+import { plainKey } from '../name-key.ts'
+
 /** A word of a text, and where it is. */
 export interface Word {
-  /** In lower case. */
+  /** In lower case, without accents. */
   readonly word: string
   readonly start: number
   readonly end: number
@@ -17,7 +19,7 @@ const fillers = new Set(
 /** The words of a text that count: letters and digits in a row, without fillers. */
 export const wordsOf = (text: string): Word[] =>
   Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => ({
-    word: word.toLowerCase(),
+    word: plainKey(word),
     start: index,
     end: index + word.length
   })).filter(({ word }) => !fillers.has(word))

@@ -1,3 +1,4 @@
+import { nameKey } from '../name-key.ts'
 import { getIncident } from '../query/incidents.ts'
 import { getTerm } from '../query/lexicon.ts'
 import type { Incident } from '../records/incidents.ts'
@@ -30,7 +31,7 @@ function idsByName(
   names: readonly string[],
   recordOf: (name: string) => { readonly id: string } | undefined
 ): IdsByName {
-  const entries = [...new Set(names.map((name) => name.toLowerCase()))].sort().flatMap((name): [string, string][] => {
+  const entries = [...new Set(names.map(nameKey))].sort().flatMap((name): [string, string][] => {
     const record = recordOf(name)
     return record ? [[name, record.id]] : []
   })

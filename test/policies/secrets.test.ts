@@ -17,6 +17,14 @@ describe('a passcode', () => {
     ['passwd=x9yz', 'passwd=x9yz'],
     ['pwd 1234', 'pwd 1234'],
     ['PIN is 0000', 'PIN is 0000'],
+    ['PIN 482913', 'PIN 482913'],
+    ['pin: 482913', 'pin: 482913'],
+    ['your pin 482913', 'pin 482913'],
+    ['PIN: 482 913 117#', 'PIN: 482 913 117'],
+    ['The PIN code is 4829.', 'PIN code is 4829'],
+    ['password pa55w0rd', 'password pa55w0rd'],
+    ['the password is hunter2', 'password is hunter2'],
+    ['password "hunter2"', 'password "hunter2'],
     ['passcode: ~~"s3cret!"', 'passcode: ~~"s3cret!'],
     ["password~ = '12ab", "password~ = '12ab"],
     ['passcode #$%&+-1', 'passcode #$%&+-1'],
@@ -32,7 +40,18 @@ describe('a passcode', () => {
     'pins 1234',
     'a password was stolen in 2024',
     'passcode: …',
-    'compass code1234'
+    'compass code1234',
+    'pin SHA-256 digests',
+    'pin urllib3 and pin log4j',
+    'pin: 2024.1',
+    'Pin 4829 packages',
+    'the password SHA-256 hashes',
+    'the password is sha512-hashed',
+    'the password is 12-character',
+    'hashed the password 100000 times',
+    'password 100% safe',
+    'password-sha256 hashes',
+    'passwords 12345'
   ])('is not found in %j', (text) => {
     expect(passcodeIn(text)).toBeNull()
   })
@@ -41,6 +60,7 @@ describe('a passcode', () => {
     const text = 'Passcode: abc (passcode :d) and passcode e'
     expect(labelledPasscodesIn(text).map(([found]) => found)).toEqual(['Passcode: abc', 'passcode :d'])
     expect(labelledPasscodesIn('Compasscode: abc')).toEqual([])
+    expect(labelledPasscodesIn('Passcode: see the invitation')).toEqual([])
   })
 })
 
@@ -48,6 +68,8 @@ describe('a password in an address', () => {
   it.each([
     ['https://example.org/j/1?pwd=abc&b=c', '?pwd=abc'],
     ['https://example.org/j/1?a=b&password=abc#d', '&password=abc'],
+    ['https://example.org/j/1?a=b&amp;pwd=abc', ';pwd=abc'],
+    ['https://example.org/j/1#pwd=abc', '#pwd=abc'],
     ['https://example.org/j/1?PASSCODE=a"b', '?PASSCODE=a'],
     ["see (https://example.org/?pwd='a') there", "?pwd='a'"]
   ])('is found in %s', (url, found) => {
@@ -135,11 +157,11 @@ describe('an e-mail address', () => {
 it('cuts out every secret and leaves the rest', () => {
   expect(
     withoutSecrets(
-      'Join https://example.org/?pwd=a1&b=c and https://example.org/?password=x (passcode: abc), ' +
+      'Join https://example.org/?pwd=a1&b=c and https://example.org/?password=x (passcode: abc, PIN: 482913), ' +
         'or ask ada@example.org, bob@example.org or tag@lists.cncf.io.'
     )
   ).toBe(
-    'Join https://example.org/?pwd=…&b=c and https://example.org/?password=… (passcode: …), ' +
+    'Join https://example.org/?pwd=…&b=c and https://example.org/?password=… (passcode: … PIN: …), ' +
       'or ask …, … or tag@lists.cncf.io.'
   )
 })

@@ -37,12 +37,10 @@ export function isContentFolder(folder: string): boolean {
       const documents = entriesOf(join(folder, name)).filter((one) => one.name.endsWith('.md'))
       return documents.length > 0 ? [documents.slice(0, sampled).map((one) => join(folder, name, one.name))] : []
     })
-  if (found.length === 0) return false
-  return (
-    basename(folder) === 'content' ||
-    entries.every(isCollectionFolder) ||
-    found.some((paths) => paths.some(looksLikeRecord))
-  )
+  const isNamed = basename(folder) === 'content' || entries.every(isCollectionFolder)
+  // Links are not followed, but reported.
+  if (found.length === 0) return isNamed && entries.some((entry) => entry.isSymbolicLink() && isCollectionFolder(entry))
+  return isNamed || found.some((paths) => paths.some(looksLikeRecord))
 }
 
 /** Whether a folder of this name belongs to a content folder, if only misspelt. */

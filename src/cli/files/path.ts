@@ -1,5 +1,5 @@
-import { readdirSync, statSync, type Stats } from 'node:fs'
-import { basename, dirname, isAbsolute, parse, relative, sep } from 'node:path'
+import { existsSync, readdirSync, statSync, type Stats } from 'node:fs'
+import { basename, dirname, isAbsolute, join, parse, relative, sep } from 'node:path'
 import { didYouMean, nearest } from '../../suggestion.ts'
 import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
 
@@ -17,6 +17,13 @@ export function folderAround(folders: readonly string[]): string {
   let around = folders[0] ?? parse(process.cwd()).root
   while (!folders.every((folder) => isInside(around, folder))) around = dirname(around)
   return around
+}
+
+/** The top folder of the repository that a folder is in, if it is in one. */
+export function repositoryAround(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder
+  const parent = dirname(folder)
+  return parent === folder ? undefined : repositoryAround(parent)
 }
 
 /**

@@ -83,14 +83,14 @@ export function vocabularyOf(definitions: readonly UpstreamDefinition[]): Vocabu
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spellings.map(escaped).join('|')})(?![\\p{L}\\p{N}-])`, 'giu')
   const typeOf = (raw: string): TypeName | undefined => names.get(folded(raw))
   const near = limitedNearest()
-  const defined = types.flatMap((one) => (one.defined ? [one.title] : []))
+  const definedNow = types.flatMap((one) => (one.defined ? [one.title] : []))
   const titles = new Map(definitions.map(({ anchor, title }) => [anchor, title]))
   return {
     types,
     pattern,
     typeOf,
     typeAt: (anchor) => typeOf(titles.get(anchor) ?? ''),
-    defined,
-    nearest: (raw) => near(raw, defined)
+    defined: definedNow,
+    nearest: (raw) => near(raw, definedNow)
   }
 }

@@ -18,8 +18,12 @@ export function checkContent(target: Target, count: Count, changes?: Changes): C
   const all = counted(readContent(target.folder), 'content', count)
   const check = createPipeline(collections, rules, expectedIn(all))
   const isChosen = chosenIn(target)
-  const diagnostics = check(all).diagnostics.filter(({ file }) => isChosen(file))
-  const chosen = all.filter(({ path }) => isChosen(path))
+  const links = new Set(all.flatMap(({ path, content }) => (content === 'link' ? [path] : [])))
+  // What was asked for may be behind a link, which is reported then.
+  const isWanted = (path: string): boolean =>
+    isChosen(path) || (links.has(path) && target.chosen.some((one) => one.startsWith(`${path}/`)))
+  const diagnostics = check(all).diagnostics.filter(({ file }) => isWanted(file))
+  const chosen = all.filter(({ path }) => isWanted(path))
   return {
     diagnostics,
     files: new Map(chosen.map(({ path, content }) => [path, typeof content === 'string' ? undefined : content])),

@@ -1,4 +1,4 @@
-import { diagnose, sortDiagnostics } from '../../../diagnostics/diagnostic.ts'
+import { diagnose, placesIn, sortDiagnostics, type Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { formerAddresses } from '../../../former-addresses.ts'
 import { readUpstream } from '../../../upstream/read/index.ts'
 import { decode, readCheckout, type CheckoutFile } from '../../files/checkout.ts'
@@ -16,9 +16,13 @@ export function checkUpstream({ folder, chosen }: Target, count: Count): Checked
   const decoded = read.map(decode)
   const failed = new Map(decoded.flatMap(({ path, finding }) => (finding ? [[path, finding]] : [])))
   const { diagnostics } = readUpstream(counted(decoded, 'text', count), formerAddresses)
+  const located = new Map(decoded.map(({ path, text }) => [path, placesIn(text)]))
   const own = [...failed].map(([path, finding]) => diagnose(path, finding))
+  const found = diagnostics
+    .filter(({ file }) => !failed.has(file))
+    .map((one): Diagnostic => located.get(one.file)?.(one) ?? one)
   return {
-    diagnostics: sortDiagnostics([...diagnostics.filter(({ file }) => !failed.has(file)), ...own]),
+    diagnostics: sortDiagnostics([...found, ...own]),
     files: new Map(
       read.flatMap(({ path, content }) =>
         content === 'other' ? [] : [[path, typeof content === 'string' ? undefined : content]]

@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react'
 import type { IdsByName } from '../../names.ts'
 import type { RecordData, RecordLoaders } from '../page-data.ts'
+import { nameKey } from '../../../name-key.ts'
 import { unknownValue } from '../../wrong-value.ts'
 
 /**
@@ -34,8 +35,8 @@ export function recordComponents<Data extends RecordData, Properties extends obj
 }
 
 function idNamed(name: string, ids: IdsByName, noun: string): string {
-  const lower = name.toLowerCase()
-  const id = Object.hasOwn(ids, lower) ? ids[lower] : undefined
+  const key = nameKey(name)
+  const id = Object.hasOwn(ids, key) ? ids[key] : undefined
   if (id !== undefined) return id
   throw unknownValue(`${noun} \`${name}\``, name, Object.keys(ids), (one) => ids[one] ?? one)
 }

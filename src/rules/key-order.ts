@@ -1,24 +1,6 @@
 import { rewriteFields } from '../markdown/yaml-layout.ts'
 import type { Rule } from './rule.ts'
 
-/** White space at the end of lines. */
-export const trailingSpace: Rule = {
-  ids: ['format/trailing-space'],
-  check: ({ text }, report) => {
-    for (const [index, line] of text.split('\n').entries()) {
-      const length = line.trimEnd().length
-      if (length === line.length) continue
-      const place = { line: index + 1, column: length + 1, endLine: index + 1, endColumn: line.length + 1 }
-      report({
-        rule: 'format/trailing-space',
-        place,
-        message: 'Trailing white space.',
-        fix: { place, text: '' }
-      })
-    }
-  }
-}
-
 /** Fields in another order than the schema's. */
 export const keyOrder: Rule = {
   ids: ['format/key-order'],

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { addressFault, plainAddress } from '../../src/policies/links.ts'
+
+it.each([
+  'https://example.org',
+  'http://example.org/a?b=c#d',
+  'https://example.org:8443/@user/a@1.0?to=a@b#@c',
+  'https://example.org?q=a@b',
+  'https://example.org/caf\u00e9/(a)?x={y}',
+  'https://b\u00fccher.example/',
+  'https://[::1]/a'
+])('%s leads where it seems to lead', (url) => {
+  expect(addressFault(url)).toBeUndefined()
+  expect(plainAddress.test(url)).toBe(true)
+})
+
+it.each([
+  ['https://u:p@evil.example/', 'a user name'],
+  ['https://good.example@evil.example/', 'a user name'],
+  ['https://@evil.example/', 'a user name'],
+  ['HTTPS://u@evil.example/', 'a user name'],
+  ['https://evil.example\\@good.example', 'backslashes'],
+  ['https://evil.example\\good.example/', 'backslashes'],
+  ['https://good.example/a\\b', 'backslashes'],
+  ['https://good.example/a b', 'blanks'],
+  ['https://good.example/a\tb', 'blanks'],
+  ['https://good.example/a\nb', 'blanks'],
+  ['https://good.example/a\u00a0b', 'blanks'],
+  ['https://good.example/\u0007', 'invisible'],
+  ['https://good\u200b.example/', 'invisible'],
+  ['https://good.example/\u00ad', 'invisible'],
+  ['https://good.example/\u202e', 'invisible'],
+  ['https://good.example/\ud800', 'invisible'],
+  ['https://', 'a host'],
+  ['https:///a', 'a host'],
+  ['https://?a', 'a host'],
+  ['https://a:99999/', 'a host'],
+  ['https://%zz/', 'a host'],
+  ['https:example.org', 'starts with'],
+  ['//example.org', 'starts with'],
+  ['ftp://example.org', 'starts with'],
+  ['javascript:alert(1)', 'starts with'],
+  [' https://example.org', 'starts with'],
+  ['', 'starts with']
+])('%j does not: %s', (url, expected) => {
+  expect(addressFault(url)).toContain(expected)
+})
