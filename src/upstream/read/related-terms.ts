@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { isBreak, isComment, isStrayTag } from './cell.ts'
 import { endOf, startOf, type UpstreamDocument } from './document.ts'
 import type { RelatedTerm } from './facts.ts'
+import { linksIn } from './incident-path.ts'
 
 /** Above this many words an entry is a sentence, not a name. */
 const longestName = 6
@@ -34,12 +35,12 @@ function cellLines(cell: TableCell): PhrasingContent[][] {
 function relatedNames(document: UpstreamDocument, line: readonly PhrasingContent[]): RelatedTerm[] {
   const names: RelatedTerm[] = []
   for (const node of line) {
-    if (node.type === 'link') {
-      names.push({
-        text: toString(node),
-        ...(node.url.startsWith('#') && { anchor: node.url.slice(1) }),
-        at: document.at(node)
-      })
+    const links = linksIn(node)
+    if (links.length > 0) {
+      for (const link of links) {
+        const anchor = link.url.startsWith('#') ? link.url.slice(1) : undefined
+        names.push({ text: toString(link), ...(anchor !== undefined && { anchor }), at: document.at(link) })
+      }
       continue
     }
     const written = document.source.slice(startOf(node), endOf(node))

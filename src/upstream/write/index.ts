@@ -40,7 +40,11 @@ export interface Imported {
 /** Problems of documents that are not read at all. */
 const unreadable: readonly ProblemId[] = ['upstream/yaml-syntax', 'rule/crashed']
 /** Problems of documents that are not read completely. */
-const partial: readonly ProblemId[] = ['catalog/broken-table', 'lexicon/broken-table']
+const partial: readonly ProblemId[] = ['upstream/unread', 'catalog/broken-table', 'lexicon/broken-table', 'leads/term']
+
+/** Whether a problem loses something: a row that links no file cannot become an incident, one without its file may. */
+const losesFacts = ({ rule, actual }: Diagnostic): boolean =>
+  partial.includes(rule) || (rule === 'catalog/row-without-file' && actual === undefined)
 
 /** The facts of the documents that can be read, and what keeps others, or parts of them, from being read. */
 export function readableFacts(files: readonly UpstreamFile[]): {
@@ -55,7 +59,7 @@ export function readableFacts(files: readonly UpstreamFile[]): {
     const again = readableFacts(rest)
     return { facts: again.facts, unread: [...broken, ...again.unread] }
   }
-  return { facts, unread: [...broken, ...diagnostics.filter(({ rule }) => partial.includes(rule))] }
+  return { facts, unread: [...broken, ...diagnostics.filter(losesFacts)] }
 }
 
 /**
