@@ -7,13 +7,13 @@ import { readUpstream, type UpstreamFacts } from '../read/index.ts'
 import { importedAddresses } from './addresses.ts'
 import { fileOf, splitByFault } from './check.ts'
 import { importedTypes } from './compromise-type.ts'
-import { importedIncident } from './incident.ts'
+import { importedIncident, idsOfIncidents } from './incident.ts'
 import { importedLeads } from './lead.ts'
 import { cleanProse } from './prose.ts'
 import { absoluteLink, type Context, type Published } from './published.ts'
-import type { Outcome, Scaffold } from './scaffold.ts'
+import { withId, type Outcome, type Scaffold } from './scaffold.ts'
 import { sourcesOf } from './sources.ts'
-import { importedTerm, upstreamTerms } from './term.ts'
+import { idsOfTerms, importedTerm, upstreamTerms } from './term.ts'
 
 /** A record with the place where upstream states it. */
 interface ImportedRecord {
@@ -73,28 +73,33 @@ export function importedContent(facts: UpstreamFacts, published: Published): Imp
     referenceTo: sources.referenceTo,
     clean: (markdown, document) => cleanProse(markdown, (url) => absoluteLink(published, document, url))
   }
-  const findTerm = upstreamTerms(facts.terms)
+  const termIds = idsOfTerms(facts.terms)
+  const findTerm = upstreamTerms(termIds)
   const records = new Map<string, ImportedRecord>()
   const leftOut: LeftOut[] = []
-  const add = (at: FilePlace, what: string, outcome: Outcome): void => {
+  const add = (at: FilePlace, what: string, outcome: Outcome, id?: string): void => {
     if ('fault' in outcome) {
       leftOut.push({ at, what, reason: outcome.fault })
       return
     }
-    const path = `${outcome.collection}/${outcome.id}`
+    const scaffold = id === undefined ? outcome : withId(outcome, id)
+    const path = `${scaffold.collection}/${scaffold.id}`
     const other = records.get(path)?.at
-    if (other) leftOut.push({ at, what, reason: `\`${other.file}:${other.line}\` has the same ID, \`${outcome.id}\`` })
-    else records.set(path, { scaffold: outcome, at })
+    if (other) leftOut.push({ at, what, reason: `\`${other.file}:${other.line}\` has the same ID, \`${scaffold.id}\`` })
+    else records.set(path, { scaffold, at })
   }
   for (const { at, scaffold } of importedAddresses(facts, context))
     add(at, `the address \`${String(scaffold.fields['url'])}\``, scaffold)
-  for (const { upstream, outcome } of importedLeads(facts, context)) add(upstream.at, `\`${upstream.name}\``, outcome)
-  for (const one of facts.terms) add(one.at, `the term \`${one.term}\``, importedTerm(one, findTerm, context))
+  for (const { upstream, outcome, id } of importedLeads(facts, context))
+    add(upstream.at, `\`${upstream.name}\``, outcome, id)
+  for (const one of facts.terms)
+    add(one.at, `the term \`${one.term}\``, importedTerm(one, findTerm, context), termIds.get(one))
   for (const { upstream, scaffold } of importedTypes(facts, context))
     add(upstream.at, `the compromise type \`${upstream.title}\``, scaffold)
+  const incidentIds = idsOfIncidents(facts.incidents)
   for (const one of facts.incidents) {
     const at = one.file?.at ?? one.row?.at ?? { file: one.path, ...start }
-    add(at, `the incident \`${one.id}\``, importedIncident(one, context))
+    add(at, `the incident \`${one.id}\``, importedIncident(one, context), incidentIds.get(one))
   }
   for (const { scaffold, path } of sources.files)
     add({ file: path, ...start }, `the source \`${scaffold.id}\``, scaffold)
