@@ -99,17 +99,19 @@ type FindPerson = (lead: UpstreamLead | EmeritusLead) => ContentRecord | undefin
  * document lists both handles, and else somebody whose account was renamed.
  */
 function personFinder({ facts: { tags, tagPages, emeritus }, content }: Comparison): FindPerson {
-  const find = nameFinder(content.of('leads'))
+  const records = content.of('leads')
+  const find = nameFinder(records)
+  const byHandle = new Map(records.map((record) => [textIn(record.fields, 'github')?.toLowerCase() ?? '', record]))
   const listed = new Set(
     [...[...tags, ...tagPages].flatMap(({ leads }) => leads), ...emeritus].map(({ at, github }) =>
       handleKey(at.file, github ?? '')
     )
   )
   return ({ name, github, at }) => {
-    const record = find(github, name)
+    const record = (github && byHandle.get(github.toLowerCase())) || find(github, name)
     const own = record && textIn(record.fields, 'github')
-    const isOther = own !== undefined && github !== undefined && slugOf(own) !== slugOf(github)
-    return isOther && find(github) !== record && listed.has(handleKey(at.file, own)) ? undefined : record
+    const isOther = own !== undefined && github !== undefined && own.toLowerCase() !== github.toLowerCase()
+    return isOther && listed.has(handleKey(at.file, own)) ? undefined : record
   }
 }
 
