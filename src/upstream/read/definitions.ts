@@ -37,15 +37,12 @@ export function readDefinitions(
   for (const { id, title, text, anchor, at } of definitions) {
     if (seen.has(id))
       findings.push({ rule: 'definitions/duplicate', at, message: `\`${title}\` is already defined.`, actual: title })
-    else if (text === '')
-      findings.push({ rule: 'definitions/empty', at, message: `\`${title}\` has no definition text.` })
-    else if (listed.size > 0 && !listed.has(anchor)) {
-      findings.push({
-        rule: 'definitions/not-listed',
-        at,
-        message: `The list at the top leaves out \`${title}\`.`,
-        expected: `[${title}](#${anchor})`
-      })
+    else {
+      if (text === '') findings.push({ rule: 'definitions/empty', at, message: `\`${title}\` has no definition text.` })
+      if (listed.size > 0 && !listed.has(anchor)) {
+        const message = `The list at the top leaves out \`${title}\`.`
+        findings.push({ rule: 'definitions/not-listed', at, message, expected: `[${title}](#${anchor})` })
+      }
     }
     seen.add(id)
   }
