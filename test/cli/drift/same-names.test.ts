@@ -144,11 +144,21 @@ describe('two people of one name', () => {
 })
 
 describe('two terms of one name', () => {
-  const twice = `${lexicon}\n## Tooling\n\n### Attack Tree\n\n| | |\n| --- | --- |\n| Definition | A tool. |\n| Terms | null |
-| Organizational Use | null |\n| References | https://example.org/tool |\n`
+  const second = `
+## Tooling
+
+### Attack Tree
+
+| | |
+| --- | --- |
+| Definition | A tool. |
+| Terms | null |
+| Organizational Use | null |
+| References | https://example.org/tool |
+`
 
   it('are two, one of which the content lacks', async () => {
-    const folder = driftWith({ 'up/lexicon.md': twice })
+    const folder = driftWith({ 'up/lexicon.md': lexicon + second })
     expect(await drift(folder)).toEqual([expect.stringMatching(/^up\/lexicon\.md:\d+ drift\/term-missing$/)])
     await write(folder)
     expect(existsSync(join(folder, 'content/lexicon/attack-tree-tooling.md'))).toBe(true)
