@@ -101,6 +101,10 @@ export const upstreamProblems = {
     'E-mail address of a person',
     'Remove the address; link to a profile or a mailing list instead.'
   ),
+  'upstream/unread': error(
+    'Text that no reader understands',
+    'Write it like the other lines of its list or table, or as a paragraph.'
+  ),
   'upstream/yaml-syntax': error('Broken YAML', 'Correct the YAML at this place.')
 } as const satisfies Record<
   string,

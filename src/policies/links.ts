@@ -1,3 +1,5 @@
+import { isDefanged } from './defanged.ts'
+
 /**
  * The form of an address that leads where it seems to lead: of the web, without a user name before the host, blanks and
  * backslashes. A program that reads it from the JSON Schema may not know of classes of characters.
@@ -10,7 +12,7 @@ export function addressFault(url: string): string | undefined {
   if (scheme === '') return 'an address that starts with `https://` or `http://`'
   if (host.includes('@')) return 'an address without a user name or password before its host'
   if (/[\s\\\p{Cc}\p{DI}\p{Cs}]/u.test(url)) return 'an address without blanks, backslashes and invisible characters'
-  return plainAddress.test(url.replace(/^[^:]+/, (one) => one.toLowerCase())) && URL.canParse(url)
+  return !isDefanged(host) && plainAddress.test(url.replace(/^[^:]+/, (one) => one.toLowerCase())) && URL.canParse(url)
     ? undefined
     : 'an address with the name of a host'
 }

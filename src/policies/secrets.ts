@@ -10,10 +10,21 @@ const email = /(?<![\w./@-])[\w.+-]+@[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}
 export const isMailingList = (address: string): boolean =>
   /@(?:lists?\.|[\w.-]*\.?groups\.io$|googlegroups\.com$)|^git@/i.test(address)
 
-const roles =
-  'info|security|support|help|contact|abuse|conduct|events|press|legal|admin|no-?reply|groups?|lists?|teams?|' +
-  'maintainers|community|toc|tag|announce|discuss'
-const role = new RegExp(`(?:^|[-._+])(?:${roles})(?:[-._+]|$)`, 'i')
+// Words for roles, teams and lists: as a word of the name before `@`, anywhere in it, or as all of it.
+const roleWords =
+  'abuse|admins?|advisory|alerts?|announce|cert|csirt|cirt|coc|committees?|community|conduct|contact|' +
+  'contributors|dev|devel|developers|discuss|events|feedback|foss|governance|groups?|help|helpdesk|' +
+  'hostmaster|info|infosec|legal|lists?|mailer|maintainers?|moderators?|no-?reply|operations|ops|oss|' +
+  'ospo|press|privacy|psc|releases?|reports?|secure|security|sig|soc|staff|steering|support|sysadmin|' +
+  'tag|teams?|toc|users|vulns?|webmaster|wg'
+
+const role = new RegExp(
+  `(?:^|[-._+])(?:${roleWords})(?:[-._+]|$)|` +
+    'security|secalert|[cp]sirt|vulnerabilit|open-?source|maintainers|no-?reply|disclosure|postmaster|' +
+    '^(?:board|bugs?|chairs?|core|hello|hi|jobs|mail|marketing|media|news|office|owners?|pr|project|questions|root|' +
+    'sales|sec|service|tech|training|trust|www)$',
+  'i'
+)
 
 /** Whether an e-mail address is a person's: neither a mailing list's nor a role's. */
 export const isPersonal = (address: string): boolean => {

@@ -136,18 +136,28 @@ describe('an e-mail address', () => {
     (
       'info security support help contact abuse conduct events press legal admin noreply no-reply group groups ' +
       'list lists team teams maintainers community toc tag announce discuss cncf-tag tag.security x_team_y ' +
-      'a+help help+a'
+      'a+help help+a secalert opensource open-source secure security-team productsecurity psirt product-psirt cert ' +
+      'csirt soc kubernetes-security oss-maintainers dev kafka-dev users wg-security vuln vulnerability-report ' +
+      'responsible-disclosure webmaster hostmaster postmaster hello pr root sales do-not-noreply'
     ).split(' ')
   )('is a role’s: %s@example.org', (name) => {
     expect(isPersonal(`${name}@example.org`)).toBe(false)
   })
 
-  it.each(['ada@example.org', 'informed@example.org', 'tagore@example.org', 'a.b@calendar.example.org'])(
-    'is a person’s: %s',
-    (address) => {
-      expect(isPersonal(address)).toBe(true)
-    }
-  )
+  it.each([
+    'ada@example.org',
+    'informed@example.org',
+    'tagore@example.org',
+    'a.b@calendar.example.org',
+    'ada.example@security.example.org',
+    'a.person@example.org',
+    'devon@example.org',
+    'mark.root@example.org',
+    'sirtori@example.org',
+    'ada+hello@example.org'
+  ])('is a person’s: %s', (address) => {
+    expect(isPersonal(address)).toBe(true)
+  })
 
   it('has a host, or is nobody’s, and is not a mailing list’s', () => {
     expect(['ada', 'ada@', 'ada@lists.example.org'].filter(isPersonal)).toEqual([])

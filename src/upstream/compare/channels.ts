@@ -2,7 +2,7 @@ import { slugOf } from '../read/vocabulary.ts'
 import { channelAt, channelKey, webDocuments, type WebDocument } from './web-documents.ts'
 import { cites, fieldReporter, type Comparison } from './comparison.ts'
 import { recordNames, type ContentRecord, textIn } from './content.ts'
-import { fieldAt, newFile, upstreamAt, type DriftFinding, type UpstreamChannel } from './finding.ts'
+import { fieldAt, upstreamAt, type DriftFinding, type UpstreamChannel } from './finding.ts'
 import { referencesTo } from './provenance.ts'
 
 const isFormer = ({ fields }: ContentRecord): boolean => textIn(fields, 'status') === 'former'
@@ -27,13 +27,16 @@ export function channelDrift(comparison: Comparison): DriftFinding[] {
   return [...findings, ...records.flatMap((record) => dropped(record, documents, comparison))]
 }
 
-const missing = (channel: UpstreamChannel, { provenance }: Comparison): DriftFinding => ({
-  rule: 'drift/channel-missing',
-  at: upstreamAt(channel.at),
-  related: newFile(`channels/${channelId(channel)}.md`),
-  message: `The content lacks the channel \`${channel.name}\` (${channel.kind}).`,
-  lacking: { kind: 'channel', channel, source: provenance.sourceFor(channel.at.file) }
-})
+const missing = (channel: UpstreamChannel, { provenance, newRecord }: Comparison): DriftFinding => {
+  const { related, ...id } = newRecord('channels', channelId(channel), channelKey(channel.url))
+  return {
+    rule: 'drift/channel-missing',
+    at: upstreamAt(channel.at),
+    related,
+    message: `The content lacks the channel \`${channel.name}\` (${channel.kind}).`,
+    lacking: { kind: 'channel', ...id, channel, source: provenance.sourceFor(channel.at.file) }
+  }
+}
 
 /** The id of a channel: its kind and its name. */
 export const channelId = ({ kind, name }: UpstreamChannel): string => slugOf(`${kind} ${name}`)

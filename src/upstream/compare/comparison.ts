@@ -1,5 +1,6 @@
 import type { UpstreamFacts } from '../read/index.ts'
 import type { FilePlace } from '../read/document.ts'
+import type { newRecords } from './new-ids.ts'
 import type { ContentFacts, ContentRecord } from './content.ts'
 import { fieldAt, upstreamAt, type DriftFinding } from './finding.ts'
 import { referencesTo, type Provenance } from './provenance.ts'
@@ -13,6 +14,8 @@ export interface Comparison {
   readonly now: string
   /** Names of the collections whose records state what holds today, unless they are marked as former. */
   readonly current: readonly string[]
+  /** Gives files to records that the content lacks. */
+  readonly newRecord: ReturnType<typeof newRecords>
 }
 
 /** Whether a record names a document as its source. Only then do they have to agree: other documents may be older. */

@@ -120,9 +120,10 @@ export function nameFinder(
   records: readonly ContentRecord[]
 ): (...names: readonly (string | undefined)[]) => ContentRecord | undefined {
   const known = new Map<string, ContentRecord>()
-  for (const record of records) {
+  // Two records may have one name, but no two have one ID.
+  for (const record of records) known.set(slugOf(record.id), record)
+  for (const record of records)
     for (const name of recordNames(record)) if (!known.has(slugOf(name))) known.set(slugOf(name), record)
-  }
   return (...names) => {
     for (const name of names) {
       const found = name === undefined ? undefined : known.get(slugOf(name))

@@ -29,12 +29,13 @@ export interface ListedLead extends Sourced {
 }
 
 /** What upstream has and the content lacks as a record. */
-export type Lacking =
+export type Lacking = { /** The ID, where the name alone does not make it. */ readonly id?: string } & (
   | ({ readonly kind: 'incident'; readonly incident: UpstreamIncident } & Sourced)
   | ({ readonly kind: 'term'; readonly term: UpstreamTerm } & Sourced)
   | ({ readonly kind: 'type'; readonly type: UpstreamDefinition | TypeMention } & Sourced)
   | { readonly kind: 'lead'; readonly listed: readonly ListedLead[] }
   | ({ readonly kind: 'channel'; readonly channel: UpstreamChannel } & Sourced)
+)
 
 /** Where a file lies: in the checkout or in the content folder. */
 export type Side = 'upstream' | 'content'

@@ -4,9 +4,10 @@ import { folderOf } from '../read/paths.ts'
 import type { FilePlace } from '../read/document.ts'
 import { slugOf } from '../read/vocabulary.ts'
 import { cites, fieldReporter, type Comparison } from './comparison.ts'
-import { nameFinder, type ContentRecord, itemsIn, textIn, textsIn } from './content.ts'
-import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
+import { nameFinder, recordNames, type ContentRecord, itemsIn, textIn, textsIn } from './content.ts'
+import { fieldAt, upstreamAt, type DriftFinding } from './finding.ts'
 import { referenceDrift } from './links.ts'
+import type { NewRecord } from './new-ids.ts'
 import { referencesTo } from './provenance.ts'
 
 const rule = 'drift/incident-differs'
@@ -31,15 +32,18 @@ export function incidentDrift(comparison: Comparison): DriftFinding[] {
       })
     )
   )
-  const byName = nameFinder(records)
+  const byName = sameNameFinder(comparison, byPath)
   const indexes = new Map(
     facts.incidents.flatMap((incident) => (incident.row ? [[catalogOf(incident), incident.row.at.file] as const] : []))
   )
   const typeIds = typeIdsOf(comparison)
   const met = new Set<ContentRecord>()
+  // Of two missing files of one name, the earlier one keeps the name as its ID, as it does when all are imported.
+  for (const incident of facts.incidents.toSorted((a, b) => (eventKey(a) < eventKey(b) ? -1 : 1)))
+    if (!byPath.has(incident.path) && !byName(incident)) newIncident(incident, comparison)
   const findings = facts.incidents.flatMap((incident): DriftFinding[] => {
     const own = byPath.get(incident.path)
-    const record = own ?? byName(incident.id)
+    const record = own ?? byName(incident)
     if (!record) return [missing(incident, comparison)]
     if (own) met.add(own)
     else if (cites(record, incident.path, provenance)) {
@@ -60,13 +64,51 @@ function typeIdsOf({ content }: Comparison): (types: readonly TypeMention[]) => 
 const nameOf = ({ row, file, id }: UpstreamIncident): string =>
   (row?.title ?? file?.heading ?? id).replace(/[`*_\\]/g, '')
 
-const missing = (incident: UpstreamIncident, { provenance }: Comparison): DriftFinding => ({
-  rule: 'drift/incident-missing',
-  at: upstreamAt(rowPlace(incident)),
-  related: newFile(`incidents/${slugOf(incident.id)}.md`),
-  message: `The content lacks the incident \`${nameOf(incident)}\`.`,
-  lacking: { kind: 'incident', incident, source: provenance.sourceFor(incident.path) }
-})
+/** What tells files of one name apart: their year. Two catalogs with the same file have the same event. */
+export const eventKey = ({ path, id }: UpstreamIncident): string =>
+  `${folderOf(path).split('/').at(-1) ?? ''}/${slugOf(id)}`
+
+/**
+ * Finds the record of an incident by its name. A record whose own file is upstream is another file's, unless that is a
+ * copy in another catalog; so is one of the year of another file.
+ */
+function sameNameFinder(
+  { facts, content }: Comparison,
+  byPath: ReadonlyMap<string, ContentRecord>
+): (incident: UpstreamIncident) => ContentRecord | undefined {
+  const owners = new Map<ContentRecord, string>()
+  for (const incident of facts.incidents) {
+    const record = byPath.get(incident.path)
+    if (record) owners.set(record, eventKey(incident))
+  }
+  const events = new Map(facts.incidents.map((one) => [`${one.year} ${slugOf(one.id)}`, eventKey(one)]))
+  const named = new Map<string, ContentRecord[]>()
+  for (const record of content.of('incidents'))
+    for (const name of new Set(recordNames(record).map(slugOf))) named.set(name, [...(named.get(name) ?? []), record])
+  return (incident) => {
+    const key = eventKey(incident)
+    const isFree = (record: ContentRecord): boolean => {
+      const owner = owners.get(record) ?? events.get(`${textIn(record.fields, 'year')} ${slugOf(incident.id)}`)
+      return owner === undefined || owner === key
+    }
+    const free = (named.get(slugOf(incident.id)) ?? []).filter(isFree)
+    return free.find(({ fields }) => textIn(fields, 'year') === String(incident.year)) ?? free[0]
+  }
+}
+
+const newIncident = (incident: UpstreamIncident, { newRecord }: Comparison): NewRecord =>
+  newRecord('incidents', slugOf(incident.id), eventKey(incident), incident.year)
+
+function missing(incident: UpstreamIncident, comparison: Comparison): DriftFinding {
+  const { related, ...id } = newIncident(incident, comparison)
+  return {
+    rule: 'drift/incident-missing',
+    at: upstreamAt(rowPlace(incident)),
+    related,
+    message: `The content lacks the incident \`${nameOf(incident)}\`.`,
+    lacking: { kind: 'incident', ...id, incident, source: comparison.provenance.sourceFor(incident.path) }
+  }
+}
 
 function moved(incident: UpstreamIncident, record: ContentRecord, { provenance }: Comparison): DriftFinding {
   const { index = 0, reference } =

@@ -6,6 +6,7 @@ import type { DriftFinding } from './finding.ts'
 import { incidentDrift } from './incidents.ts'
 import { leadDrift } from './leads.ts'
 import { oldSources, goneSources } from './sources.ts'
+import { newRecords } from './new-ids.ts'
 import { pageLinkDrift } from './page-links.ts'
 import { provenanceOf } from './provenance.ts'
 import { termDrift } from './terms.ts'
@@ -43,7 +44,8 @@ const comparisons: readonly ((comparison: Comparison) => DriftFinding[])[] = [
  * may be outdated, so only records that the content lacks are reported from it.
  */
 export function findDrift({ facts, paths, content, now, current }: DriftInput): DriftFinding[] {
-  const comparison: Comparison = { facts, content, provenance: provenanceOf(content, paths), now, current }
+  const provenance = provenanceOf(content, paths)
+  const comparison: Comparison = { facts, content, provenance, now, current, newRecord: newRecords(content) }
   return onceEach(comparisons.flatMap((compare) => compare(comparison)))
 }
 

@@ -2,8 +2,9 @@ import type { EmeritusLead, UpstreamLead } from '../read/facts.ts'
 import type { FilePlace } from '../read/document.ts'
 import { slugOf } from '../read/vocabulary.ts'
 import type { Comparison } from './comparison.ts'
-import { nameFinder, recordNames, type ContentRecord } from './content.ts'
-import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
+import { nameFinder, textIn, type ContentRecord } from './content.ts'
+import { fieldAt, upstreamAt, type DriftFinding } from './finding.ts'
+import type { NewRecord } from './new-ids.ts'
 import {
   leadDifferences,
   termPlace,
@@ -43,18 +44,18 @@ function unique(leads: readonly UpstreamLead[]): UpstreamLead[] {
 /** People and terms of office that one side alone has or that differ, and people listed after their term. */
 export function leadDrift(comparison: Comparison): DriftFinding[] {
   const records = comparison.content.of('leads')
-  const find = nameFinder(records)
+  const find = personFinder(comparison)
   const lists = listsOf(comparison)
   const current = unique(lists.flatMap(({ leads }) => leads))
   const all = unique([...current, ...comparison.facts.emeritus.map(asLead)])
   const unknown = new Map<string, UpstreamLead[]>()
   const findings = all.flatMap((lead): DriftFinding[] => {
-    const record = find(lead.github, lead.name)
+    const record = find(lead)
     if (record)
       return leadDifferences(
         lead,
         record,
-        all.filter((other) => find(other.github, other.name) === record)
+        all.filter((other) => find(other) === record)
       )
     // Nobody can say when a former leader without dates was in office, so there is nothing to add.
     if (lead.term?.start === undefined && !current.includes(lead)) return []
@@ -65,28 +66,56 @@ export function leadDrift(comparison: Comparison): DriftFinding[] {
   return [
     ...findings,
     ...[...unknown.values()].flatMap((entries) => newcomer(entries, comparison)),
-    ...records.flatMap((record) => unlisted(record, lists, comparison)),
-    ...records.flatMap((record) => notEmeritus(record, comparison)),
-    ...current.flatMap((lead) => ended(lead, find(lead.github, lead.name), comparison.now))
+    ...records.flatMap((record) => unlisted(record, lists, find, comparison)),
+    ...records.flatMap((record) => notEmeritus(record, find, comparison)),
+    ...current.flatMap((lead) => ended(lead, find(lead), comparison))
   ]
 }
 
+/** The file of a person without a record. */
+const newLead = ({ name, github }: UpstreamLead, { newRecord }: Comparison): NewRecord =>
+  newRecord('leads', slugOf(name), (github ?? name).toLowerCase(), github?.toLowerCase())
+
 /** A person without a record. */
-function newcomer(entries: readonly UpstreamLead[], { provenance }: Comparison): DriftFinding[] {
+function newcomer(entries: readonly UpstreamLead[], comparison: Comparison): DriftFinding[] {
+  const { provenance } = comparison
+  const [first] = entries
+  if (!first) return []
+  const { related, ...id } = newLead(first, comparison)
   const listed = entries.map((lead) => ({ lead, source: provenance.sourceFor(lead.at.file) }))
   return entries.map((lead) => ({
     rule: 'drift/lead-missing',
     at: upstreamAt(lead.at),
-    related: newFile(`leads/${slugOf(lead.name)}.md`),
+    related,
     message: `The content lacks \`${lead.name}\` (${officeOf(lead.role, lead.term)}).`,
-    lacking: { kind: 'lead', listed }
+    lacking: { kind: 'lead', ...id, listed }
   }))
 }
 
-const isPerson = (record: ContentRecord, { name, github }: UpstreamLead | EmeritusLead): boolean => {
-  const names = new Set(recordNames(record).map(slugOf))
-  return names.has(slugOf(github ?? name)) || names.has(slugOf(name))
+type FindPerson = (lead: UpstreamLead | EmeritusLead) => ContentRecord | undefined
+
+/**
+ * Finds the record of a person: by the handle, else by the name. A name with another handle is another person if a
+ * document lists both handles, and else somebody whose account was renamed.
+ */
+function personFinder({ facts: { tags, tagPages, emeritus }, content }: Comparison): FindPerson {
+  const records = content.of('leads')
+  const find = nameFinder(records)
+  const byHandle = new Map(records.map((record) => [textIn(record.fields, 'github')?.toLowerCase() ?? '', record]))
+  const listed = new Set(
+    [...[...tags, ...tagPages].flatMap(({ leads }) => leads), ...emeritus].map(({ at, github }) =>
+      handleKey(at.file, github ?? '')
+    )
+  )
+  return ({ name, github, at }) => {
+    const record = (github && byHandle.get(github.toLowerCase())) || find(github, name)
+    const own = record && textIn(record.fields, 'github')
+    const isOther = own !== undefined && github !== undefined && own.toLowerCase() !== github.toLowerCase()
+    return isOther && listed.has(handleKey(at.file, own)) ? undefined : record
+  }
 }
+
+const handleKey = (file: string, handle: string): string => JSON.stringify([file, handle.toLowerCase()])
 
 const notListed = (own: OwnTerm, at: FilePlace, whom: string): DriftFinding => ({
   rule: 'drift/lead-dropped',
@@ -97,12 +126,17 @@ const notListed = (own: OwnTerm, at: FilePlace, whom: string): DriftFinding => (
 })
 
 /** Terms of today that a list of the leads in office lacks. */
-function unlisted(record: ContentRecord, lists: readonly LeadList[], { now }: Comparison): DriftFinding[] {
+function unlisted(
+  record: ContentRecord,
+  lists: readonly LeadList[],
+  find: FindPerson,
+  { now }: Comparison
+): DriftFinding[] {
   return ownTerms(record)
     .filter((own) => isTermOn(own, now))
     .flatMap((own): DriftFinding[] => {
       const isListed = ({ leads }: LeadList): boolean =>
-        leads.some((lead) => lead.role === own.role && isPerson(record, lead) && isUpstreamTermOn(lead.term, now))
+        leads.some((lead) => lead.role === own.role && find(lead) === record && isUpstreamTermOn(lead.term, now))
       const [first, ...others] = lists.filter((list) => !isListed(list))
       if (!first) return []
       const documents = [first, ...others].map(({ at }) => `\`${at.file}\``).join(' and ')
@@ -111,21 +145,26 @@ function unlisted(record: ContentRecord, lists: readonly LeadList[], { now }: Co
 }
 
 /** Terms whose source is a table of former leaders that does not list the person. */
-function notEmeritus(record: ContentRecord, { facts: { emeritus }, provenance }: Comparison): DriftFinding[] {
+function notEmeritus(
+  record: ContentRecord,
+  find: FindPerson,
+  { facts: { emeritus }, provenance }: Comparison
+): DriftFinding[] {
   const tables = [...new Set(emeritus.map(({ at }) => at.file))]
   return ownTerms(record).flatMap((own): DriftFinding[] => {
     const file = tables.find((table) => referencesTo(own.fields).some(({ id }) => provenance.isSource(id, table)))
-    if (file === undefined || emeritus.some((lead) => lead.at.file === file && isPerson(record, lead))) return []
+    if (file === undefined || emeritus.some((lead) => lead.at.file === file && find(lead) === record)) return []
     const at = emeritus.find((lead) => lead.at.file === file)?.at ?? { file, line: 1, column: 1 }
     return [notListed(own, at, `the former leaders of \`${file}\``)]
   })
 }
 
 /** An entry whose term has ended. */
-function ended({ name, role, term, at }: UpstreamLead, record: ContentRecord | undefined, now: string): DriftFinding[] {
-  if (term?.end === undefined || isUpstreamTermOn({ text: term.text, end: term.end }, now)) return []
+function ended(lead: UpstreamLead, record: ContentRecord | undefined, comparison: Comparison): DriftFinding[] {
+  const { name, role, term, at } = lead
+  if (term?.end === undefined || isUpstreamTermOn({ text: term.text, end: term.end }, comparison.now)) return []
   const own = record && ownTerms(record).find((one) => one.role === role && isSameTerm(term, one))
-  const related = own ? termPlace(own) : record ? fieldAt(record, ['terms']) : newFile(`leads/${slugOf(name)}.md`)
+  const related = own ? termPlace(own) : record ? fieldAt(record, ['terms']) : newLead(lead, comparison).related
   return [
     {
       rule: 'drift/lead-ended',

@@ -4,21 +4,32 @@ import { slugOf } from '../read/vocabulary.ts'
 import { anchorFinder, lostAnchors, movedAnchor } from './anchors.ts'
 import { fieldReporter, type Comparison } from './comparison.ts'
 import { nameFinder, type ContentRecord, textIn, textsIn } from './content.ts'
-import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
+import { fieldAt, upstreamAt, type DriftFinding } from './finding.ts'
 import { referenceDrift } from './links.ts'
-import type { Provenance } from './provenance.ts'
 
 const rule = 'drift/term-differs'
 
 /** Terms that one side alone has, and facts of terms that differ. */
-export function termDrift({ facts, content, provenance }: Comparison): DriftFinding[] {
+export function termDrift(comparison: Comparison): DriftFinding[] {
+  const { facts, content, provenance } = comparison
   const records = content.of('lexicon')
   const byAnchor = anchorFinder(records, provenance)
   const byName = nameFinder(records)
+  const taken = new Set(
+    facts.terms.flatMap((term) => {
+      const own = byAnchor(term)
+      return own ? [JSON.stringify([own.id, term.at.file])] : []
+    })
+  )
   const findings = facts.terms.flatMap((term): DriftFinding[] => {
     const own = byAnchor(term)
     if (own) return differences(term, own, (anchor) => byAnchor({ anchor, at: term.at }))
-    return byName(term.anchor, term.term) ? [] : [missing(term, provenance)]
+    const other = byName(term.anchor, term.term)
+    // Of two terms of one name in one document, each has a record.
+    const key = JSON.stringify([other?.id, term.at.file])
+    if (!other || taken.has(key)) return [missing(term, comparison)]
+    taken.add(key)
+    return []
   })
   const isOf = (term: UpstreamTerm, record: ContentRecord): boolean => byName(term.anchor, term.term) === record
   const lost = lostAnchors(records, facts.terms, provenance, isOf).map((one): DriftFinding => {
@@ -35,14 +46,20 @@ export function termDrift({ facts, content, provenance }: Comparison): DriftFind
   return [...findings, ...lost]
 }
 
-function missing(term: UpstreamTerm, { sourceFor }: Provenance): DriftFinding {
-  const source = sourceFor(term.at.file)
+function missing(term: UpstreamTerm, { provenance, newRecord }: Comparison): DriftFinding {
+  const source = provenance.sourceFor(term.at.file)
+  const { related, ...id } = newRecord(
+    'lexicon',
+    slugOf(term.term),
+    term.anchor,
+    term.category && slugOf(term.category)
+  )
   return {
     rule: 'drift/term-missing',
     at: upstreamAt(term.at),
-    related: newFile(`lexicon/${slugOf(term.term)}.md`),
+    related,
     message: `The content lacks the term \`${term.term}\`.`,
-    lacking: { kind: 'term', term, source: source && { ...source, anchor: term.anchor } }
+    lacking: { kind: 'term', ...id, term, source: source && { ...source, anchor: term.anchor } }
   }
 }
 

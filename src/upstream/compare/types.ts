@@ -4,7 +4,7 @@ import { slugOf } from '../read/vocabulary.ts'
 import { anchorFinder, lostAnchors, movedAnchor } from './anchors.ts'
 import { cites, fieldReporter, type Comparison } from './comparison.ts'
 import { nameFinder, type ContentRecord, textIn } from './content.ts'
-import { fieldAt, newFile, upstreamAt, type DriftFinding } from './finding.ts'
+import { fieldAt, upstreamAt, type DriftFinding } from './finding.ts'
 import { referenceDrift } from './links.ts'
 
 const rule = 'drift/type-differs'
@@ -35,12 +35,13 @@ export function typeDrift(comparison: Comparison): DriftFinding[] {
   return [...findings, ...undefinedTypes.map((type) => missing(type, comparison)), ...lost, ...unused(comparison)]
 }
 
-function missing(type: UpstreamDefinition | TypeMention, { provenance }: Comparison): DriftFinding {
+function missing(type: UpstreamDefinition | TypeMention, { provenance, newRecord }: Comparison): DriftFinding {
+  const { related } = newRecord('compromise-types', slugOf(type.title), type.id)
   const source = provenance.sourceFor(type.at.file)
   return {
     rule: 'drift/type-missing',
     at: upstreamAt(type.at),
-    related: newFile(`compromise-types/${slugOf(type.title)}.md`),
+    related,
     message: `The content lacks the compromise type \`${type.title}\`.`,
     lacking: { kind: 'type', type, source: source && 'anchor' in type ? { ...source, anchor: type.anchor } : source }
   }

@@ -44,10 +44,10 @@ export const pageLinks = ({ references }: UpstreamPage): NamedLink[] =>
   references.filter(({ url }) => !isProfile(url)).map(({ url, text, at }) => ({ url, text, at }))
 
 /** The links of an entry of tags.yaml. */
-export function tagLinks({ contacts, meetings, initiatives, charter }: UpstreamTag): NamedLink[] {
-  const { slack, mailingList } = contacts
+export function tagLinks({ contacts, meetings, initiatives, charter, subprojects }: UpstreamTag): NamedLink[] {
+  const all = [contacts, ...subprojects.map((one) => one.contacts)]
   const values = [
-    mailingList,
+    ...all.map(({ mailingList }) => mailingList),
     ...meetings.flatMap(({ calendar, recordings, notes }) => [calendar, recordings, notes]),
     initiatives,
     charter
@@ -55,7 +55,10 @@ export function tagLinks({ contacts, meetings, initiatives, charter }: UpstreamT
   const links = values.flatMap((value) =>
     value && /^https?:\/\//i.test(value.value) ? [{ url: value.value, at: value.at }] : []
   )
-  return slack ? [{ url: `https://cloud-native.slack.com/archives/${slack.value}`, at: slack.at }, ...links] : links
+  const channels = all.flatMap(({ slack }) =>
+    slack ? [{ url: `https://cloud-native.slack.com/archives/${slack.value}`, at: slack.at }] : []
+  )
+  return [...channels, ...links]
 }
 
 /** What addresses give away of a channel: its kind, and its name in the first group. */

@@ -3,10 +3,13 @@ import { toString } from 'mdast-util-to-string'
 import { cellPlace, columnsOf } from './cell.ts'
 import { endOf, sourceOf, startOf, type UpstreamDocument, type FilePlace, type LocatedFinding } from './document.ts'
 import type { IncidentRow } from './facts.ts'
-import { folderOf, isLocal, joinPath, splitLocal } from './paths.ts'
+import { isIncidentPath, linkedFile, linksIn } from './incident-path.ts'
+import { folderOf } from './paths.ts'
 import { catalogColumns, isCatalogTable, isHeaderlessRow } from './recognise.ts'
 import { comparableUrl, referencesIn } from './references.ts'
 import { readTypeCell } from './type-cell.ts'
+import { unlinkedParts } from './unlinked.ts'
+import { textsOutside, unreadColumns, unreadNode } from './unread.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A row with what joining it to its file needs. */
@@ -34,10 +37,16 @@ export interface CatalogIndex {
 }
 
 /** Reads the index table, or all of them where there are several. */
-export function readCatalogIndex(document: UpstreamDocument, vocabulary: Vocabulary): CatalogIndex {
+export function readCatalogIndex(
+  document: UpstreamDocument,
+  vocabulary: Vocabulary,
+  paths: ReadonlySet<string>
+): CatalogIndex {
   const findings: LocatedFinding[] = []
   const report = (finding: LocatedFinding): number => findings.push(finding)
-  const rows = document.tables.filter(isCatalogTable).flatMap((table) => readTable(document, table, vocabulary, report))
+  const context = { document, vocabulary, paths, report }
+  const rows = document.tables.filter(isCatalogTable).flatMap((table) => readTable(table, context))
+  findings.push(...outsideTables(document))
   for (const node of document.tree.children) {
     if (!isHeaderlessRow(document, node)) continue
     report({
@@ -61,12 +70,22 @@ export function readCatalogIndex(document: UpstreamDocument, vocabulary: Vocabul
   return { path: document.path, folder: folderOf(document.path), rows, findings }
 }
 
-type Reporter = (finding: LocatedFinding) => void
+interface Context {
+  readonly document: UpstreamDocument
+  readonly vocabulary: Vocabulary
+  /** Paths of all files that were read. */
+  readonly paths: ReadonlySet<string>
+  readonly report: (finding: LocatedFinding) => void
+}
 
-function readTable(document: UpstreamDocument, table: Table, vocabulary: Vocabulary, report: Reporter): CatalogRow[] {
-  const columns = { title: 0, year: 1, type: 2, link: 3, ...columnsOf(table.children[0], catalogColumns) }
-  const isHeader = Object.keys(columnsOf(table.children[0], catalogColumns)).length > 0
-  return table.children.slice(isHeader ? 1 : 0).flatMap((row) => {
+function readTable(table: Table, context: Context): CatalogRow[] {
+  const named = columnsOf(table.children[0], catalogColumns)
+  const columns = { title: 0, year: 1, type: 2, link: 3, ...named }
+  const isHeader = Object.keys(named).length > 0
+  const rows = table.children.slice(isHeader ? 1 : 0)
+  for (const finding of unreadColumns(context.document, table, Object.values(columns), isHeader))
+    context.report(finding)
+  return rows.flatMap((row) => {
     const cells = {
       title: row.children[columns.title],
       year: row.children[columns.year],
@@ -74,24 +93,42 @@ function readTable(document: UpstreamDocument, table: Table, vocabulary: Vocabul
       references: row.children[columns.link]
     }
     if (!row.children.some((cell) => cell.children.length > 0)) return []
-    return [readRow(document, row, cells, vocabulary, report)]
+    return [readRow(row, cells, context)]
+  })
+}
+
+/** Tables and lists that are no index, where they may be incidents. */
+function outsideTables(document: UpstreamDocument): LocatedFinding[] {
+  return document.tree.children.flatMap((node): LocatedFinding[] => {
+    if (node.type === 'table' && !isCatalogTable(node))
+      return [unreadNode(document, node, 'the table is not an index of incidents')]
+    if (node.type !== 'list') return []
+    return node.children
+      .filter((item) => linksIn(item).some(({ url }) => isIncidentPath(url)))
+      .map((item) => unreadNode(document, item, 'an incident of the index is a row of its table'))
   })
 }
 
 type Cell = TableRow['children'][number] | undefined
 
 function readRow(
-  document: UpstreamDocument,
   row: TableRow,
   cells: Record<'title' | 'year' | 'types' | 'references', Cell>,
-  vocabulary: Vocabulary,
-  report: Reporter
+  { document, vocabulary, paths, report }: Context
 ): CatalogRow {
-  const link = cells.title?.children.find((node): node is Link => node.type === 'link' && isLocal(node.url))
-  const path = link ? joinPath(folderOf(document.path), splitLocal(link.url).path) : undefined
+  const links = (cells.title ? linksIn(cells.title) : []).map((link) => ({
+    link,
+    path: linkedFile(link.url, document.path, paths)
+  }))
+  const { link, path } = links.find((one) => one.path !== undefined) ?? {}
+  if (link && cells.title) {
+    for (const node of textsOutside(cells.title, (node) => node === link))
+      report(unreadNode(document, node, 'the name of an incident is one link to its file'))
+  }
   const typed = cells.types ? readTypeCell(document, cells.types, vocabulary) : { types: [], findings: [] }
   for (const finding of typed.findings) report(finding)
   const references = cells.references ? referencesIn(document, cells.references, 'index') : []
+  if (cells.references) for (const one of unlinkedParts(document, cells.references, /[,;]|\band\b|&/)) report(one)
   const places = {
     title: link ? document.at(link) : cellPlace(document, row, cells.title),
     year: cellPlace(document, row, cells.year),
@@ -133,7 +170,7 @@ function titleOf(document: UpstreamDocument, node: Link | Cell): string {
       : ''
 }
 
-function reportDuplicates(references: IncidentRow['references'], report: Reporter): void {
+function reportDuplicates(references: IncidentRow['references'], report: Context['report']): void {
   const seen = new Set<string>()
   for (const { url, at } of references) {
     const key = comparableUrl(url)

@@ -3,6 +3,7 @@ import { diagnose, type Diagnostic, type Finding, type Place } from '../../diagn
 import { pointsOf } from '../../markdown/positions.ts'
 import { parseMarkdown, placeOfNode } from '../../markdown/prose.ts'
 import { parseYaml } from '../../markdown/yaml.ts'
+import { resolveLinks, type ResolvedLinks } from './resolve-links.ts'
 
 /** A place in one of the files that were read. */
 export interface FilePlace extends Place {
@@ -49,7 +50,10 @@ export interface UpstreamDocument {
   readonly title: string | undefined
   readonly headings: readonly Heading[]
   readonly tables: readonly Table[]
+  /** Links, images and definitions, as written: what refers to a definition is left out. */
   readonly links: readonly Placed<Link | Image | Definition>[]
+  /** Identifiers of the definitions that a text refers to. */
+  readonly used: ReadonlySet<string>
   readonly html: readonly Placed<Html>[]
   readonly codes: readonly Placed<InlineCode>[]
   readonly texts: readonly Placed<Text>[]
@@ -64,7 +68,8 @@ export function readDocument({ path, text }: UpstreamFile): UpstreamDocument {
   const { source, yaml } = blankFrontMatter(text)
   const pointAt = pointsOf(source)
   const tree = withoutBareNames(parseMarkdown(source))
-  const found = collect(tree)
+  const resolved = resolveLinks(tree, source, pointAt)
+  const found = collect(tree, resolved)
   const between = (from: number, to: number): FilePlace => {
     const begin = pointAt(from)
     const end = pointAt(to)
@@ -76,6 +81,7 @@ export function readDocument({ path, text }: UpstreamFile): UpstreamDocument {
     tree,
     title: titleIn(yaml),
     ...found,
+    used: resolved.used,
     at: (node) => ({ file: path, ...placeOfNode(node) }),
     between
   }
@@ -104,22 +110,23 @@ const isWithoutScheme = ({ url, position }: Link): boolean =>
   url.startsWith('http://www.') &&
   (position?.end.offset ?? 0) - (position?.start.offset ?? 0) === url.length - 'http://'.length
 
-function collect(tree: Root): Found {
+function collect(tree: Root, { references, tags }: ResolvedLinks): Found {
   const found: Found = { headings: [], tables: [], links: [], html: [], codes: [], texts: [] }
   const walk = (parent: Parents, inLink: boolean): void => {
     parent.children.forEach((node, index) => {
       const around = { parent, index, inLink }
       if (node.type === 'heading') found.headings.push(node)
       else if (node.type === 'table') found.tables.push(node)
-      else if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
-        found.links.push({ node, ...around })
-      else if (node.type === 'html') found.html.push({ node, ...around })
+      else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+        if (!references.has(node)) found.links.push({ node, ...around })
+      } else if (node.type === 'html') found.html.push({ node, ...around })
       else if (node.type === 'inlineCode') found.codes.push({ node, ...around })
       else if (node.type === 'text') found.texts.push({ node, ...around })
-      if ('children' in node) walk(node, inLink || node.type === 'link' || node.type === 'linkReference')
+      if ('children' in node) walk(node, inLink || node.type === 'link')
     })
   }
   walk(tree, false)
+  for (const node of tags) found.html.push({ node, parent: tree, index: -1, inLink: false })
   return found
 }
 

@@ -1,33 +1,39 @@
-import type { Table, TableRow } from 'mdast'
+import type { Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { columnsOf, isAbsent } from './cell.ts'
 import type { UpstreamDocument, LocatedFinding, WithFindings } from './document.ts'
 import type { EmeritusLead } from './facts.ts'
-import { handleIn, profileIn, termOfOffice, termFindings } from './lead-fields.ts'
+import { termOfOffice, termFindings } from './lead-fields.ts'
+import { personIn } from './lead-row.ts'
 import { emeritusColumns, isEmeritusTable } from './recognise.ts'
+import { unreadColumns, unreadNode } from './unread.ts'
 
 /** Reads the emeritus tables in both forms. Of a table of several TAGs, the rows of this one are kept. */
 export function readEmeritus(document: UpstreamDocument): WithFindings<{ readonly leads: readonly EmeritusLead[] }> {
   const findings: LocatedFinding[] = []
   const leads = document.tables.filter(isEmeritusTable).flatMap((table) => readTable(document, table, findings))
+  for (const node of document.tree.children) {
+    if (node.type === 'table' && !isEmeritusTable(node))
+      findings.push(unreadNode(document, node, 'it is not a table of former leaders'))
+    else if (node.type === 'list')
+      for (const item of node.children) findings.push(unreadNode(document, item, 'former leaders are rows of a table'))
+  }
   return { leads, findings }
 }
 
 function readTable(document: UpstreamDocument, table: Table, findings: LocatedFinding[]): EmeritusLead[] {
-  const columns = columnsOf(table.children[0], emeritusColumns)
+  const { tag: tagColumn, chair, ...columns } = columnsOf(table.children[0], emeritusColumns)
+  findings.push(...unreadColumns(document, table, [tagColumn, chair, ...Object.values(columns)]))
+  const name = columns.name ?? chair
   return table.children.slice(1).flatMap((row): EmeritusLead[] => {
-    const text = (column: number | undefined): string =>
-      column === undefined ? '' : toString(row.children[column]).trim()
-    const tag = text(columns.tag)
-    const name = text(columns.name ?? columns.chair)
-    if (name === '' || (tag !== '' && !/\bsecurity\b/i.test(tag))) return []
-    const profile = columns.handle ?? columns.chair
-    const handle = profile === undefined ? undefined : handleOf(row, profile)
-    const organization = text(columns.organization)
-    const term = text(columns.term)
+    const tag = tagColumn === undefined ? '' : toString(row.children[tagColumn]).trim()
+    if (tag !== '' && !/\bsecurity\b/i.test(tag)) return []
+    const person = personIn(document, row, { ...columns, ...(name !== undefined && { name }) }, findings)
+    if (!person) return []
+    const { organization, term, handle } = person
     const lead: EmeritusLead = {
-      name,
-      ...(handle && { github: handle }),
+      name: person.name,
+      ...(handle !== undefined && { github: handle }),
       ...(!isAbsent(organization) && { organization }),
       ...(!isAbsent(term) && { term: termOfOffice(term) }),
       ...(tag && { tag }),
@@ -37,9 +43,4 @@ function readTable(document: UpstreamDocument, table: Table, findings: LocatedFi
     findings.push(...termFindings(lead.term, document.at(cell ?? row)))
     return [lead]
   })
-}
-
-const handleOf = (row: TableRow, column: number): string | undefined => {
-  const cell = row.children[column]
-  return cell && (profileIn(cell)?.handle ?? handleIn(toString(cell)))
 }

@@ -9,6 +9,7 @@ import { sourceBetween } from './outline.ts'
 import { referencesIn } from './references.ts'
 import { sectionOf, sectionTitles } from './section-name.ts'
 import { typesNamedIn } from './type-cell.ts'
+import { unlinkedParts } from './unlinked.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A section with its nodes. */
@@ -127,6 +128,7 @@ function findingsFor(
       })
     }
   }
+  findings.push(...unlinkedReferences(document, sections))
   for (const name of required) {
     if (sections.some((section) => section.name === name)) continue
     findings.push({
@@ -138,6 +140,13 @@ function findingsFor(
   }
   return findings
 }
+
+/** Items of the list of references without an address. */
+const unlinkedReferences = (document: UpstreamDocument, sections: readonly ReadSection[]): LocatedFinding[] =>
+  sections
+    .filter(({ name }) => name === 'references')
+    .flatMap(({ nodes }) => nodes.flatMap((node) => (node.type === 'list' ? node.children : [])))
+    .flatMap((item) => unlinkedParts(document, item))
 
 function identifiersIn(document: UpstreamDocument): IdentifierMention[] {
   const found = new Map<string, IdentifierMention>()

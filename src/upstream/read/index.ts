@@ -15,11 +15,12 @@ import {
 import { readEmeritus } from './emeritus.ts'
 import type { EmeritusLead, UpstreamDefinition, UpstreamIncident, UpstreamTerm } from './facts.ts'
 import { readIncident } from './incident-file.ts'
+import { isIncidentPath } from './incident-path.ts'
 import { differenceFindings, spellingFindings } from './lead-differences.ts'
 import { readLexicon } from './lexicon.ts'
 import { lintComments } from './lint-comments.ts'
 import type { UpstreamPage, UpstreamTag } from './page-facts.ts'
-import { isIncidentPath, kindOf, type DocumentKind } from './recognise.ts'
+import { kindOf, type DocumentKind } from './recognise.ts'
 import { supersededBy } from './superseded.ts'
 import { readTagPage } from './tag-page.ts'
 import { isTagsYaml, readTags } from './tags-yaml.ts'
@@ -85,7 +86,8 @@ export function readUpstream(files: readonly UpstreamFile[], former: readonly Fo
 
   const definitions = each(ofKind('definitions'), readDefinitions).flatMap((one) => one.definitions)
   const vocabulary = vocabularyOf(definitions)
-  const indexes = each(ofKind('catalog'), (document) => readCatalogIndex(document, vocabulary))
+  const paths = new Set(files.map((file) => file.path))
+  const indexes = each(ofKind('catalog'), (document) => readCatalogIndex(document, vocabulary, paths))
   const linked = new Set(indexes.flatMap((index) => index.rows.map((row) => row.path)))
   const incidentFiles = recognised.filter(
     ({ document: { path }, kind }) =>
@@ -95,7 +97,6 @@ export function readUpstream(files: readonly UpstreamFile[], former: readonly Fo
     incidentFiles.map((one) => one.document),
     (document) => readIncident(document, vocabulary)
   )
-  const paths = new Set(files.map((file) => file.path))
   const catalog = take(joinCatalog(indexes, incidents, paths, vocabulary))
   const terms = each(ofKind('lexicon'), readLexicon).flatMap((one) => one.terms)
   const tagPages = each(ofKind('page'), readTagPage).map((one) => one.page)

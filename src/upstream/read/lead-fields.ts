@@ -18,15 +18,10 @@ export function profileOf(link: Link): Profile | undefined {
   return handle ? { handle, link } : undefined
 }
 
-/** The first profile linked in a node. */
-export function profileIn(node: Nodes): Profile | undefined {
-  if (node.type === 'link') return profileOf(node)
-  if (!('children' in node)) return undefined
-  for (const child of node.children) {
-    const found = profileIn(child)
-    if (found) return found
-  }
-  return undefined
+/** The profiles linked in a node. */
+export function profilesIn(node: Nodes): Profile[] {
+  if (node.type === 'link') return [profileOf(node) ?? []].flat()
+  return 'children' in node ? node.children.flatMap(profilesIn) : []
 }
 
 const months = [

@@ -1,4 +1,4 @@
-import type { Heading, Table, TableRow } from 'mdast'
+import type { Heading, RootContent, Table, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { nearest, suggesting } from '../../suggestion.ts'
 import { headingAnchors } from './anchors.ts'
@@ -14,9 +14,12 @@ import {
   type WithFindings
 } from './document.ts'
 import type { TermCell, UpstreamTerm } from './facts.ts'
+import { linksIn } from './incident-path.ts'
 import { isTermTable, termRows } from './recognise.ts'
 import { referencesIn, type ReferenceOrigin } from './references.ts'
 import { relatedTerms } from './related-terms.ts'
+import { unlinkedParts } from './unlinked.ts'
+import { saysSomething, unreadNode } from './unread.ts'
 
 type RowName = (typeof termRows)[number]
 
@@ -24,16 +27,17 @@ type RowName = (typeof termRows)[number]
 export function readLexicon(document: UpstreamDocument): WithFindings<{ readonly terms: readonly UpstreamTerm[] }> {
   const findings: LocatedFinding[] = []
   const anchors = headingAnchors(document)
-  const terms = outlineOf(document).flatMap((part): UpstreamTerm[] => {
+  const parts = outlineOf(document)
+  // A heading beside those of terms is a term too; at the top, there are other sections.
+  const categories = new Set(parts.filter((part) => part.heading && part.depth > 2 && tableOf(part)).map(categoryKey))
+  const terms = parts.flatMap((part): UpstreamTerm[] => {
     const { heading } = part
-    if (!heading) return []
-    const table = part.nodes.find(
-      (node): node is Table => node.type === 'table' && (isTermTable(node) || hasEmptyHeader(node))
-    )
+    const table = heading && tableOf(part)
     if (!table) {
-      findings.push(...brokenTable(document, part))
+      findings.push(...withoutTable(document, part, categories))
       return []
     }
+    findings.push(...besideTable(document, part, table))
     const anchor = anchors[document.headings.indexOf(heading)] ?? ''
     const read = readTerm(document, part, heading, table, anchor)
     findings.push(...read.findings)
@@ -51,24 +55,44 @@ export function readLexicon(document: UpstreamDocument): WithFindings<{ readonly
 const hasEmptyHeader = (table: Table): boolean =>
   toString(table.children[0]).trim() === '' && table.children[0]?.children.length === 2
 
-function brokenTable(document: UpstreamDocument, part: OutlinePart): LocatedFinding[] {
-  const rows = part.nodes.find(
-    (node) =>
-      node.type === 'paragraph' &&
-      /^\|\s*(Definition|Terms|Organizational Use|References)\b/m.test(
-        document.source.slice(startOf(node), endOf(node))
-      )
-  )
-  if (!rows) return []
-  return [
-    {
-      rule: 'lexicon/broken-table',
-      at: document.at(rows),
-      message: `The rows of \`${part.title}\` are not in a table.`,
-      expected: '`| | |` and `| --- | --- |` above them'
-    }
-  ]
+const tableOf = ({ nodes }: OutlinePart): Table | undefined =>
+  nodes.find((node): node is Table => node.type === 'table' && (isTermTable(node) || hasEmptyHeader(node)))
+
+/** What tells headings of one level below the same ones. */
+const categoryKey = ({ depth, path }: OutlinePart): string => JSON.stringify([depth, path.slice(0, -1)])
+
+/** Of what stands around a term's table, prose and comments are known. */
+const besideTable = (document: UpstreamDocument, { nodes, title }: OutlinePart, table: Table): LocatedFinding[] =>
+  nodes.flatMap((node): LocatedFinding[] => {
+    if (node === table || !saysSomething(node)) return []
+    if (isRows(document, node)) return [rowsOutside(document, node, title)]
+    return node.type === 'list' || node.type === 'table'
+      ? [unreadNode(document, node, `\`${title}\` has a table already`)]
+      : []
+  })
+
+function withoutTable(
+  document: UpstreamDocument,
+  part: OutlinePart,
+  categories: ReadonlySet<string>
+): LocatedFinding[] {
+  const rows = part.nodes.find((node) => isRows(document, node))
+  if (rows) return [rowsOutside(document, rows, part.title)]
+  if (!part.heading || !categories.has(categoryKey(part))) return []
+  return [unreadNode(document, part.heading, 'a term has a table', `| | |, then | ${termRows.join(' |, | ')} |`)]
 }
+
+/** Whether a paragraph is made of rows of a term. */
+const isRows = (document: UpstreamDocument, node: RootContent): boolean =>
+  node.type === 'paragraph' &&
+  /^\|\s*(Definition|Terms|Organizational Use|References)\b/m.test(document.source.slice(startOf(node), endOf(node)))
+
+const rowsOutside = (document: UpstreamDocument, rows: RootContent, title: string): LocatedFinding => ({
+  rule: 'lexicon/broken-table',
+  at: document.at(rows),
+  message: `The rows of \`${title}\` are not in a table.`,
+  expected: '`| | |` and `| --- | --- |` above them'
+})
 
 function readTerm(
   document: UpstreamDocument,
@@ -81,11 +105,17 @@ function readTerm(
   const rows = new Map<RowName, TableRow>()
   for (const row of table.children) {
     const label = labelOf(row)
+    const [, cell, ...more] = row.children
+    const isEnd = cell === undefined || linksIn(cell).some(({ url }) => url.startsWith('#'))
+    for (const one of label === '' && !isEnd ? [cell, ...more] : more)
+      if (saysSomething(one)) findings.push(unreadNode(document, one, 'a row of a term has a name and one cell'))
     if (label === '') continue
     const exact = termRows.find((name) => name === label)
     const near = exact ?? termRows.find((name) => name.toLowerCase() === nearest(label, termRows)?.toLowerCase())
-    if (!exact) findings.push(unknownRow(document, row, label, near))
-    if (near && !rows.has(near)) rows.set(near, row)
+    if (!near) findings.push(unreadNode(document, row, `the rows of a term are ${termRows.join(', ')}`))
+    else if (!exact) findings.push(unknownRow(document, row, label, near))
+    if (near && rows.has(near)) findings.push(unreadNode(document, row, `there is a row \`${near}\` already`))
+    else if (near) rows.set(near, row)
   }
   const at = document.at(heading)
   for (const name of termRows) {
@@ -103,6 +133,8 @@ function readTerm(
   const references = [...rows].flatMap(([name, row]) =>
     row.children[1] ? referencesIn(document, row.children[1], origins[name], part.title) : []
   )
+  const listed = rows.get('References')?.children[1]
+  if (listed && references.some((one) => one.origin === 'references')) findings.push(...unlinkedParts(document, listed))
   const cellAt = (name: RowName): FilePlace => {
     const row = rows.get(name)
     return row ? cellPlace(document, row, row.children[1]) : at
@@ -143,16 +175,11 @@ const origins: Readonly<Record<RowName, ReferenceOrigin>> = {
   References: 'references'
 }
 
-const unknownRow = (
-  document: UpstreamDocument,
-  row: TableRow,
-  label: string,
-  near: string | undefined
-): LocatedFinding => ({
+const unknownRow = (document: UpstreamDocument, row: TableRow, label: string, near: string): LocatedFinding => ({
   rule: 'lexicon/unknown-row',
   at: cellPlace(document, row, row.children[0]),
   message: suggesting(`Unknown row \`${label}\``, near),
-  expected: near ?? termRows.join(', '),
+  expected: near,
   actual: label
 })
 

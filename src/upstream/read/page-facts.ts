@@ -48,10 +48,17 @@ export interface YamlMeeting {
   readonly notes?: YamlValue
 }
 
+/** Where the TAG or a subproject is found, in tags.yaml. */
+export interface YamlContacts {
+  readonly slack?: YamlValue
+  readonly mailingList?: YamlValue
+}
+
 /** A subproject in tags.yaml. */
 export interface YamlSubproject {
   readonly name: string
   readonly mission?: YamlValue
+  readonly contacts: YamlContacts
   readonly leads: readonly UpstreamLead[]
   readonly at: FilePlace
 }
@@ -64,7 +71,7 @@ export interface UpstreamTag {
   /** Everyone with a role, of the TAG and of its subprojects, in the order of the file. */
   readonly leads: readonly UpstreamLead[]
   readonly meetings: readonly YamlMeeting[]
-  readonly contacts: { readonly slack?: YamlValue; readonly mailingList?: YamlValue }
+  readonly contacts: YamlContacts
   readonly subprojects: readonly YamlSubproject[]
   readonly initiatives?: YamlValue
   readonly at: FilePlace

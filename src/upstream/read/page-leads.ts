@@ -3,35 +3,22 @@ import { toString } from 'mdast-util-to-string'
 import { columnsOf, isAbsent } from './cell.ts'
 import type { UpstreamDocument, LocatedFinding } from './document.ts'
 import type { UpstreamLead, UpstreamRole } from './facts.ts'
-import { handleIn, profileIn, profileOf, type Profile, termOfOffice, termFindings } from './lead-fields.ts'
+import { handleIn, type Profile, termOfOffice, termFindings } from './lead-fields.ts'
+import { readLeadLine, roleOf, type LineEntry } from './lead-line.ts'
+import { leadColumns, personIn } from './lead-row.ts'
 import type { OutlinePart } from './outline.ts'
-
-const columns = {
-  name: /^name$/i,
-  handle: /^(github|handle)$/i,
-  organization: /^(organi[sz]ation|company)$/i,
-  term: /^term$/i
-}
-
-/** The role that a heading, a label or a word in brackets names. */
-export function roleOf(text: string): UpstreamRole | undefined {
-  if (/emerit/i.test(text)) return undefined
-  if (/sub-?project leads?/i.test(text)) return 'subproject-lead'
-  if (/liaisons?\b/i.test(text)) return 'toc-liaison'
-  if (/\btech(nical)? leads?\b|^TL$/i.test(text)) return 'tech-lead'
-  return /\bchairs?\b/i.test(text) ? 'chair' : undefined
-}
+import { isProse, unreadColumns, unreadNode } from './unread.ts'
 
 /** The leads of a part of the page: of its tables and of its lists. */
 export function leadsOf(document: UpstreamDocument, part: OutlinePart, findings: LocatedFinding[]): UpstreamLead[] {
   const role = roleOf(part.title)
   const leads: UpstreamLead[] = []
-  const walk = (node: Nodes): void => {
+  const walk = (node: Nodes, inItem: boolean): void => {
     if (node.type === 'table') leads.push(...(role ? tableLeads(document, node, role, findings) : []))
-    else if (node.type === 'paragraph') leads.push(...lineLeads(document, node, role, findings))
-    else if ('children' in node) for (const child of node.children) walk(child)
+    else if (node.type === 'paragraph') leads.push(...lineLeads(document, node, { part, role, inItem }, findings))
+    else if ('children' in node) for (const child of node.children) walk(child, inItem || node.type === 'listItem')
   }
-  for (const node of part.nodes) walk(node)
+  for (const node of part.nodes) walk(node, false)
   return leads
 }
 
@@ -41,26 +28,18 @@ function tableLeads(
   role: UpstreamRole,
   findings: LocatedFinding[]
 ): UpstreamLead[] {
-  const at = columnsOf(table.children[0], columns)
-  if (at.name === undefined) return []
+  const at = columnsOf(table.children[0], leadColumns)
+  if (at.name === undefined) {
+    findings.push(unreadNode(document, table, 'it has no column `Name`'))
+    return []
+  }
+  findings.push(...unreadColumns(document, table, Object.values(at)))
   return table.children.slice(1).flatMap((row): UpstreamLead[] => {
-    const text = (column: number | undefined): string =>
-      column === undefined ? '' : toString(row.children[column]).trim()
-    const name = text(at.name)
-    if (name === '') return []
-    const cell = row.children[at.handle ?? at.name ?? 0]
-    const profile = cell && profileIn(cell)
-    const term = text(at.term)
+    const person = personIn(document, row, at, findings)
+    if (!person) return []
+    const { name, handle, profile, organization, term } = person
     const termCell = at.term === undefined ? undefined : row.children[at.term]?.children[0]
-    const lead = leadOf(document, {
-      name,
-      role,
-      profile,
-      handle: handleIn(text(at.handle)),
-      organization: text(at.organization),
-      term,
-      node: row
-    })
+    const lead = leadOf(document, { name, role, profile, handle, organization, term, node: row })
     checkLead(document, lead, profile, termCell ?? row, findings)
     return [lead]
   })
@@ -112,57 +91,55 @@ function checkLead(
   findings.push(...termFindings(lead.term, document.at(termNode)))
 }
 
-/** The leads of a line: `Name ([@handle](…))`, `[Name](…) (Chair)` or `Name ([@handle](…)), Org (Term: …)`. */
+/** Where a line stands. */
+interface Around {
+  readonly part: OutlinePart
+  /** The role that the heading names. */
+  readonly role: UpstreamRole | undefined
+  readonly inItem: boolean
+}
+
+/** The leads of a line. Of a list that names leads, every line has to. */
 function lineLeads(
   document: UpstreamDocument,
   paragraph: Paragraph,
-  heading: UpstreamRole | undefined,
+  { part, role, inItem }: Around,
   findings: LocatedFinding[]
 ): UpstreamLead[] {
-  const pieces = piecesOf(paragraph)
-  const leads: UpstreamLead[] = []
-  let role = heading
-  pieces.forEach((piece, index) => {
-    if (typeof piece === 'string') return
-    const before = pieces[index - 1]
-    const after = pieces[index + 1]
-    const textBefore = typeof before === 'string' ? before : ''
-    const textAfter = typeof after === 'string' ? after : ''
-    const label = /(?:^|\n)([^:()\n]*):/.exec(textBefore)?.[1]
-    if (label) role = roleOf(label) ?? role
-    const linked = toString(piece.link).trim()
-    const name = linked.startsWith('@') ? nameBefore(textBefore) : linked
-    const own = roleOf(/^\s*\(([^()]*)\)/.exec(textAfter)?.[1] ?? '') ?? role
-    if (!own || !/^\p{L}[^\n]*$/u.test(name)) return
-    const organization = /^\)?\s*,\s*([^()]+?)\s*\(Term:/.exec(textAfter)?.[1] ?? ''
-    const term = /\(Term:\s*([^()]*)\)/.exec(textAfter)?.[1] ?? ''
-    const lead = leadOf(document, { name, role: own, profile: piece, organization, term, node: paragraph })
-    checkLead(document, lead, piece, paragraph, findings)
-    leads.push(lead)
+  const isList = inItem && isListOfLeads(part, role)
+  const { entries, label, rest } = readLeadLine(paragraph, inItem)
+  const leads = entries.flatMap(({ name, handle, profile, organization, term, ...entry }): UpstreamLead[] => {
+    const own = entry.role ?? role
+    if (!own || !isName(name)) return []
+    const lead = leadOf(document, { name, role: own, profile, handle, organization, term, node: paragraph })
+    checkLead(document, lead, profile, paragraph, findings)
+    return [lead]
   })
+  const isWhole = leads.length === entries.length && leads.length > 0 && rest.length === 0
+  const isForNames = entries.length > 0 || role !== undefined || !isProse(rest.join(' '))
+  if (inItem && (isList || label !== undefined) && isForNames && !isWhole)
+    findings.push(unreadNode(document, paragraph, reasonOf(leads, entries, rest), expected))
   return leads
 }
 
-const nameBefore = (text: string): string =>
-  text
-    .replace(/\s{0,3}\(?\s{0,3}$/, '')
-    .slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf(',')) + 1)
-    .trim()
+const expected = 'Name ([@handle](https://github.com/handle)), Organization'
 
-/** A line as texts and profiles, neighbouring texts joined. */
-function piecesOf(paragraph: Paragraph): (string | Profile)[] {
-  const pieces: (string | Profile)[] = []
-  const add = (text: string): void => {
-    const last = pieces.at(-1)
-    if (typeof last === 'string') pieces[pieces.length - 1] = last + text
-    else pieces.push(text)
-  }
-  const walk = (node: Nodes): void => {
-    const profile = node.type === 'link' ? profileOf(node) : undefined
-    if (profile) pieces.push(profile)
-    else if (node.type === 'text') add(node.value)
-    else if ('children' in node) for (const child of node.children) walk(child)
-  }
-  for (const node of paragraph.children) walk(node)
-  return pieces
+const reasonOf = (leads: readonly UpstreamLead[], entries: readonly LineEntry[], rest: readonly string[]): string =>
+  entries.length === 0
+    ? 'it names nobody with a GitHub handle'
+    : leads.length < entries.length
+      ? 'it does not say who has which role'
+      : `\`${rest.join(', ').replaceAll('`', '')}\` is neither a role nor an organization nor a term`
+
+/** Whether the lists of a part are of leads, by its heading. */
+const isListOfLeads = ({ title }: OutlinePart, role: UpstreamRole | undefined): boolean =>
+  /^leads$/i.test(title) || (role !== undefined && !/\b(?:of|for|by|to)\b/i.test(title))
+
+/** Whether words are those of a person's name. */
+const isName = (name: string): boolean => {
+  const words = name.split(' ')
+  return words.length <= 6 && /^[\p{Lu}\p{Lo}]/u.test(name) && words.every((word) => isNameWord.test(word))
 }
+
+const isNameWord =
+  /^(?:["'(]?[\p{Lu}\p{Lo}][^@\s]*|de|da|di|do|dos|del|der|den|van|von|zu|la|le|el|al|bin|ibn|ben|y|e|i)$/u

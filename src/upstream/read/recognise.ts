@@ -4,6 +4,8 @@ import { headingText } from '../../markdown/headings.ts'
 import { nearest } from '../../suggestion.ts'
 import { columnsOf, labelOf } from './cell.ts'
 import { normalName, type UpstreamDocument } from './document.ts'
+import { isIncidentPath, linksIn } from './incident-path.ts'
+import { leadColumns } from './lead-row.ts'
 import { knownTitles } from './vocabulary.ts'
 
 /** The kinds of documents that have a reader of their own. */
@@ -19,10 +21,7 @@ export const catalogColumns = {
 
 /** Columns of the emeritus tables, in their two forms. */
 export const emeritusColumns = {
-  name: /^name$/i,
-  organization: /^(organi[sz]ation|company)$/i,
-  term: /^term$/i,
-  handle: /^(handle|github)$/i,
+  ...leadColumns,
   tag: /^tag$/i,
   chair: /^emeritus/i
 }
@@ -35,13 +34,8 @@ const hasCatalogHeader = (table: Table): boolean => {
   return Object.keys(columns).length >= 3 || (columns.title !== undefined && columns.year !== undefined)
 }
 
-/** Address of an incident file as rows give it: a year's folder and a Markdown file. */
-export const isIncidentPath = (url: string): boolean => /(^|\/)(1[89]|2\d)\d\d\/[^/]+\.md$/i.test(url)
-
 const linksIncidents = (table: Table): boolean =>
-  table.children.some((row) =>
-    row.children[0]?.children.some((node) => node.type === 'link' && isIncidentPath(node.url))
-  )
+  table.children.some((row) => row.children[0] && linksIn(row.children[0]).some(({ url }) => isIncidentPath(url)))
 
 /** Whether a table is the index of the catalog. */
 export const isCatalogTable = (table: Table): boolean => hasCatalogHeader(table) || linksIncidents(table)
@@ -69,7 +63,7 @@ export const isHeaderlessRow = (
 ): boolean =>
   node.type === 'paragraph' &&
   document.source[node.position?.start.offset ?? 0] === '|' &&
-  node.children.some((child) => child.type === 'link' && isIncidentPath(child.url))
+  linksIn(node).some(({ url }) => isIncidentPath(url))
 
 const pageSections = /^(leadership|leads|meetings|meeting information|communications?|communication channels|contact)$/
 const pageTitle = /\btag[- ]security\b|security.*technical advisory group|^security and compliance$/i
@@ -79,18 +73,17 @@ export function kindOf(document: UpstreamDocument): DocumentKind {
   if (document.tables.some(isCatalogTable) || document.tree.children.some((node) => isHeaderlessRow(document, node)))
     return 'catalog'
   if (document.tables.some(isTermTable)) return 'lexicon'
-  if (document.tables.some(isEmeritusTable)) return 'emeritus'
-  const second = document.headings
-    .filter((heading) => heading.depth === 2)
-    .map((heading) => normalName(headingText(heading)))
+  const second = document.headings.filter((heading) => heading.depth === 2).map((one) => normalName(headingText(one)))
   const heading = document.headings.find((one) => one.depth === 1)
   const title = heading ? headingText(heading) : (document.title ?? '')
+  // A page may have tables of leads with handles too.
+  if (pageTitle.test(title) && second.filter((name) => pageSections.test(name)).length >= 2) return 'page'
+  if (document.tables.some(isEmeritusTable)) return 'emeritus'
   const definitions = second.filter((name) => knownTitles.has(name.replace(/^(technique|type): ?/, ''))).length
   if (definitions >= 2 || (definitions === 1 && /types? of .*compromise|compromise definition/i.test(title)))
     return 'definitions'
   if (second.some((name) => isTypeHeading(name)) || (second.includes('impact') && second.includes('references')))
     return 'incident'
-  if (pageTitle.test(title) && second.filter((name) => pageSections.test(name)).length >= 2) return 'page'
   return 'other'
 }
 

@@ -29,7 +29,11 @@ export interface UpstreamReference {
 
 /** Whether an address is its own text, in angle brackets or bare. */
 export function isLiteral({ source }: UpstreamDocument, node: Link): boolean {
-  return source[startOf(node)] !== '[' && node.children.length === 1 && node.children[0]?.type === 'text'
+  return (
+    !/^(?:\[|<a\s)/i.test(source.slice(startOf(node), startOf(node) + 3)) &&
+    node.children.length === 1 &&
+    node.children[0]?.type === 'text'
+  )
 }
 
 /** The address that is all of a code span, without its angle brackets. */
@@ -80,8 +84,10 @@ export function referencesIn(
   const walk = (parent: Parents): void => {
     parent.children.forEach((node, index) => {
       if (node.type === 'inlineCode') add(node, urlInCode(node) ?? '', 'code')
-      else if (node.type === 'definition') add(node, node.url, 'definition', { text: node.label ?? node.identifier })
-      else if (node.type !== 'link') 'children' in node && walk(node)
+      else if (node.type === 'definition') {
+        if (!document.used.has(node.identifier))
+          add(node, node.url, 'definition', { text: node.label ?? node.identifier })
+      } else if (node.type !== 'link') 'children' in node && walk(node)
       else if (!isLiteral(document, node))
         add(node, node.url, 'link', { text: toString(node).replace(/\s+/g, ' ').trim() })
       else {

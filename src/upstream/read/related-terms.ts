@@ -4,6 +4,7 @@ import { ownAnchor } from './anchors.ts'
 import { isBreak, isComment, isStrayTag } from './cell.ts'
 import { endOf, startOf, type UpstreamDocument } from './document.ts'
 import type { RelatedTerm } from './facts.ts'
+import { linksIn } from './incident-path.ts'
 
 /** Above this many words an entry is a sentence, not a name. */
 const longestName = 6
@@ -35,13 +36,12 @@ function cellLines(cell: TableCell): PhrasingContent[][] {
 function relatedNames(document: UpstreamDocument, line: readonly PhrasingContent[]): RelatedTerm[] {
   const names: RelatedTerm[] = []
   for (const node of line) {
-    if (node.type === 'link') {
-      const anchor = ownAnchor(node.url)
-      names.push({
-        text: toString(node),
-        ...(anchor && { anchor }),
-        at: document.at(node)
-      })
+    const links = linksIn(node)
+    if (links.length > 0) {
+      for (const link of links) {
+        const anchor = ownAnchor(link.url)
+        names.push({ text: toString(link), ...(anchor && { anchor }), at: document.at(link) })
+      }
       continue
     }
     const written = document.source.slice(startOf(node), endOf(node))

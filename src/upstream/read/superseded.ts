@@ -66,15 +66,17 @@ export function supersededBy(former: readonly FormerAddress[]): {
   return {
     inDocument: (document, paths) => [...inLinks(document, paths), ...inTexts(document)],
     inTags: (tags) =>
-      tags.flatMap(({ contacts: { slack, mailingList } }) => {
-        const channel = recorded.find(({ slackId }) => slackId !== undefined && slackId === slack?.value)
-        const list = mailingList && oldAt(mailingList.value)
-        const ids = channel?.successors.map((url) => url.replace(/^.*\//, ''))
-        return [
-          ...(slack && channel && ids ? [findingOf({ ...channel, successors: ids }, slack.at, slack.value)] : []),
-          ...(mailingList && list ? [findingOf(list, mailingList.at, mailingList.value)] : [])
-        ]
-      })
+      tags
+        .flatMap((tag) => [tag, ...tag.subprojects])
+        .flatMap(({ contacts: { slack, mailingList } }) => {
+          const channel = recorded.find(({ slackId }) => slackId !== undefined && slackId === slack?.value)
+          const list = mailingList && oldAt(mailingList.value)
+          const ids = channel?.successors.map((url) => url.replace(/^.*\//, ''))
+          return [
+            ...(slack && channel && ids ? [findingOf({ ...channel, successors: ids }, slack.at, slack.value)] : []),
+            ...(mailingList && list ? [findingOf(list, mailingList.at, mailingList.value)] : [])
+          ]
+        })
   }
 }
 

@@ -8,6 +8,7 @@ import type { UpstreamLead } from './facts.ts'
 import { outlineOf, sourceBetween, type OutlinePart } from './outline.ts'
 import type { PageItem, UpstreamPage } from './page-facts.ts'
 import { leadsOf } from './page-leads.ts'
+import { unlinkedItems } from './page-unread.ts'
 import { referencesIn } from './references.ts'
 import { withoutSecrets } from '../../policies/secrets.ts'
 
@@ -17,7 +18,8 @@ export function readTagPage(document: UpstreamDocument): WithFindings<{ readonly
   const parts = outlineOf(document)
   const heading = document.headings.find((one) => one.depth === 1)
   const leads = parts.flatMap((part) => leadsOf(document, part, findings))
-  findings.push(...duplicates(leads))
+  const items = parts.flatMap((part) => part.nodes.flatMap((node) => itemsIn(document, part, node)))
+  findings.push(...duplicates(leads), ...unlinkedItems(document, items))
   const page: UpstreamPage = {
     title: heading ? headingText(heading) : (document.title ?? ''),
     sections: parts
@@ -27,7 +29,7 @@ export function readTagPage(document: UpstreamDocument): WithFindings<{ readonly
         text: withoutSecrets(sourceBetween(document, part.nodes)),
         at: part.heading ? document.at(part.heading) : { file: document.path, ...start }
       })),
-    items: parts.flatMap((part) => part.nodes.flatMap((node) => itemsIn(document, part, node))),
+    items,
     leads,
     references: referencesIn(document, document.tree, 'prose'),
     at: heading ? document.at(heading) : { file: document.path, ...start }

@@ -2,8 +2,9 @@ import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { parseYaml, type YamlText } from '../../markdown/yaml.ts'
 import type { UpstreamFile, FilePlace, LocatedFinding, WithFindings } from './document.ts'
 import type { UpstreamLead, UpstreamRole } from './facts.ts'
-import type { UpstreamTag, YamlMeeting, YamlSubproject, YamlValue } from './page-facts.ts'
+import type { UpstreamTag, YamlContacts, YamlMeeting, YamlSubproject, YamlValue } from './page-facts.ts'
 import { duplicates } from './tag-page.ts'
+import { otherShapes, tagShape } from './tags-shape.ts'
 import { termFindings } from './lead-fields.ts'
 
 /** Whether a YAML file is tags.yaml, judged by its first keys. */
@@ -18,11 +19,14 @@ export function readTags(file: UpstreamFile): WithFindings<{ readonly tags: read
     message: `The YAML cannot be read: ${(error.message.split('\n')[0] ?? error.code).replace(/[.:]$/, '')}.`
   }))
   const root = yaml.document.contents
-  const entries = isMap(root) ? mapsIn(root.get('tags', true)) : []
+  const entries = (isMap(root) ? mapsIn(root.get('tags', true)) : []).filter((entry) =>
+    /\bsecurity\b/i.test(`${scalarText(entry, 'dir') ?? ''} ${scalarText(entry, 'name') ?? ''}`)
+  )
   const reader = readerOf(file, yaml)
-  const tags = entries
-    .filter((entry) => /\bsecurity\b/i.test(`${scalarText(entry, 'dir') ?? ''} ${scalarText(entry, 'name') ?? ''}`))
-    .map((entry) => reader.tag(entry))
+  const tags = entries.map((entry) => reader.tag(entry))
+  // Of a broken file, it is not clear what was meant.
+  if (findings.length === 0)
+    for (const entry of entries) findings.push(...otherShapes(entry, tagShape, 'dir', reader.placeOf))
   for (const { term, at } of tags.flatMap(({ leads }) => leads)) findings.push(...termFindings(term, at))
   return { tags, findings: [...findings, ...tags.flatMap((tag) => duplicates(tag.leads))] }
 }
@@ -46,6 +50,7 @@ function scalarText(map: YAMLMap | undefined, key: string): string | undefined {
 }
 
 interface Reader {
+  readonly placeOf: (node: Node) => FilePlace
   readonly tag: (entry: YAMLMap) => UpstreamTag
 }
 
@@ -93,9 +98,14 @@ function readerOf({ path }: UpstreamFile, yaml: YamlText): Reader {
     ...given('recordings', valueOf(map, 'recordings_url')),
     ...given('notes', valueOf(map, 'meeting_notes_url'))
   })
+  const contacts = (contact: YAMLMap | undefined): YamlContacts => ({
+    ...given('slack', valueOf(contact, 'slack')),
+    ...given('mailingList', valueOf(contact, 'mailing_list'))
+  })
   const subproject = (map: YAMLMap): YamlSubproject => ({
     name: scalarText(map, 'name') ?? '',
     ...given('mission', valueOf(map, 'mission_statement')),
+    contacts: contacts(mapOf(map, 'contact')),
     leads: leads(mapOf(map, 'leadership'), 'subproject_leads', 'subproject-lead'),
     at: nodePlace(map)
   })
@@ -114,16 +124,13 @@ function readerOf({ path }: UpstreamFile, yaml: YamlText): Reader {
         ...subprojects.flatMap((one) => one.leads)
       ],
       meetings: mapsIn(childOf(entry, 'meetings')).map(meeting),
-      contacts: {
-        ...given('slack', valueOf(contact, 'slack')),
-        ...given('mailingList', valueOf(contact, 'mailing_list'))
-      },
+      contacts: contacts(contact),
       subprojects,
       ...given('initiatives', valueOf(entry, 'tag_initiatives')),
       at: nodePlace(entry)
     }
   }
-  return { tag }
+  return { placeOf: nodePlace, tag }
 }
 
 const isDate = (text: string | undefined): text is string =>

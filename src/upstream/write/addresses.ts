@@ -1,13 +1,14 @@
 import type { SourceReference } from '../../records/sources.ts'
 import { addressKey } from '../compare/links.ts'
 import { channelAt, channelKey, pageLinks, tagLinks, type NamedLink } from '../compare/web-documents.ts'
+import { idGiver } from '../compare/new-ids.ts'
 import type { UpstreamChannel } from '../compare/finding.ts'
 import type { UpstreamFacts } from '../read/index.ts'
 import type { UpstreamTag } from '../read/page-facts.ts'
 import type { FilePlace } from '../read/document.ts'
 import { plainTextOf } from './incident.ts'
 import type { Context } from './published.ts'
-import { freeId, idFromName, joinedSources, type Scaffold } from './scaffold.ts'
+import { idFromName, joinedSources, type Scaffold } from './scaffold.ts'
 
 /** The file of a channel; undefined if no ID can be made from its name. */
 export function channelScaffold(
@@ -25,14 +26,13 @@ export function importedAddresses(
   context: Context
 ): { readonly at: FilePlace; readonly scaffold: Scaffold }[] {
   const links = [...facts.tags.flatMap(tagLinks), ...facts.tagPages.flatMap(pageLinks)]
-  const taken = new Set<string>()
+  const idOf = { channels: idGiver(), resources: idGiver() }
   return groupedByAddress(links).flatMap(({ links, channel }) => {
     const sources = joinedSources(links.map(({ at }) => context.referenceTo(at.file)))
     const [first] = links
     const scaffold = channel ? channelScaffold(channel, sources) : resourceScaffold(first, facts, context, sources)
-    return scaffold
-      ? [{ at: first.at, scaffold: { ...scaffold, id: freeId(scaffold.id, taken, `${scaffold.collection}/`) } }]
-      : []
+    const giver = channel ? idOf.channels : idOf.resources
+    return scaffold ? [{ at: first.at, scaffold: { ...scaffold, id: giver(scaffold.id, addressKey(first.url)) } }] : []
   })
 }
 

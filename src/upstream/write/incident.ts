@@ -1,6 +1,8 @@
 import { toString } from 'mdast-util-to-string'
 import { parseMarkdown } from '../../markdown/prose.ts'
 import type { Incident, IncidentReference, ReferenceKind } from '../../records/incidents.ts'
+import { eventKey } from '../compare/incidents.ts'
+import { idGiver } from '../compare/new-ids.ts'
 import type { IncidentSection, UpstreamIncident } from '../read/facts.ts'
 import { comparableUrl, type UpstreamReference } from '../read/references.ts'
 import { urlOf, type Context } from './published.ts'
@@ -124,6 +126,18 @@ export function importedIncident(upstream: UpstreamIncident, { published, refere
     },
     prose
   })
+}
+
+/** The IDs of incidents. Of files of one name, the earliest has it as its ID, and the others their year behind it. */
+export function idsOfIncidents(incidents: readonly UpstreamIncident[]): ReadonlyMap<UpstreamIncident, string> {
+  const idOf = idGiver()
+  const byYear = incidents.toSorted((a, b) => (eventKey(a) < eventKey(b) ? -1 : 1))
+  return new Map(
+    byYear.flatMap((incident) => {
+      const id = idFromName(incident.id)
+      return id === undefined ? [] : [[incident, idOf(id, eventKey(incident), incident.year)] as const]
+    })
+  )
 }
 
 /** Titles of references by address, where a list of references gives them. */

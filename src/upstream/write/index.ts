@@ -7,14 +7,14 @@ import { readUpstream, type UpstreamFacts } from '../read/index.ts'
 import { importedAddresses } from './addresses.ts'
 import { fileOf, splitByFault } from './check.ts'
 import { importedTypes } from './compromise-type.ts'
-import { importedIncident } from './incident.ts'
+import { importedIncident, idsOfIncidents } from './incident.ts'
 import { importedLeads } from './lead.ts'
 import { isLocal } from '../read/paths.ts'
 import { cleanProse } from './prose.ts'
 import { absoluteLink, type Context, type Published } from './published.ts'
-import type { Outcome, Scaffold } from './scaffold.ts'
+import { withId, type Outcome, type Scaffold } from './scaffold.ts'
 import { sourcesOf } from './sources.ts'
-import { importedTerm, upstreamTerms } from './term.ts'
+import { idsOfTerms, importedTerm, upstreamTerms } from './term.ts'
 
 /** A record with the place where upstream states it. */
 interface ImportedRecord {
@@ -41,7 +41,11 @@ export interface Imported {
 /** Problems of documents that are not read at all. */
 const unreadable: readonly ProblemId[] = ['upstream/yaml-syntax', 'rule/crashed']
 /** Problems of documents that are not read completely. */
-const partial: readonly ProblemId[] = ['catalog/broken-table', 'lexicon/broken-table']
+const partial: readonly ProblemId[] = ['upstream/unread', 'catalog/broken-table', 'lexicon/broken-table', 'leads/term']
+
+/** Whether a problem loses something: a row that links no file cannot become an incident, one without its file may. */
+const losesFacts = ({ rule, actual }: Diagnostic): boolean =>
+  partial.includes(rule) || (rule === 'catalog/row-without-file' && actual === undefined)
 
 /** The facts of the documents that can be read, and what keeps others, or parts of them, from being read. */
 export function readableFacts(files: readonly UpstreamFile[]): {
@@ -56,7 +60,7 @@ export function readableFacts(files: readonly UpstreamFile[]): {
     const again = readableFacts(rest)
     return { facts: again.facts, unread: [...broken, ...again.unread] }
   }
-  return { facts, unread: [...broken, ...diagnostics.filter(({ rule }) => partial.includes(rule))] }
+  return { facts, unread: [...broken, ...diagnostics.filter(losesFacts)] }
 }
 
 /**
@@ -76,28 +80,33 @@ export function importedContent(facts: UpstreamFacts, published: Published): Imp
         return link
       })
   }
-  const findTerm = upstreamTerms(facts.terms)
+  const termIds = idsOfTerms(facts.terms)
+  const findTerm = upstreamTerms(termIds)
   const records = new Map<string, ImportedRecord>()
   const leftOut: LeftOut[] = []
-  const add = (at: FilePlace, what: string, outcome: Outcome): void => {
+  const add = (at: FilePlace, what: string, outcome: Outcome, id?: string): void => {
     if ('fault' in outcome) {
       leftOut.push({ at, what, reason: outcome.fault })
       return
     }
-    const path = `${outcome.collection}/${outcome.id}`
+    const scaffold = id === undefined ? outcome : withId(outcome, id)
+    const path = `${scaffold.collection}/${scaffold.id}`
     const other = records.get(path)?.at
-    if (other) leftOut.push({ at, what, reason: `\`${other.file}:${other.line}\` has the same ID, \`${outcome.id}\`` })
-    else records.set(path, { scaffold: outcome, at })
+    if (other) leftOut.push({ at, what, reason: `\`${other.file}:${other.line}\` has the same ID, \`${scaffold.id}\`` })
+    else records.set(path, { scaffold, at })
   }
   for (const { at, scaffold } of importedAddresses(facts, context))
     add(at, `the address \`${String(scaffold.fields['url'])}\``, scaffold)
-  for (const { upstream, outcome } of importedLeads(facts, context)) add(upstream.at, `\`${upstream.name}\``, outcome)
-  for (const one of facts.terms) add(one.at, `the term \`${one.term}\``, importedTerm(one, findTerm, context))
+  for (const { upstream, outcome, id } of importedLeads(facts, context))
+    add(upstream.at, `\`${upstream.name}\``, outcome, id)
+  for (const one of facts.terms)
+    add(one.at, `the term \`${one.term}\``, importedTerm(one, findTerm, context), termIds.get(one))
   for (const { upstream, scaffold } of importedTypes(facts, context))
     add(upstream.at, `the compromise type \`${upstream.title}\``, scaffold)
+  const incidentIds = idsOfIncidents(facts.incidents)
   for (const one of facts.incidents) {
     const at = one.file?.at ?? one.row?.at ?? { file: one.path, ...start }
-    add(at, `the incident \`${one.id}\``, importedIncident(one, context))
+    add(at, `the incident \`${one.id}\``, importedIncident(one, context), incidentIds.get(one))
   }
   for (const { scaffold, path } of sources.files)
     add({ file: path, ...start }, `the source \`${scaffold.id}\``, scaffold)

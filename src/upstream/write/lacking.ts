@@ -4,7 +4,7 @@ import { channelScaffold } from './addresses.ts'
 import { typeScaffold } from './compromise-type.ts'
 import { incidentScaffold } from './incident.ts'
 import { leadFromEntries } from './lead.ts'
-import { noIdFrom, type Outcome } from './scaffold.ts'
+import { noIdFrom, withId, type Outcome } from './scaffold.ts'
 import { contentTerms, termScaffold } from './term.ts'
 
 /**
@@ -12,6 +12,11 @@ import { contentTerms, termScaffold } from './term.ts'
  * first day count as listed from `now` on.
  */
 export function scaffoldOf(lacking: Lacking, content: readonly ContentFile[], now: string): Outcome {
+  const scaffold = namedScaffold(lacking, content, now)
+  return 'fault' in scaffold || lacking.id === undefined ? scaffold : withId(scaffold, lacking.id)
+}
+
+function namedScaffold(lacking: Lacking, content: readonly ContentFile[], now: string): Outcome {
   switch (lacking.kind) {
     case 'incident':
       return incidentScaffold({ name: lacking.incident.id, upstream: lacking.incident, source: lacking.source })

@@ -1,5 +1,6 @@
 import type { Lead, TermOfOffice } from '../../records/leads.ts'
 import type { SourceReference } from '../../records/sources.ts'
+import { idGiver } from '../compare/new-ids.ts'
 import type { UpstreamLead } from '../read/facts.ts'
 import type { UpstreamFacts } from '../read/index.ts'
 import type { Context } from './published.ts'
@@ -59,29 +60,53 @@ export function leadFromEntries(entries: readonly LeadEntry[], listedFrom: strin
   })
 }
 
+/** A person in upstream's lists. */
+interface ImportedLead {
+  readonly upstream: Pick<UpstreamLead, 'name' | 'at'>
+  readonly outcome: Outcome
+  /** The ID, where there is a file. */
+  readonly id?: string
+}
+
 /** The files of the people who lead or led the TAG, one for each person. */
 export function importedLeads(
   { tags, tagPages, emeritus }: UpstreamFacts,
   { published, referenceTo }: Context
-): { readonly upstream: Pick<UpstreamLead, 'name' | 'at'>; readonly outcome: Outcome }[] {
+): ImportedLead[] {
+  const idOf = idGiver()
   const entries = [
     ...[...tags, ...tagPages].flatMap(({ leads }) => leads.map((lead) => ({ ...lead, isFormer: false }))),
     // The tables of former leaders are of chairs.
     ...emeritus.map((lead) => ({ ...lead, role: 'chair' as const, isFormer: true }))
   ].map((entry) => ({ ...entry, source: referenceTo(entry.at.file) }))
-  return groupedByPerson(entries).flatMap((own) =>
-    own[0] ? [{ upstream: own[0], outcome: leadFromEntries(own, published.date) }] : []
-  )
+  return groupedByPerson(entries).flatMap((own): ImportedLead[] => {
+    const [first] = own
+    if (!first) return []
+    const handle = own.find(({ github }) => github !== undefined)?.github?.toLowerCase()
+    const outcome = leadFromEntries(own, published.date)
+    // Somebody who is left out takes no ID.
+    if ('fault' in outcome) return [{ upstream: first, outcome }]
+    return [{ upstream: first, outcome, id: idOf(outcome.id, handle ?? first.name, handle) }]
+  })
 }
 
-/** Entries with the same handle or name. */
-function groupedByPerson<Entry extends LeadEntry>(entries: readonly Entry[]): Entry[][] {
+/** Entries of one person: with the same handle, else the same name, unless one document lists that with two handles. */
+function groupedByPerson<Entry extends LeadEntry & Pick<UpstreamLead, 'at'>>(entries: readonly Entry[]): Entry[][] {
   const people = new Map<string, Entry[]>()
+  const isOther = (entry: Entry, known: readonly Entry[]): boolean =>
+    known.some(
+      ({ github, at }) => at.file === entry.at.file && github !== undefined && isOtherHandle(github, entry.github)
+    )
   for (const entry of entries) {
-    const keys = [entry.github ?? [], entry.name].flat().map((name) => name.toLowerCase())
-    const own = keys.map((key) => people.get(key)).find((known) => known !== undefined) ?? []
+    const byHandle = entry.github === undefined ? undefined : people.get(`@${entry.github.toLowerCase()}`)
+    const byName = people.get(entry.name.toLowerCase())
+    const own = byHandle ?? (byName && !isOther(entry, byName) ? byName : [])
     own.push(entry)
-    for (const key of keys) people.set(key, own)
+    if (entry.github !== undefined) people.set(`@${entry.github.toLowerCase()}`, own)
+    if (!byName) people.set(entry.name.toLowerCase(), own)
   }
   return [...new Set(people.values())]
 }
+
+const isOtherHandle = (one: string, other: string | undefined): boolean =>
+  other !== undefined && one.toLowerCase() !== other.toLowerCase()

@@ -55,12 +55,12 @@ export function idFromName(name: string): string | undefined {
 /** Why a name makes no file. */
 export const noIdFrom = (name: string): { readonly fault: string } => ({ fault: `no ID can be made from \`${name}\`` })
 
-/** The ID, with a number appended if the folder already has it. */
-export function freeId(base: string, taken: Set<string>, folder = ''): string {
-  let id = base
-  for (let number = 2; taken.has(folder + id); number++) id = `${base}-${number}`
-  taken.add(folder + id)
-  return id
+/** A scaffold under another ID, where another record has the one that its name makes: the name is no alias then. */
+export function withId(scaffold: Scaffold, id: string): Scaffold {
+  const { aliases } = scaffold.fields
+  if (id === scaffold.id || !Array.isArray(aliases)) return { ...scaffold, id }
+  const others = aliases.filter((alias) => typeof alias === 'string' && idFromName(alias) !== scaffold.id)
+  return { ...scaffold, id, fields: { ...scaffold.fields, aliases: others } }
 }
 
 /** A text and sections below their headings; empty ones are left out. */

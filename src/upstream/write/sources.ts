@@ -1,8 +1,9 @@
 import type { SourceReference } from '../../records/sources.ts'
+import { idGiver } from '../compare/new-ids.ts'
 import type { UpstreamFacts } from '../read/index.ts'
 import { folderOf } from '../read/paths.ts'
 import { urlOf, type Context, type Published } from './published.ts'
-import { freeId, idFromName, type Scaffold } from './scaffold.ts'
+import { idFromName, type Scaffold } from './scaffold.ts'
 
 /** A document that facts were read in, or the folder of the catalog. */
 interface SourceDocument {
@@ -49,10 +50,10 @@ function sourceDocuments({ incidents, definitions, terms, tagPages, tags, emerit
 
 /** The sources that facts were read in. IDs are made from the repository and the kind of document. */
 export function sourcesOf(facts: UpstreamFacts, published: Published): Sources {
-  const taken = new Set<string>()
+  const idOf = idGiver()
   const known = sourceDocuments(facts).map(({ word, title, path, isFolder }) => {
     const repository = published.addressOf(path)?.repository ?? ''
-    const id = freeId(idFromName(`${repository.replace(/^.*\//, '')} ${word}`) ?? word, taken)
+    const id = idOf(idFromName(`${repository.replace(/^.*\//, '')} ${word}`) ?? word, `${isFolder}${path}`)
     const fields = {
       title,
       url: urlOf(published, path, isFolder ? 'tree' : 'blob'),

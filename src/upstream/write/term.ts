@@ -1,6 +1,7 @@
 import type { ContentFile } from '../../build/read.ts'
 import type { Term } from '../../records/lexicon.ts'
 import { readFacts } from '../compare/index.ts'
+import { idGiver } from '../compare/new-ids.ts'
 import type { UpstreamTerm } from '../read/facts.ts'
 import { plainTextOf } from './incident.ts'
 import type { Context } from './published.ts'
@@ -68,13 +69,19 @@ export function importedTerm(upstream: UpstreamTerm, findTerm: FindTerm, { refer
 const tidyName = (name: string): string => name.replace(/\s+/g, ' ').replace(/\( /g, '(').replace(/ \)/g, ')').trim()
 
 /** Finds terms of the lexicon that is imported. */
-export const upstreamTerms = (terms: readonly UpstreamTerm[]): FindTerm =>
-  finderOf(
-    terms.flatMap(({ term, anchor }) => {
-      const id = idFromName(tidyName(term))
-      return id === undefined ? [] : [[id, [id, tidyName(term), anchor]] as const]
+export const upstreamTerms = (ids: ReadonlyMap<UpstreamTerm, string>): FindTerm =>
+  finderOf([...ids].map(([{ term, anchor }, id]) => [id, [id, tidyName(term), anchor]] as const))
+
+/** The IDs of terms. Of two of one name, the second has its category behind it. */
+export function idsOfTerms(terms: readonly UpstreamTerm[]): ReadonlyMap<UpstreamTerm, string> {
+  const idOf = idGiver()
+  return new Map(
+    terms.flatMap((one) => {
+      const id = idFromName(tidyName(one.term))
+      return id === undefined ? [] : [[one, idOf(id, one.anchor, idFromName(one.category ?? ''))] as const]
     })
   )
+}
 
 /** Finds terms of the content, also by their upstream anchor. Files at fault are known by their ID. */
 export function contentTerms(files: readonly ContentFile[]): FindTerm {
