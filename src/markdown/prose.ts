@@ -5,7 +5,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Finding, Place } from '../diagnostics/diagnostic.ts'
 import { isWebAddress } from '../policies/addresses.ts'
-import { addressFault } from '../policies/links.ts'
+import { linkFault } from '../policies/links.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -68,7 +68,7 @@ export function proseFindings(nodes: readonly RootContent[], source: string, fir
 function findingFor(node: Nodes, source: string, firstLine: number): Finding | undefined {
   const place = placeOfNode(node, firstLine)
   if (node.type === 'link' || node.type === 'definition') {
-    const expected = addressFault(node.url)
+    const expected = linkFault(node.url)
     if (expected !== undefined && !isBareAddress(node, source))
       return {
         rule: 'link/scheme',
