@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit'
 import type { Finding, Place } from '../diagnostics/diagnostic.ts'
 import { isWebAddress } from '../policies/addresses.ts'
 import { isDefanged } from '../policies/defanged.ts'
-import { addressFault } from '../policies/links.ts'
+import { linkFault } from '../policies/links.ts'
 import { withoutDefangedLinks } from './defanged.ts'
 import { takeHeadingIds } from './headings.ts'
 import { completePositions, pointsOf } from './positions.ts'
@@ -79,7 +79,7 @@ export function proseFindings(nodes: readonly RootContent[], source: string, fir
 function findingFor(node: Nodes, source: string, firstLine: number): Finding | undefined {
   const place = placeOfNode(node, firstLine)
   if (node.type === 'link' || node.type === 'definition') {
-    const expected = addressFault(node.url)
+    const expected = linkFault(node.url)
     if (expected !== undefined && !isBareAddress(node, source)) {
       const message = `\`${node.url}\` is not ${isWebAddress(node.url) ? expected : 'a web address'}.`
       return isDefanged(node.url)

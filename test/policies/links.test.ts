@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addressFault, plainAddress } from '../../src/policies/links.ts'
+import { addressFault, linkFault, plainAddress } from '../../src/policies/links.ts'
 
 it.each([
   'https://example.org',
@@ -44,4 +44,16 @@ it.each([
   ['', 'starts with']
 ])('%j does not: %s', (url, expected) => {
   expect(addressFault(url)).toContain(expected)
+})
+
+it('takes backslashes in a link for slashes where they can hide no host', () => {
+  expect(linkFault('https://example.org/a\\b')).toBeUndefined()
+  expect(linkFault('https://evil.example\\@good.example/a\\b')).toContain('backslashes')
+  expect(linkFault('https://evil.example\\good.example/')).toContain('backslashes')
+  expect(linkFault('https://u@evil.example/a\\b')).toContain('a user name')
+})
+
+it('judges an address the same however often it is asked', () => {
+  for (let time = 0; time < 20_000; time++) addressFault('https://example.org/')
+  expect(addressFault('https://b\u00fccher.example/')).toBeUndefined()
 })
