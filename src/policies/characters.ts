@@ -8,14 +8,23 @@ const noncharacters = String.raw`\ufffe\uffff`
 // Format characters that scripts and emoji need.
 const joiners = String.raw`\u200c\u200d`
 
-const every = (characters: string): RegExp => new RegExp(characters, 'gu')
+const every = (characters: string): RegExp => new RegExp(characters, 'gmu')
 
-const hidden = every(`[${controls}\\r${lineSeparators}${directionControls}${byteOrderMark}]`)
+const forbidden = `${controls}${lineSeparators}${directionControls}${byteOrderMark}\\p{Cs}`
+const hidden = every(`[${forbidden}\\r]`)
 const direction = every(`[${directionControls}]`)
 const unprintable = every(`[\\p{Cc}${lineSeparators}\\p{Bidi_Control}${byteOrderMark}]`)
+const steering = `[${forbidden}]|\\r(?!\\n)`
+const style = String.raw`\u001b\[\d{1,2}m`
+const steers = every(steering)
+const steersInColor = every(`${style}|${steering}`)
+// GitHub's runner looks past blanks for `::`, anywhere for `##[`, and past what is invisible for both.
+const hashes = String.raw`#(?=\p{DI}*#\p{DI}*\[)`
+const hashesOnly = every(hashes)
+const commandStart = every(String.raw`:(?<=^(?:(?!\n)[\s\p{DI}]|${style})*:)(?=\p{DI}*:)|${hashes}`)
 const unsafe = every(`(?![${joiners}])[<${controls}${lineSeparators}${noncharacters}\\p{Cf}\\p{Cs}]`)
 
-/** The offset of the first character that content may not have, or -1: a control, another line end, a direction. */
+/** The offset of the first character that content may not have, or -1: a control, line end, direction or half of a pair. */
 export const hiddenCharacterAt = (text: string): number => text.search(hidden)
 
 /** A text without the characters that content may not have. */
@@ -33,6 +42,20 @@ export const unicodeEscape = (character: string): string =>
 
 /** A text for one line of output: line ends, and what could steer a terminal, are escaped. */
 export const escaped = (text: string): string => text.replace(unprintable, unicodeEscape)
+
+/**
+ * A text of lines for a terminal or a log. What could steer a terminal, and the start of what a GitHub runner would take
+ * for a command unless lines are meant to be `commands`, is escaped; in JSON, and between the double quotes of YAML, the value stays the same.
+ */
+export const harmless = (text: string, { color = false, commands = false } = {}): string => {
+  const steady = text.replace(color ? steersInColor : steers, (found) =>
+    found.length > 1 ? found : unicodeEscape(found)
+  )
+  return steady.replace(commands ? hashesOnly : commandStart, unicodeEscape)
+}
+
+/** Whether `harmless` would change a text. */
+export const isHarmful = (text: string): boolean => text.search(steers) >= 0 || text.search(commandStart) >= 0
 
 /** Whether a text has `<`, which may end a script element, or a character that hides something. */
 export const isUnsafe = (text: string): boolean => text.search(unsafe) >= 0

@@ -56,7 +56,7 @@ it.each<[string, Verdicts]>([
   ['\u2065', {}],
   ['\u2066', steering],
   ['\u2069', steering],
-  ['\ud83d', { unsafe: true }],
+  ['\ud83d', { hidden: true, unsafe: true }],
   ['😀', {}],
   ['\ufeff', everywhere],
   ['\ufffe', { unsafe: true }],

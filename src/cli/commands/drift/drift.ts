@@ -71,7 +71,7 @@ export function drift(checkout: string, options: DriftOptions, terminal: Termina
   ])
   const { color, width } = terminal
   const run: Run = { diagnostics: sortDiagnostics(diagnostics), sources, files, color, width }
-  terminal.write(reporters[format](run))
+  terminal.write(reporters[format](run), format === 'github')
   // Warnings count too: any drift is what was asked for.
   return hasFailed ? exitCodes.cannotRun : exitCodeOf(run, 0)
 }
