@@ -35,7 +35,8 @@ export function plainCell(cell: string): string {
 
 /**
  * Records as CSV (RFC 4180) below a line with the names of the fields. Text is written as it is, unless it is
- * `guarded`, with U+FFFD for half a character; a number, list or object as its JSON; a field that a record lacks is an empty cell.
+ * `guarded`, with U+FFFD for half a character; a number, list or object as its JSON; a field that a record lacks is an
+ * empty cell.
  */
 export function asCsv(rows: Row | readonly Row[], fields: readonly string[], guarded: boolean): string {
   // The library's own `escape_formulas` cannot be undone: it leaves a text that starts with an apostrophe as it is.
@@ -51,8 +52,8 @@ export function asCsv(rows: Row | readonly Row[], fields: readonly string[], gua
 
 /**
  * The records of one collection as CSV (RFC 4180), below a line with the names of all its fields. Text is guarded
- * against spreadsheets (see `guardedCell`), half a character is U+FFFD, a number, list or object is its JSON; a field that a record lacks is an
- * empty cell.
+ * against spreadsheets (see `guardedCell`), half a character is U+FFFD, a number, list or object is its JSON; a field
+ * that a record lacks is an empty cell.
  *
  * @throws {RangeError} for an unknown collection, with the nearest one.
  * @example

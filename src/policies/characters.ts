@@ -20,11 +20,12 @@ const steers = every(steering)
 const steersInColor = every(`${style}|${steering}`)
 // GitHub's runner looks past blanks for `::`, anywhere for `##[`, and past what is invisible for both.
 const hashes = String.raw`#(?=\p{DI}*#\p{DI}*\[)`
+const colons = String.raw`:(?<=^(?:(?!\n)[\s\p{DI}]|${style})*:)(?=\p{DI}*:)`
 const hashesOnly = every(hashes)
-const commandStart = every(String.raw`:(?<=^(?:(?!\n)[\s\p{DI}]|${style})*:)(?=\p{DI}*:)|${hashes}`)
+const commandStart = every(`${colons}|${hashes}`)
 const unsafe = every(`(?![${joiners}])[<${controls}${lineSeparators}${noncharacters}\\p{Cf}\\p{Cs}]`)
 
-/** The offset of the first character that content may not have, or -1: a control, line end, direction or half of a pair. */
+/** The offset of the first character that content may not have, or -1: a control, a line end, half of a pair. */
 export const hiddenCharacterAt = (text: string): number => text.search(hidden)
 
 /** A text without the characters that content may not have. */
@@ -44,8 +45,9 @@ export const unicodeEscape = (character: string): string =>
 export const escaped = (text: string): string => text.replace(unprintable, unicodeEscape)
 
 /**
- * A text of lines for a terminal or a log. What could steer a terminal, and the start of what a GitHub runner would take
- * for a command unless lines are meant to be `commands`, is escaped; in JSON, and between the double quotes of YAML, the value stays the same.
+ * A text of lines for a terminal or a log. What could steer a terminal is escaped, and unless lines are meant to be
+ * `commands`, the start of what a GitHub runner would take for one. In JSON, and between the double quotes of YAML, the
+ * value stays the same.
  */
 export const harmless = (text: string, { color = false, commands = false } = {}): string => {
   const steady = text.replace(color ? steersInColor : steers, (found) =>

@@ -17,7 +17,7 @@ export interface Changes {
 
 /** What to undo: written before anything is changed, and removed when everything is. */
 interface Journal {
-  /** Each change by its number: `hash` of what was written, none for a removal; `old` where `old-<number>` was there. */
+  /** Each change by its number: the hash of what was written, if so, and whether `old-<number>` was there. */
   readonly entries: readonly { readonly path: string; readonly hash?: string; readonly old: boolean }[]
   /** Folders that were made, outermost first. */
   readonly folders: readonly string[]
@@ -58,7 +58,8 @@ export function recoverFolder(folder: string): void {
     if (hasLeftovers(folder)) changeFolder(folder, () => undefined)
   } catch (error) {
     throw new CannotRun(
-      `What a stopped run has left in \`${folder}\` cannot be undone: ${reasonOf(error)}; remove \`${workFolder}\` there.`
+      `What a stopped run has left in \`${folder}\` cannot be undone: ${reasonOf(error)}; ` +
+        `remove \`${workFolder}\` there.`
     )
   }
 }

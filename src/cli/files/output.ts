@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
 import { countedNoun } from '../../suggestion.ts'
 import { hashOf, manifestText, readManifest, type Manifest } from './manifest.ts'
-import { statsOf } from './place.ts'
+import { hint, statsOf } from './place.ts'
 import { changeFolder, recoverFolder } from './change-folder.ts'
 import { isBeingChanged } from './work-folder.ts'
 import { checkWritable } from './write-file.ts'
@@ -109,9 +109,7 @@ export function writeFiles(
     })
   } catch (error) {
     if (error instanceof CannotRun) throw error
-    throw new CannotRun(
-      `\`${output.word}\` could not be written and is as it was: ${reasonOf(error)}; name another folder: --out <folder>.`
-    )
+    throw new CannotRun(`\`${output.word}\` could not be written and is as it was: ${reasonOf(error)}; ${hint}.`)
   }
   return { written: plan.writes.size, removed: plan.removals.length }
 }

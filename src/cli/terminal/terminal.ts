@@ -16,7 +16,7 @@ export interface Terminal {
   readonly piped?: true
   /** File descriptor of the terminal that shows progress; absent where standard error is not a terminal. */
   readonly progress?: number
-  /** Writes to standard output. Lines may only start like commands of a GitHub runner where they are meant to be `commands`. */
+  /** Writes to standard output; where lines are meant to be `commands` of a GitHub runner, they may start so. */
   readonly write: (text: string, commands?: boolean) => void
   /** Writes to standard error. */
   readonly writeError: (text: string) => void

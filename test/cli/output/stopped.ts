@@ -20,8 +20,8 @@ export type Stop = 'killed' | 'full'
 
 const needsRoom = /^(copyFile|link|mkdir|writeFile)/
 
-/** Runs something whose n-th change of the file system, and perhaps those after it, fails; says whether it came to that. */
-export async function stopped(at: number, how: Stop, run: () => unknown): Promise<boolean> {
+/** Runs something whose n-th change of the file system, and those after it, fail; gives the number of changes. */
+export async function stopped(at: number, how: Stop, run: () => unknown): Promise<number> {
   const real = Object.fromEntries(changing.map((name) => [name, fs[name]]))
   let count = 0
   for (const name of changing)
@@ -42,7 +42,7 @@ export async function stopped(at: number, how: Stop, run: () => unknown): Promis
     Object.assign(fs, real)
     syncBuiltinESMExports()
   }
-  return count >= at
+  return count
 }
 
 /** The text of every file below a folder but what a stopped run may leave, by path. */
