@@ -52,7 +52,10 @@ export function replaceFiles(folder: string, files: ReadonlyMap<string, NewText>
           attemptFor([path], () => {
             const file = realpathSync(join(folder, path))
             const { before, text } = files.get(path) as NewText
-            if (!readFileSync(file).equals(before)) throw new Error('it has changed since it was read')
+            const present = readFileSync(file)
+            // Another run may have done the same.
+            if (present.equals(Buffer.from(text))) return
+            if (!present.equals(before)) throw new Error('it has changed since it was read')
             writes.set(pathBelow(home, file), text)
           })
         if (writes.size > 0) change({ writes, flush: true })
