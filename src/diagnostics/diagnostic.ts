@@ -1,4 +1,4 @@
-import { escaped } from '../policies/characters.ts'
+import { escaped } from '../policies/escapes.ts'
 import { problems, type ProblemId, type Severity } from './problems.ts'
 
 /** Where something is in a file; lines and columns count from 1, columns in UTF-16 units. */

@@ -1,5 +1,6 @@
 import { Document, Scalar, visit } from 'yaml'
-import { harmless, isHarmful, isUnsafe } from '../policies/characters.ts'
+import { isUnsafe } from '../policies/characters.ts'
+import { harmless, isHarmful } from '../policies/escapes.ts'
 import { withYamlEscapes } from '../safe-json.ts'
 import { entriesOf, provenance, type SomeCollections } from './collections.ts'
 import { listOf, type Row } from './format.ts'

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest'
 import {
-  escaped,
   hiddenCharacterAt,
   isUnsafe,
   replaceUnsafe,
-  unicodeEscape,
   withoutDirectionControls,
   withoutHiddenCharacters
 } from '../../src/policies/characters.ts'
+import { escaped, unicodeEscape } from '../../src/policies/escapes.ts'
 
 interface Verdicts {
   /** Content may not have it. */

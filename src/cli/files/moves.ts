@@ -54,8 +54,13 @@ export function makeFolder(path: string, made: string[]): void {
   if (existsSync(path)) return
   makeFolder(dirname(path), made)
   // One at a time: in a file system that takes none, Node never returns from making several.
-  mkdirSync(path)
-  made.push(path)
+  try {
+    mkdirSync(path)
+    made.push(path)
+  } catch (error) {
+    // Another run may have been faster.
+    if (!existsSync(path)) throw error
+  }
 }
 
 /** Does what may fail, such as removing a folder that is not empty. */

@@ -13,11 +13,14 @@ export interface Output {
 /** Standard output or standard error. A pipe whose reader has closed it is no failure: `| head -1`. */
 export function outputTo(descriptor: 1 | 2): Output {
   let lost: NodeJS.ErrnoException | undefined
-  const writeTo = isatty(descriptor) ? screen(descriptor, (error) => (lost ??= error)) : writeAll
+  // Node's stream of a terminal knows its encoding. That of a file takes it for written when a part is.
+  const screen = isatty(descriptor) && (descriptor === 1 ? process.stdout : process.stderr)
+  if (screen) screen.on('error', (error) => (lost ??= error))
   return {
     write: (text) => {
       try {
-        if (!lost) writeTo(descriptor, text)
+        if (screen) screen.write(text)
+        else if (!lost) writeAll(descriptor, Buffer.from(text))
       } catch (error) {
         lost = error as NodeJS.ErrnoException
       }
@@ -26,16 +29,7 @@ export function outputTo(descriptor: 1 | 2): Output {
   }
 }
 
-/** Writes through Node's stream, which knows the encodings of terminals. */
-function screen(descriptor: 1 | 2, fail: (error: Error) => void): (descriptor: number, text: string) => void {
-  const stream = descriptor === 1 ? process.stdout : process.stderr
-  stream.on('error', fail)
-  return (_, text) => void stream.write(text)
-}
-
-/** Node's stream of a file takes it for written when the system has taken a part. */
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text)
+function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length;) {
     try {
       written += writeSync(descriptor, bytes, written)

@@ -1,5 +1,5 @@
 import { isatty } from 'node:tty'
-import { harmless } from '../../policies/characters.ts'
+import { harmless } from '../../policies/escapes.ts'
 import { outputTo } from './output.ts'
 
 /** The environment of a command, which tests replace. */
@@ -50,7 +50,7 @@ export function harmlessTerminal(terminal: Terminal): Terminal {
   const { color } = terminal
   return {
     ...terminal,
-    write: (text, commands = false) => terminal.write(harmless(text, { color, commands })),
-    writeError: (text) => terminal.writeError(harmless(text, { color }))
+    write: (text, commands = false) => terminal.write(harmless(text, color, commands)),
+    writeError: (text) => terminal.writeError(harmless(text, color))
   }
 }
