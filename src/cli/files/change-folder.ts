@@ -35,7 +35,7 @@ export function changeFolder(folder: string, plan: (change: (changes: Changes) =
   const made: string[] = []
   try {
     makeFolder(folder, made)
-    const work = takeWorkFolder(folder, (left) => undo(folder, left))
+    const work = takeWorkFolder(folder, (left) => settle(folder, left))
     try {
       plan((changes) => change(folder, work, changes))
     } finally {
@@ -95,11 +95,23 @@ function change(folder: string, work: string, { writes, removals = [], flush = f
   }
 }
 
+const journalIn = (work: string): Journal | undefined =>
+  existsSync(join(work, journalName))
+    ? (JSON.parse(readFileSync(join(work, journalName), 'utf8')) as Journal)
+    : undefined
+
+/** Undoes what a stopped run has left, unless only its journal was still to be removed. */
+function settle(folder: string, work: string): void {
+  const isDone = journalIn(work)?.entries.every(({ path, hash }) => presentHash(join(folder, path)) === hash)
+  if (isDone) unlinkSync(join(work, journalName))
+  else undo(folder, work)
+}
+
 /** Undoes what a journal lists, if there is one. What somebody has changed since then is left alone. */
 function undo(folder: string, work: string): void {
-  if (!existsSync(join(work, journalName))) return
-  const { entries, folders } = JSON.parse(readFileSync(join(work, journalName), 'utf8')) as Journal
-  for (const [index, { path, hash, old }] of entries.entries()) {
+  const journal = journalIn(work)
+  if (!journal) return
+  for (const [index, { path, hash, old }] of journal.entries.entries()) {
     const place = join(folder, path)
     if (!staysIn(folder, path) || presentHash(place) !== hash) continue
     if (old) {
@@ -107,7 +119,8 @@ function undo(folder: string, work: string): void {
       renameSync(join(work, `old-${index}`), place)
     } else unlinkSync(place)
   }
-  for (const path of folders.toReversed()) if (staysIn(folder, path)) attempt(() => rmdirSync(join(folder, path)))
+  for (const path of journal.folders.toReversed())
+    if (staysIn(folder, path)) attempt(() => rmdirSync(join(folder, path)))
   unlinkSync(join(work, journalName))
 }
 

@@ -47,6 +47,20 @@ it('leaves files as they were when it is killed at any step, once the next run h
   expect(states).toBeLessThan(steps)
 })
 
+it('leaves a change that was complete but for its own traces, however late the next run comes', async () => {
+  const steps = await atEveryStep('killed', () => undefined)
+  let complete = 0
+  for (let at = 1; at < steps; at++) {
+    const folder = folderWithOld()
+    await stopped(at, 'killed', () => change(folder))
+    if (JSON.stringify(sorted(textsIn(folder))) !== JSON.stringify(sorted(after))) continue
+    complete++
+    recoverFolder(folder)
+    expect(sorted(textsIn(folder))).toEqual(sorted(after))
+  }
+  expect(complete).toBeGreaterThan(1)
+})
+
 it('recovers though it is killed again at any step while it does', async () => {
   for (let first = 1; ; first += 3) {
     const folder = folderWithOld()
