@@ -14,6 +14,7 @@ import { formats } from '../src/cli/commands/diff/diff.ts'
 import { terminalOf } from '../src/cli/terminal/terminal.ts'
 import { collections } from '../src/collections/index.ts'
 import { lineOf } from '../src/diagnostics/diagnostic.ts'
+import { harmless } from '../src/policies/escapes.ts'
 import { rules } from '../src/rules/index.ts'
 import { didYouMean } from '../src/suggestion.ts'
 import { checkChanges } from './check-changes.ts'
@@ -47,7 +48,7 @@ else {
   const changes = compare(readLastRelease(values.last), release)
   if (values.check) {
     const { passes, lines } = checkChanges(changes, pendingBump(readChangesets(values.changesets), name))
-    console[passes ? 'log' : 'error'](lines.join('\n'))
+    console[passes ? 'log' : 'error'](harmless(lines.join('\n')))
     process.exitCode = passes ? 0 : 1
   } else {
     const format = Object.entries(formats).find(([one]) => one === values.format)?.[1]
@@ -58,6 +59,7 @@ else {
       )
       process.exit(2)
     }
-    process.stdout.write(format(changes, terminalOf(process)))
+    const terminal = terminalOf(process)
+    process.stdout.write(harmless(format(changes, terminal), terminal.color))
   }
 }

@@ -1,4 +1,5 @@
-import { replaceUnsafe, unicodeEscape } from './policies/characters.ts'
+import { replaceUnsafe } from './policies/characters.ts'
+import { unicodeEscape } from './policies/escapes.ts'
 
 /** The escape of a character in YAML. */
 const inYaml = (character: string): string =>

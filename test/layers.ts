@@ -159,7 +159,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'cli/terminal': {
     layers: ['policies', 'suggestion'],
     types: ['formats'],
-    packages: ['picocolors', 'commander', 'node:fs']
+    packages: ['picocolors', 'commander', 'node:fs', 'node:tty']
   },
   'cli/files': {
     layers: [

@@ -52,11 +52,11 @@ function misplacedField(key: string, { sections }: Collection, place: Place): Fi
   }
 }
 
-/** The finding for a control character. */
+/** The finding for a character that content may not have. */
 export const controlFinding = ({ name, place }: NonNullable<ReturnType<typeof controlCharacterIn>>): Finding => ({
   rule: 'file/control-character',
   place,
-  message: `Control character ${name}.`,
+  message: /^U\+D[89A-F]/.test(name) ? `${name} is half of a surrogate pair.` : `Control character ${name}.`,
   actual: name
 })
 

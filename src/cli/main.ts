@@ -1,17 +1,12 @@
 #!/usr/bin/env node
 import { exitCodes } from './terminal/exit-code.ts'
+import { outputTo } from './terminal/output.ts'
 import { run } from './program.ts'
 import { terminalOf } from './terminal/terminal.ts'
 
-let lost = false
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-    // The reader has closed the pipe: `| head -1`.
-    if (code === 'EPIPE') return
-    lost = true
-    process.exitCode = exitCodes.cannotRun
-    if (stream === process.stdout) process.stderr.write(`tag-security: the output could not be written: ${message}\n`)
-  })
-}
-const exitCode = await run(process.argv.slice(2), terminalOf(process))
-if (!lost) process.exitCode = exitCode
+const out = outputTo(1)
+const error = outputTo(2)
+const exitCode = await run(process.argv.slice(2), terminalOf(process, out, error))
+const failure = out.failure()
+if (failure) error.write(`tag-security: the output could not be written: ${failure}\n`)
+process.exitCode = failure || error.failure() ? exitCodes.cannotRun : exitCode

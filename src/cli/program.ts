@@ -11,7 +11,7 @@ import { addNew } from './commands/new/command.ts'
 import { addValidate } from './commands/validate/command.ts'
 import { addExamples } from './terminal/examples.ts'
 import { exitCodes } from './terminal/exit-code.ts'
-import type { Terminal } from './terminal/terminal.ts'
+import { harmlessTerminal, type Terminal } from './terminal/terminal.ts'
 import { version } from '../../package.json'
 
 /** Every command, in the order the help lists them. */
@@ -32,7 +32,8 @@ const commands: readonly AddCommand[] = [
 const programName = 'tag-security'
 
 /** Runs a command line and gives its exit code. Every failure is reported in one line. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], given: Terminal): Promise<number> {
+  const terminal = harmlessTerminal(given)
   let exitCode: number = exitCodes.fine
   const fail = (message: string, code: number = exitCodes.cannotRun): number => {
     terminal.writeError(`${programName}: ${oneLine(message)}\n`)

@@ -1,4 +1,4 @@
-import { escaped } from '../policies/characters.ts'
+import { escaped, harmless } from '../policies/escapes.ts'
 import { problems, type ProblemId, type Severity } from './problems.ts'
 
 /** Where something is in a file; lines and columns count from 1, columns in UTF-16 units. */
@@ -101,8 +101,8 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   )
 }
 
-/** A diagnostic on one line of a log: `file:line:column severity rule message (help)`, control characters escaped. */
+/** A diagnostic on one harmless line of a log: `file:line:column severity rule message (help)`. */
 export function lineOf(diagnostic: Diagnostic): string {
   const { file, line, column, severity, rule, message, help } = diagnostic
-  return escaped(`${file}:${line}:${column} ${severity} ${rule} ${message} (${help})`)
+  return harmless(escaped(`${file}:${line}:${column} ${severity} ${rule} ${message} (${help})`))
 }

@@ -1,5 +1,6 @@
 import { Document, Scalar, visit } from 'yaml'
 import { isUnsafe } from '../policies/characters.ts'
+import { harmless, isHarmful } from '../policies/escapes.ts'
 import { withYamlEscapes } from '../safe-json.ts'
 import { entriesOf, provenance, type SomeCollections } from './collections.ts'
 import { listOf, type Row } from './format.ts'
@@ -21,7 +22,8 @@ function documentOf(value: unknown, isQuoted: (text: string) => boolean): Docume
 }
 
 /** Records as a YAML list, a single one as a mapping. */
-export const asYaml = (rows: Row | readonly Row[]): string => documentOf(rows, () => false).toString(yamlOptions)
+export const asYaml = (rows: Row | readonly Row[]): string =>
+  harmless(documentOf(rows, isHarmful).toString(yamlOptions))
 
 /**
  * Collections as one YAML document: `meta` with version, date, counts, license and attribution, then the records of
@@ -38,6 +40,7 @@ export function toYaml(collections: SomeCollections): string {
   const counts = Object.fromEntries(entries.map(([collection, records]) => [collection, listOf(records).length]))
   const meta = { name, version, contentDate, counts, ...terms }
   // An escape can only be written between double quotes.
-  const document = documentOf({ meta, ...Object.fromEntries(entries) }, isUnsafe)
-  return withYamlEscapes(document.toString(yamlOptions))
+  const isQuoted = (text: string): boolean => isUnsafe(text) || isHarmful(text)
+  const document = documentOf({ meta, ...Object.fromEntries(entries) }, isQuoted)
+  return harmless(withYamlEscapes(document.toString(yamlOptions)))
 }

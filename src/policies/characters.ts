@@ -1,21 +1,14 @@
-// Control characters but tab, line feed and carriage return.
-const controls = String.raw`\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f`
-const lineSeparators = String.raw`\u2028\u2029`
-// Embeddings, overrides and isolates, but not the marks for single characters, which right-to-left text needs.
-const directionControls = String.raw`\u202a-\u202e\u2066-\u2069`
-const byteOrderMark = String.raw`\ufeff`
+import { controls, directionControls, every, forbidden, lineSeparators } from './escapes.ts'
+
 const noncharacters = String.raw`\ufffe\uffff`
 // Format characters that scripts and emoji need.
 const joiners = String.raw`\u200c\u200d`
 
-const every = (characters: string): RegExp => new RegExp(characters, 'gu')
-
-const hidden = every(`[${controls}\\r${lineSeparators}${directionControls}${byteOrderMark}]`)
+const hidden = every(`[${forbidden}\\r]`)
 const direction = every(`[${directionControls}]`)
-const unprintable = every(`[\\p{Cc}${lineSeparators}\\p{Bidi_Control}${byteOrderMark}]`)
 const unsafe = every(`(?![${joiners}])[<${controls}${lineSeparators}${noncharacters}\\p{Cf}\\p{Cs}]`)
 
-/** The offset of the first character that content may not have, or -1: a control, another line end, a direction. */
+/** The offset of the first character that content may not have, or -1: a control, a line end, half of a pair. */
 export const hiddenCharacterAt = (text: string): number => text.search(hidden)
 
 /** A text without the characters that content may not have. */
@@ -23,16 +16,6 @@ export const withoutHiddenCharacters = (text: string): string => text.replace(hi
 
 /** A text without the characters that change the direction of all text after them. */
 export const withoutDirectionControls = (text: string): string => text.replace(direction, '')
-
-/** A character as `\u…`, one for each of its UTF-16 units. */
-export const unicodeEscape = (character: string): string =>
-  Array.from(
-    { length: character.length },
-    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`
-  ).join('')
-
-/** A text for one line of output: line ends, and what could steer a terminal, are escaped. */
-export const escaped = (text: string): string => text.replace(unprintable, unicodeEscape)
 
 /** Whether a text has `<`, which may end a script element, or a character that hides something. */
 export const isUnsafe = (text: string): boolean => text.search(unsafe) >= 0

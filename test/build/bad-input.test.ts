@@ -84,7 +84,10 @@ describe('values', () => {
     ['a comment in prose', `${good}\n<!-- hidden -->\n`, '13:1 body/html'],
     ['HTML in front matter', good.replace('"#main"', '"<img src=x onerror=alert(1)>"'), '2:7 body/html'],
     ['a code fence that never ends', `${good}\n~~~\nlost`, '13:1 body/unclosed-fence'],
-    ['an escaped NUL', good.replace('#main', '#\\0main'), '2:7 file/control-character']
+    ['an escaped NUL', good.replace('#main', '#\\0main'), '2:7 file/control-character'],
+    ['the first half of a character', good.replace('#main', '#\\uD800main'), '2:7 file/control-character'],
+    ['the second half of a character', good.replace('#main', 'a\\uDFFFb'), '2:7 file/control-character'],
+    ['two halves in the wrong order', good.replace('#main', '\\uDC00\\uD800'), '2:7 file/control-character']
   ])('%s is a diagnostic at its place', (_, text, expected) => {
     expect(places(text)).toEqual([expected])
   })

@@ -88,6 +88,30 @@ test('it opens an issue, or updates the one that is open', () => {
   ).toMatchObject({ code: 0, calls: ['issue edit 7 --body-file …/issue.md'] })
 })
 
+test('what the documents say is no command to the runner while it is printed', () => {
+  const folder = folderWith({
+    'node_modules/.bin/tsx': '#!/bin/sh\necho "::add-mask::a"\necho "::error::b" >&2\nexit 1\n',
+    output: ''
+  })
+  chmodSync(join(folder, 'node_modules/.bin/tsx'), 0o755)
+  const run = stepsOf(drift).find(({ name }) => name === 'Compare')?.run ?? ''
+  const env = { PATH: process.env['PATH'] ?? '', RUNNER_TEMP: folder, GITHUB_OUTPUT: join(folder, 'output') }
+  const printed = (): string[] => {
+    const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', `{ ${run}\n} 2>&1`], {
+      cwd: folder,
+      env,
+      encoding: 'utf8'
+    })
+    expect(status).toBe(0)
+    return stdout.trimEnd().split('\n')
+  }
+  const [first = '', ...rest] = printed()
+  const [, token = ''] = /^::stop-commands::([0-9a-f]{64})$/.exec(first) ?? []
+  expect(rest).toEqual(['::error::b', '::add-mask::a', `::${token}::`])
+  expect(printed()[0]).not.toBe(first)
+  expect(readFileSync(join(folder, 'output'), 'utf8')).toBe('status=1\nstatus=1\n')
+})
+
 test('it closes the issue once nothing drifts, and does nothing where there is none', () => {
   expect(keepIssue(0, [{ number: 7, title }]).calls).toEqual([
     'issue close 7 --comment Nothing drifts any more: https://example.org/run'

@@ -57,6 +57,11 @@ test('a diagnostic in a log is one line without control characters, whatever is 
   )
 })
 
+test('a line of a log is no command to a runner, whatever the name of the file', () => {
+  const one = diagnose('::error::a.md', { rule: 'file/name', place: { line: 1, column: 1 }, message: '##[group]a' })
+  expect(lineOf(one)).toMatch(/^\\u003a:error::a\.md:1:1 error file\/name \\u0023#\[group\]a /)
+})
+
 test('a finding takes severity and help from the table unless it has its own help, and has no empty fields', () => {
   const finding = {
     rule: 'file/empty',

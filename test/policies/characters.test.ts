@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest'
 import {
-  escaped,
   hiddenCharacterAt,
   isUnsafe,
   replaceUnsafe,
-  unicodeEscape,
   withoutDirectionControls,
   withoutHiddenCharacters
 } from '../../src/policies/characters.ts'
+import { escaped, unicodeEscape } from '../../src/policies/escapes.ts'
 
 interface Verdicts {
   /** Content may not have it. */
@@ -56,7 +55,7 @@ it.each<[string, Verdicts]>([
   ['\u2065', {}],
   ['\u2066', steering],
   ['\u2069', steering],
-  ['\ud83d', { unsafe: true }],
+  ['\ud83d', { hidden: true, unsafe: true }],
   ['😀', {}],
   ['\ufeff', everywhere],
   ['\ufffe', { unsafe: true }],

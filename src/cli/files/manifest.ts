@@ -16,8 +16,11 @@ export interface Manifest {
 /** A hash of a text or of bytes. */
 export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
+/** Bytes of the largest file that is read back, many times those of what is written. */
+export const largestOutput = 2 ** 26
+
 /** Bytes of the largest list, that of a million files. */
-const largestManifest = 2 ** 27
+export const largestManifest = 2 ** 27
 
 /** Whether a path stays below its folder: anybody may have edited the list. */
 const isBelow = (path: string): boolean => path.split('/').every((name) => /^\w[\w.-]*$/.test(name))

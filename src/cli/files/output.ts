@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { bytesOf } from '../../build/plain-file.ts'
-import { CannotRun } from '../terminal/cannot-run.ts'
+import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
 import { countedNoun } from '../../suggestion.ts'
-import { hashOf, manifestText, readManifest, type Manifest } from './manifest.ts'
-import { statsOf } from './place.ts'
-import { checkWritable, writeOutput } from './write-file.ts'
+import { hashOf, largestOutput, manifestText, readManifest, type Manifest } from './manifest.ts'
+import { hint, statsOf } from './place.ts'
+import { changeFolder, recoverFolder } from './change-folder.ts'
+import { isBeingChanged } from './work-folder.ts'
+import { checkWritable } from './write-file.ts'
 
 /** A folder that a command writes, and its own list of what it wrote there. */
 export interface Output {
@@ -26,20 +28,22 @@ export interface Written {
   readonly removed: number
 }
 
-/** Bytes of the largest file that is read back, many times those of what is written. */
-const largestOutput = 2 ** 26
-
 const otherFolder = 'or name another folder: --out <folder>'
 
 const otherwise = (force: boolean | undefined): string =>
   force === undefined ? otherFolder : 'or add --force to overwrite it'
 
 /**
- * The list of the last run; empty where there was none.
+ * The list of the last run; empty where there was none. What a stopped run has left in the folder is undone first.
  *
  * @throws {CannotRun} when it is damaged and nothing is forced.
  */
-export function lastRun({ folder, list, force }: Output): Manifest {
+export function lastRun(output: Output): Manifest {
+  recoverFolder(output.folder)
+  return listOf(output)
+}
+
+function listOf({ folder, list, force }: Output): Manifest {
   const none: Manifest = { about: {}, files: new Map() }
   if (statsOf(join(folder, list))?.isDirectory())
     throw new CannotRun(
@@ -53,18 +57,64 @@ export function lastRun({ folder, list, force }: Output): Manifest {
   }
 }
 
+/** What a folder is to have. */
+interface Wanted {
+  readonly files: ReadonlyMap<string, string>
+  readonly about: Manifest['about']
+  /** Whether files of earlier runs stay. */
+  readonly keep: boolean
+}
+
+/** What makes a folder have that. */
+interface Plan {
+  readonly writes: ReadonlyMap<string, string>
+  readonly removals: readonly string[]
+  /** The text of the list, if it changes. */
+  readonly manifest: string | undefined
+  /** Files that would be written over, and that the command did not write. */
+  readonly conflicts: readonly string[]
+}
+
 /**
  * Writes the files of a folder that differ, and removes what an earlier run wrote and this one does not, unless `keep`
- * is set.
+ * is set: all of it, or nothing. Of two runs at once the second waits for the first.
  *
  * @throws {CannotRun} when a file that the command did not write is in the way, or nothing can be written.
  */
 export function writeFiles(
-  { folder, word, list, command, force }: Output,
+  output: Output,
   before: Manifest,
   files: ReadonlyMap<string, string>,
   { about = {}, keep = false }: { readonly about?: Manifest['about']; readonly keep?: boolean } = {}
 ): Written {
+  const wanted: Wanted = { files, about, keep }
+  const hasChanges = ({ writes, removals, manifest }: Plan): boolean =>
+    writes.size > 0 || removals.length > 0 || manifest !== undefined
+  let plan = planOf(output, before, wanted)
+  if (!hasChanges(plan)) return { written: 0, removed: 0 }
+  if (!isBeingChanged(output.folder)) checkConflicts(output, planOf(output, listOf(output), wanted).conflicts)
+  try {
+    changeFolder(output.folder, (change) => {
+      // Another run may have written since.
+      plan = planOf(output, listOf(output), wanted)
+      const { writes, removals, manifest, conflicts } = plan
+      checkConflicts(output, conflicts)
+      checkWritable(output.folder, [...writes.keys(), ...removals])
+      // The list is the last.
+      if (hasChanges(plan))
+        change({
+          writes: new Map([...writes, ...(manifest === undefined ? [] : [[output.list, manifest] as const])]),
+          removals
+        })
+    })
+  } catch (error) {
+    if (error instanceof CannotRun) throw error
+    throw new CannotRun(`\`${output.word}\` could not be written and is as it was: ${reasonOf(error)}; ${hint}.`)
+  }
+  return { written: plan.writes.size, removed: plan.removals.length }
+}
+
+function planOf({ folder, force }: Output, before: Manifest, { files, about, keep }: Wanted): Plan {
   checkFolders(folder, files.keys())
   const writes = new Map<string, string>()
   const conflicts: string[] = []
@@ -76,25 +126,23 @@ export function writeFiles(
     if (present !== undefined && before.files.get(path) !== present && !force) conflicts.push(path)
     writes.set(path, text)
   }
-  const [first, ...others] = conflicts
   const gone = [...before.files].filter(([path]) => !files.has(path))
   if (keep) for (const [path, hash] of gone) owned.set(path, hash)
   // A file that was changed by hand since is not the command's to remove.
   const removals = keep
     ? []
     : gone.filter(([path, hash]) => isPlain(folder, path) && presentHash(folder, path) === hash).map(([path]) => path)
-  if (first !== undefined) {
-    const more = others.length === 0 ? '' : ` and ${countedNoun(others.length, 'other file')}`
-    throw new CannotRun(
-      `\`${first}\`${more} in \`${word}\` was not written by \`${command}\`, or was changed since; ` +
-        `nothing was written: move it away, ${otherwise(force)}.`
-    )
-  }
-  checkWritable(folder, [...writes.keys(), ...removals])
   const manifest = manifestText({ about, files: owned })
-  if (writes.size > 0 || removals.length > 0 || manifest !== manifestText(before))
-    writeOutput(folder, new Map([...writes, [list, manifest]]), removals, word)
-  return { written: writes.size, removed: removals.length }
+  return { writes, removals, manifest: manifest === manifestText(before) ? undefined : manifest, conflicts }
+}
+
+function checkConflicts({ word, command, force }: Output, [first, ...others]: readonly string[]): void {
+  if (first === undefined) return
+  const more = others.length === 0 ? '' : ` and ${countedNoun(others.length, 'other file')}`
+  throw new CannotRun(
+    `\`${first}\`${more} in \`${word}\` was not written by \`${command}\`, or was changed since; ` +
+      `nothing was written: move it away, ${otherwise(force)}.`
+  )
 }
 
 /** Makes sure that the folders of some files are folders, where they exist. */

@@ -11,7 +11,8 @@ export interface Input {
   readonly what: string
 }
 
-const hint = 'name another folder: --out <folder>'
+/** The way out where a folder cannot be used. */
+export const hint = 'name another folder: --out <folder>'
 
 /**
  * The folder that `--out` names, which may not be there yet.

@@ -1,71 +1,86 @@
-import { accessSync, chmodSync, constants, existsSync, linkSync, lstatSync, mkdirSync } from 'node:fs'
-import { realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { bytesOf } from '../../build/plain-file.ts'
 import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
-
-/** Whether something has this name, even a link that leads nowhere. */
-export function isTaken(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-  } catch {
-    // A name that cannot be looked up, such as one that is too long, fails when it is written.
-    return false
-  }
-}
+import { changeFolder } from './change-folder.ts'
+import { isTaken } from './moves.ts'
+import { isInside, pathBelow } from './path.ts'
 
 /**
- * Writes a new file, completely or not at all.
+ * Writes new files below a folder, all or none.
  *
- * @throws {Error} when something has that name, or the file cannot be written.
+ * @throws {Error} when something has one of the names (`EEXIST`), or a file cannot be written.
  */
-export function createFile(path: string, text: string): void {
-  const folder = dirname(path)
-  const made = mkdirSync(folder, { recursive: true })
-  try {
-    writeBeside(path, text, (beside) => linkOrRename(beside, path))
-  } catch (error) {
-    if (made !== undefined) rmdirSync(folder)
-    throw error
-  }
-}
-
-/**
- * Replaces the text of a file, completely or not at all.
- *
- * @throws {Error} when the file has changed, or cannot be written.
- */
-export function replaceFile(path: string, before: Uint8Array, text: string): void {
-  const file = realpathSync(path)
-  accessSync(file, constants.W_OK)
-  if (!bytesOf(file).equals(before)) throw new Error('it has changed since it was read')
-  writeBeside(file, text, (beside) => {
-    chmodSync(beside, statSync(file).mode)
-    renameSync(beside, file)
+export function createFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  changeFolder(folder, (change) => {
+    for (const path of files.keys())
+      if (isTaken(join(folder, path))) throw Object.assign(new Error('EEXIST: file already exists'), { code: 'EEXIST' })
+    change({ writes: files, flush: true })
   })
 }
 
-/** Writes a temporary file beside a path, to be moved there. */
-function writeBeside(path: string, text: string, move: (beside: string) => void): void {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-  try {
-    writeFileSync(beside, text, { flag: 'wx', flush: true })
-    move(beside)
-  } finally {
-    rmSync(beside, { force: true })
-  }
+/** The new text of a file, and the bytes that it has until then. */
+export interface NewText {
+  readonly before: Uint8Array
+  readonly text: string
 }
 
-/** Moves a file to a name that nothing has: a link fails then, a rename would overwrite. */
-function linkOrRename(file: string, path: string): void {
-  try {
-    linkSync(file, path)
-  } catch (error) {
-    const hasNoLinks = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(
-      String((error as NodeJS.ErrnoException).code)
+/**
+ * Replaces the texts of files below a folder, all of them or none but those that have changed or cannot be written;
+ * gives the reasons for these.
+ */
+export function replaceFiles(folder: string, files: ReadonlyMap<string, NewText>): Map<string, string> {
+  const failed = new Map<string, string>()
+  const groups = new Map<string, string[]>()
+  const attemptFor = (paths: readonly string[], step: () => void): void => {
+    try {
+      step()
+    } catch (error) {
+      for (const path of paths) failed.set(path, reasonOf(error))
+    }
+  }
+  for (const path of files.keys())
+    attemptFor([path], () => {
+      const home = homeOf(folder, path)
+      accessSync(realpathSync(join(folder, path)), constants.W_OK)
+      groups.set(home, [...(groups.get(home) ?? []), path])
+    })
+  for (const [home, paths] of groups)
+    attemptFor(paths, () =>
+      changeFolder(home, (change) => {
+        const writes = new Map<string, string>()
+        for (const path of paths)
+          attemptFor([path], () => {
+            const file = realpathSync(join(folder, path))
+            const { before, text } = files.get(path) as NewText
+            const present = bytesOf(file)
+            // Another run may have done the same.
+            if (present.equals(Buffer.from(text))) return
+            if (!present.equals(before)) throw new Error('it has changed since it was read')
+            writes.set(pathBelow(home, file), text)
+          })
+        if (writes.size > 0) change({ writes, flush: true })
+      })
     )
-    if (!hasNoLinks || isTaken(path)) throw error
-    renameSync(file, path)
+  return failed
+}
+
+/** The folder to change for a file: the one that it is below, or its own where a link leads out. */
+function homeOf(folder: string, path: string): string {
+  const home = realpathSync(folder)
+  const file = realpathSync(join(folder, path))
+  return isInside(home, file) ? home : dirname(file)
+}
+
+/** Why a file below a folder can be neither written nor removed, if so. */
+export function unwritable(folder: string, path: string): string | undefined {
+  let inner = dirname(path)
+  while (!existsSync(join(folder, inner))) inner = dirname(inner)
+  try {
+    accessSync(join(folder, inner), constants.W_OK | constants.X_OK)
+    return undefined
+  } catch (error) {
+    return reasonOf(error)
   }
 }
 
@@ -76,80 +91,11 @@ function linkOrRename(file: string, path: string): void {
  */
 export function checkWritable(folder: string, paths: Iterable<string>): void {
   if (!existsSync(folder)) return
-  const nearest = [...paths].map((path) => {
-    let inner = dirname(path)
-    while (!existsSync(join(folder, inner))) inner = dirname(inner)
-    return inner
-  })
-  for (const inner of new Set(nearest)) {
-    try {
-      accessSync(join(folder, inner), constants.W_OK | constants.X_OK)
-    } catch (error) {
+  for (const path of paths) {
+    const reason = unwritable(folder, path)
+    if (reason !== undefined)
       throw new CannotRun(
-        `\`${inner}\` in the folder of --out cannot be written: ${reasonOf(error)}; nothing was written.`
+        `\`${dirname(path)}\` in the folder of --out cannot be written: ${reason}; nothing was written.`
       )
-    }
-  }
-}
-
-/**
- * Writes and removes files of a folder, completely or not at all: they are written in a folder beside their places and
- * then renamed; a failure undoes that.
- *
- * @throws {CannotRun} when a file cannot be written; the folder is as it was.
- */
-export function writeOutput(
-  folder: string,
-  writes: ReadonlyMap<string, string>,
-  removals: readonly string[],
-  word: string
-): void {
-  const undo: (() => void)[] = []
-  const stage = join(folder, `.tag-security-${process.pid}`)
-  // One at a time: in a file system that takes none, Node never returns from making several.
-  const makeFolder = (path: string): void => {
-    if (existsSync(path)) return
-    makeFolder(dirname(path))
-    mkdirSync(path)
-    undo.push(() => rmdirSync(path))
-  }
-  const move = (from: string, to: string): void => {
-    renameSync(from, to)
-    undo.push(() => renameSync(to, from))
-  }
-  try {
-    makeFolder(folder)
-    undo.push(() => rmSync(stage, { recursive: true, force: true }))
-    for (const [path, text] of writes) {
-      mkdirSync(dirname(join(stage, 'new', path)), { recursive: true })
-      writeFileSync(join(stage, 'new', path), text)
-    }
-    const setAside = (path: string): void => {
-      mkdirSync(dirname(join(stage, 'old', path)), { recursive: true })
-      if (isTaken(join(folder, path))) move(join(folder, path), join(stage, 'old', path))
-    }
-    for (const path of removals) setAside(path)
-    for (const path of writes.keys()) {
-      makeFolder(dirname(join(folder, path)))
-      setAside(path)
-      move(join(stage, 'new', path), join(folder, path))
-    }
-  } catch (error) {
-    for (const step of undo.toReversed()) attempt(step)
-    throw new CannotRun(
-      `\`${word}\` could not be written and is as it was: ${reasonOf(error)}; name another folder: --out <folder>.`
-    )
-  }
-  rmSync(stage, { recursive: true, force: true })
-  for (const parent of new Set(removals.map(dirname)))
-    if (parent !== '.') attempt(() => rmdirSync(join(folder, parent)))
-}
-
-/** Does what may fail, such as removing a folder that is not empty. */
-function attempt(step: () => void): void {
-  try {
-    step()
-  } catch {
-    // It stays as it is.
   }
 }

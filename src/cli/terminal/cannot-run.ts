@@ -1,4 +1,4 @@
-import { escaped } from '../../policies/characters.ts'
+import { escaped } from '../../policies/escapes.ts'
 import { exitCodes } from './exit-code.ts'
 
 /** A command cannot do what it was asked to; the message says why and gives a hint, in one line. */

@@ -1,3 +1,7 @@
+import { isatty } from 'node:tty'
+import { harmless } from '../../policies/escapes.ts'
+import { outputTo } from './output.ts'
+
 /** The environment of a command, which tests replace. */
 export interface Terminal {
   /** Folder that relative paths start from. */
@@ -12,8 +16,8 @@ export interface Terminal {
   readonly piped?: true
   /** File descriptor of the terminal that shows progress; absent where standard error is not a terminal. */
   readonly progress?: number
-  /** Writes to standard output. */
-  readonly write: (text: string) => void
+  /** Writes to standard output; where lines are meant to be `commands` of a GitHub runner, they may start so. */
+  readonly write: (text: string, commands?: boolean) => void
   /** Writes to standard error. */
   readonly writeError: (text: string) => void
 }
@@ -27,15 +31,26 @@ const hasColor = ({ NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv, isTerminal
 }
 
 /** The terminal of a process. */
-export function terminalOf({ stdout, stderr, env, cwd }: NodeJS.Process): Terminal {
+export function terminalOf(host: NodeJS.Process, out = outputTo(1), error = outputTo(2)): Terminal {
+  const { env } = host
   return {
-    folder: cwd(),
+    folder: host.cwd(),
     environment: env,
-    width: stdout.columns || Number(env['COLUMNS']) || defaultWidth,
-    color: hasColor(env, stdout.isTTY),
-    ...(!stdout.isTTY && !env['COLUMNS'] && { piped: true }),
-    ...(stderr.isTTY && env['TERM'] !== 'dumb' && { progress: stderr.fd }),
-    write: (text) => void stdout.write(text),
-    writeError: (text) => void stderr.write(text)
+    width: (isatty(1) && host.stdout.columns) || Number(env['COLUMNS']) || defaultWidth,
+    color: hasColor(env, isatty(1)),
+    ...(!isatty(1) && !env['COLUMNS'] && { piped: true }),
+    ...(isatty(2) && env['TERM'] !== 'dumb' && { progress: 2 }),
+    write: out.write,
+    writeError: error.write
+  }
+}
+
+/** A terminal that shows text as data: nothing in it steers a terminal, or gives a command to a GitHub runner. */
+export function harmlessTerminal(terminal: Terminal): Terminal {
+  const { color } = terminal
+  return {
+    ...terminal,
+    write: (text, commands = false) => terminal.write(harmless(text, color, commands)),
+    writeError: (text) => terminal.writeError(harmless(text, color))
   }
 }

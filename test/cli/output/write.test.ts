@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import fs, { chmodSync, readFileSync, statSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { CannotRun } from '../../../src/cli/terminal/cannot-run.ts'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { outcomeOf } from '../../../src/cli/files/output.ts'
-import { writeOutput } from '../../../src/cli/files/write-file.ts'
-import { filesIn, folderWith } from '../command-line.ts'
+import { changeFolder } from '../../../src/cli/files/change-folder.ts'
+import { filesIn, folderWith, projectWith, tagSecurity } from '../command-line.ts'
 
 const textsIn = (folder: string): unknown =>
   filesIn(folder).map((path) => [
@@ -21,29 +21,44 @@ test('what fails in the middle is undone: written, written over and removed file
     ['taken/d.txt', 'New d.\n'],
     ['e.txt', 'New e.\n']
   ])
-  expect(() => writeOutput(folder, writes, ['gone/b.txt'], 'out')).toThrow(CannotRun)
-  expect(() => writeOutput(folder, writes, ['gone/b.txt'], 'out')).toThrow(
-    /^`out` could not be written and is as it was: .*; name another folder: --out <folder>\.$/
-  )
+  expect(() => changeFolder(folder, (change) => change({ writes, removals: ['gone/b.txt'] }))).toThrow(/ENOTDIR/)
   expect(textsIn(folder)).toEqual(before)
 })
 
-test('without a failure the same files are written and removed', () => {
+test('without a failure the same files are written and removed, and permissions stay', () => {
   const folder = folderWith({ 'a.txt': 'Old a.\n', 'gone/b.txt': 'Old b.\n' })
-  writeOutput(
-    folder,
-    new Map([
-      ['a.txt', 'New a.\n'],
-      ['new/c.txt', 'New c.\n']
-    ]),
-    ['gone/b.txt'],
-    'out'
-  )
+  chmodSync(join(folder, 'a.txt'), 0o600)
+  const writes = new Map([
+    ['a.txt', 'New a.\n'],
+    ['new/c.txt', 'New c.\n']
+  ])
+  changeFolder(folder, (change) => change({ writes, removals: ['gone/b.txt'] }))
   expect(textsIn(folder)).toEqual([
     ['a.txt', 'New a.\n'],
     ['new', false],
     ['new/c.txt', 'New c.\n']
   ])
+  expect(statSync(join(folder, 'a.txt')).mode & 0o777).toBe(0o600)
+})
+
+test('a folder that cannot be written is said to be as it was', async () => {
+  const folder = projectWith()
+  const write = vi.spyOn(fs, 'renameSync').mockImplementation(() => {
+    throw Object.assign(new Error('ENOSPC: no space left on device, rename'), { code: 'ENOSPC' })
+  })
+  onTestFinished(() => {
+    write.mockRestore()
+    syncBuiltinESMExports()
+  })
+  syncBuiltinESMExports()
+  expect(await tagSecurity(folder, ['build', '--out', 'out'])).toEqual({
+    code: 2,
+    out: '',
+    error:
+      'tag-security: `out` could not be written and is as it was: no space left on device; ' +
+      'name another folder: --out <folder>.\n'
+  })
+  expect(filesIn(folder).filter((path) => !path.startsWith('content'))).toEqual([])
 })
 
 test.each([

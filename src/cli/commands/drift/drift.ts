@@ -5,6 +5,7 @@ import { sortDiagnostics } from '../../../diagnostics/diagnostic.ts'
 import { decodeText } from '../../../markdown/text.ts'
 import { diagnosticsOf, findDrift, readFacts } from '../../../upstream/compare/index.ts'
 import { readUpstream, type UpstreamFacts } from '../../../upstream/read/index.ts'
+import { recoverFolder } from '../../files/change-folder.ts'
 import { checkFacts, findContentFolder, readTagDocuments, type TagDocuments } from '../../files/tag-documents.ts'
 import type { Target } from '../../files/targets.ts'
 import { displayIn } from '../../report/display.ts'
@@ -50,6 +51,7 @@ export function drift(checkout: string, options: DriftOptions, terminal: Termina
     }
   }
   const display = displayIn(format, [content, upstream], terminal)
+  if (options.write) recoverFolder(contentFolder)
   let compared = compare(readContent(contentFolder))
   let hasFailed = false
   if (options.write) {
@@ -71,7 +73,7 @@ export function drift(checkout: string, options: DriftOptions, terminal: Termina
   ])
   const { color, width } = terminal
   const run: Run = { diagnostics: sortDiagnostics(diagnostics), sources, files, color, width }
-  terminal.write(reporters[format](run))
+  terminal.write(reporters[format](run), format === 'github')
   // Warnings count too: any drift is what was asked for.
   return hasFailed ? exitCodes.cannotRun : exitCodeOf(run, 0)
 }

@@ -7,7 +7,8 @@ import { rules } from '../../../rules/index.ts'
 import type { DriftFinding } from '../../../upstream/compare/index.ts'
 import { fileOf, scaffoldErrors, type ScaffoldFile } from '../../../upstream/write/check.ts'
 import { scaffoldOf } from '../../../upstream/write/lacking.ts'
-import { createFile, isTaken } from '../../files/write-file.ts'
+import { isTaken } from '../../files/moves.ts'
+import { createFiles, unwritable } from '../../files/write-file.ts'
 import { reasonOf } from '../../terminal/cannot-run.ts'
 
 /** The results of writing scaffolds, by path below the content folder. */
@@ -26,7 +27,6 @@ export function writeScaffolds(
   content: readonly ContentFile[],
   folder: string
 ): Writing {
-  const written: string[] = []
   const refused = new Map<string, string>()
   const failed = new Map<string, string>()
   const files = new Map<string, ScaffoldFile>()
@@ -45,14 +45,18 @@ export function writeScaffolds(
   for (const error of scaffoldErrors([...files.values()], content, createPipeline(collections, rules))) {
     if (files.delete(error.file)) refused.set(error.file, reasonIn(error))
   }
+  const texts = new Map<string, string>()
   for (const { path, text } of files.values()) {
-    try {
-      createFile(join(folder, path), text)
-      written.push(path)
-    } catch (error) {
-      failed.set(path, reasonOf(error))
-    }
+    const reason = unwritable(folder, path)
+    if (reason === undefined) texts.set(path, text)
+    else failed.set(path, reason)
   }
+  try {
+    if (texts.size > 0) createFiles(folder, texts)
+  } catch (error) {
+    for (const path of texts.keys()) failed.set(path, reasonOf(error))
+  }
+  const written = [...texts.keys()].filter((path) => !failed.has(path))
   return { written, refused, failed }
 }
 

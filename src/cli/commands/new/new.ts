@@ -9,7 +9,9 @@ import { incidentScaffold } from '../../../upstream/write/incident.ts'
 import { sourceOfDocument } from '../../../upstream/write/provenance.ts'
 import type { Outcome, Scaffold } from '../../../upstream/write/scaffold.ts'
 import { contentTerms, termScaffold } from '../../../upstream/write/term.ts'
-import { createFile, isTaken } from '../../files/write-file.ts'
+import { recoverFolder } from '../../files/change-folder.ts'
+import { isTaken } from '../../files/moves.ts'
+import { createFiles } from '../../files/write-file.ts'
 import { findContentFolder, readTagDocuments } from '../../files/tag-documents.ts'
 import { isInside, pathBelow } from '../../files/path.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
@@ -55,6 +57,7 @@ const absolutePath = (folder: string, path: string): string => join(folder, path
  */
 export function newRecord(kind: KindName, name: string, options: Options, terminal: Terminal): number {
   const folder = findContentFolder(options.content, terminal.folder)
+  recoverFolder(folder)
   const content = readContent(folder)
   const scaffold = makers[kind](name, options, content, terminal.folder)
   if ('fault' in scaffold)
@@ -71,7 +74,7 @@ export function newRecord(kind: KindName, name: string, options: Options, termin
   const errors = scaffoldErrors([file], content, createPipeline(collections, rules))
   if (errors.length > 0) throw new CannotRun(describeErrors(errors, file.path, kind))
   try {
-    createFile(join(folder, file.path), file.text)
+    createFiles(folder, new Map([[file.path, file.text]]))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new CannotRun(taken)
     throw new CannotRun(`Cannot write ${path}: ${reasonOf(error)}.`)

@@ -1,8 +1,7 @@
-import { join } from 'node:path'
 import type { Diagnostic, Fix } from '../../../diagnostics/diagnostic.ts'
 import type { ProblemId } from '../../../diagnostics/problems.ts'
-import { reasonOf } from '../../terminal/cannot-run.ts'
-import { replaceFile } from '../../files/write-file.ts'
+import { replaceFiles, type NewText } from '../../files/write-file.ts'
+import { recoverFolder } from '../../files/change-folder.ts'
 import type { Checked } from '../../files/targets.ts'
 
 /** What became of the files of a folder. */
@@ -39,21 +38,25 @@ function fixesOf({ diagnostics }: Checked): Map<string, NamedFix[]> {
 export function fix(folder: string, check: () => Checked): Fixing {
   const fixed = new Map<string, ProblemId[]>()
   const failed = new Map<string, string>()
+  recoverFolder(folder)
   let checked = check()
   for (let round = 0; round < rounds; round++) {
-    const fixes = [...fixesOf(checked)].filter(([path]) => !failed.has(path))
-    if (fixes.length === 0) break
-    for (const [path, wanted] of fixes) {
-      const bytes = checked.files.get(path)
-      if (!bytes) continue
-      const { text, made } = applyFixes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), wanted)
-      try {
-        replaceFile(join(folder, path), bytes, text)
-        fixed.set(path, [...(fixed.get(path) ?? []), ...made.map(({ rule }) => rule)])
-      } catch (error) {
-        failed.set(path, reasonOf(error))
-      }
+    const wanted = [...fixesOf(checked)].filter(([path]) => !failed.has(path))
+    if (wanted.length === 0) break
+    const texts = new Map<string, NewText>()
+    const rules = new Map<string, ProblemId[]>()
+    for (const [path, fixes] of wanted) {
+      const before = checked.files.get(path)
+      if (!before) continue
+      const { text, made } = applyFixes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(before), fixes)
+      texts.set(path, { before, text })
+      rules.set(
+        path,
+        made.map(({ rule }) => rule)
+      )
     }
+    for (const [path, reason] of replaceFiles(folder, texts)) failed.set(path, reason)
+    for (const [path, made] of rules) if (!failed.has(path)) fixed.set(path, [...(fixed.get(path) ?? []), ...made])
     checked = check()
   }
   return { checked, fixed, failed }

@@ -70,7 +70,7 @@ export async function validate(
   }
   reportFixes(results, display, terminal)
   const run = runOf(results, display, terminal)
-  terminal.write(reporters[options.format](run))
+  terminal.write(reporters[options.format](run), options.format === 'github')
   return results.some(([, { failed }]) => failed.size > 0) ? exitCodes.cannotRun : exitCodeOf(run, options.maxWarnings)
 }
 
