@@ -26,6 +26,10 @@ export const termNames = (lexicon: readonly Term[]): IdsByName =>
     (name) => getTerm(name, lexicon)
   )
 
+/** The aliases that people use: without former ids, which nobody says. */
+export const readableNames = (aliases: readonly string[]): string[] =>
+  aliases.filter((alias) => !/^[a-z\d]+(?:-+[a-z\d]+)+$/.test(alias))
+
 function idsByName(
   names: readonly string[],
   recordOf: (name: string) => { readonly id: string } | undefined
