@@ -10,7 +10,7 @@ import type { Entry, Reference } from '../../records/entry.ts'
 import type { Incident } from '../../records/incidents.ts'
 import type { Term } from '../../records/lexicon.ts'
 import { authoritativePage } from '../authoritative-pages.ts'
-import { readableNames } from '../names.ts'
+import { otherNames } from '../names.ts'
 import { titlesByAddress } from '../titles.ts'
 import type { CheckedOptions, CollectionName } from './options.ts'
 import type { IncidentData, IncidentRows, RecordData, RecordLink, TermData, TermRow } from './page-data.ts'
@@ -149,5 +149,5 @@ const termRow = (term: Term, addresses: Addresses): TermRow => ({
   ...addresses.link('lexicon', term, term.term),
   category: term.category,
   text: plainText(term.definition).replace(/\s+/g, ' '),
-  names: [...new Set([...readableNames(term.aliases), ...term.covers, ...term.mentions])]
+  names: otherNames(term)
 })
