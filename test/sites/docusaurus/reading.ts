@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Opened } from './pages.ts'
 
-/** The most characters that a line of running text has, by the path of the element. */
+/** The most characters that a line has, by the text of each paragraph and the like. */
 const longestLines = `(() => {
   const longest = {}
-  for (const block of document.querySelectorAll('.tag-security p, .tag-security dd, .tag-security-list dd, .tag-security-prose p')) {
+  const blocks = '.tag-security p, .tag-security dd, .tag-security-list dd, .tag-security-prose p'
+  for (const block of document.querySelectorAll(blocks)) {
     const lines = {}
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
     const range = document.createRange()
@@ -38,7 +39,7 @@ export function testReading(site: () => Opened): void {
     await page.close()
   })
 
-  test('identifiers lead to public databases, references show titles, and breadcrumbs keep their distance', async () => {
+  test('identifiers lead to databases, references show titles, and breadcrumbs keep their distance', async () => {
     const page = await site().browser.newPage()
     await page.goto(`${site().url}incidents/xz`, { waitUntil: 'networkidle' })
     for (const [name, address] of [
