@@ -27,6 +27,15 @@ export const termNames = (lexicon: readonly Term[]): IdsByName =>
     (name) => getTerm(name, lexicon)
   )
 
+/** The aliases that people use: without former ids, which nobody says. */
+export const readableNames = (aliases: readonly string[]): string[] =>
+  aliases.filter((alias) => !/^[a-z\d]+(?:-+[a-z\d]+)+$/.test(alias))
+
+/** The other names of a term that a text can have. */
+export const otherNames = ({ aliases, covers, mentions }: Term): string[] => [
+  ...new Set([...readableNames(aliases), ...covers, ...mentions])
+]
+
 function idsByName(
   names: readonly string[],
   recordOf: (name: string) => { readonly id: string } | undefined

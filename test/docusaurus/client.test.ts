@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { findIncidents } from '../../src/query/incidents.ts'
+import { shownName } from '../../src/sites/docusaurus/client/shown-name.ts'
 import { filterRows, type RowFilter } from '../../src/sites/docusaurus/client/row-filter.ts'
-import { addressesIn, incidentRows } from '../../src/sites/docusaurus/record-data.ts'
+import { addressesIn, incidentRows, termRows } from '../../src/sites/docusaurus/record-data.ts'
+import { getTerm } from '../../src/query/lexicon.ts'
 import { refuseUnknownKeys } from '../../src/sites/wrong-value.ts'
 
 const catalog = incidentRows(addressesIn('/', { paths: {}, editUrl: '' }))
@@ -43,4 +45,24 @@ it('refuses a property that a component does not have', () => {
   expect(() => refuseUnknownKeys('property', '<IncidentTable>', { typ: 'x' }, ['type', 'year'])).toThrow(
     new RangeError('Unknown property `typ` of `<IncidentTable>`; did you mean `type`?')
   )
+})
+
+it.each([
+  ['HSM', 'HSM'],
+  ['hsm', 'HSM'],
+  ['RBAC', 'RBAC'],
+  ['mTLS', 'mTLS'],
+  ['workload identity', 'workload identity'],
+  ['Workload identity', 'Workload identity'],
+  ['WORKLOAD IDENTITY', 'Workload identity'],
+  ['keys', 'keys'],
+  ['Keys', 'Keys'],
+  ['least-privilege', 'Least privilege'],
+  ['hardware-security-module', 'Hardware security module'],
+  // A former id and an anchor of the source, which nobody says.
+  ['containerimage-scanning', 'Container/image scanning'],
+  ['dynamic-analysis-security-testing--dast', 'Dynamic Analysis Security Testing (DAST)']
+])('shows for the term `%s` what fits the words around it: %s', (given, shown) => {
+  const row = termRows(addressesIn('/', { paths: {}, editUrl: '' })).find(({ id }) => id === getTerm(String(given))?.id)
+  expect(row && shownName(given, row)).toBe(shown)
 })

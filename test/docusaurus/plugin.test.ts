@@ -68,6 +68,24 @@ it('links to addresses of the web alone', () => {
   expect(data.references.map(({ href }) => href)).toEqual([undefined, 'https://example.org/'])
 })
 
+it('shows the title of a document that any record knows, and the title of the source', () => {
+  const references = [
+    { url: 'https://github.com/axios/axios/issues/10636', kind: 'discussion' as const },
+    { url: 'https://github.com/axios/axios/issues/10636/', title: 'Post Mortem', kind: 'post-mortem' as const },
+    { url: 'https://example.org/unknown', kind: 'article' as const }
+  ]
+  const data = incidentData({ ...getIncident('xz'), references }, addressesIn('/', { paths: {}, editUrl: '' }))
+  expect(data.references.map(({ title }) => title)).toEqual(['axios issue 10636', 'Post Mortem', undefined])
+  expect(data.sourceTitle).toBe('Catalog of Supply Chain Compromises')
+})
+
+it('leads from identifiers, weaknesses, techniques and packages to their pages', () => {
+  const data = incidentData(getIncident('axios'), addressesIn('/', { paths: {}, editUrl: '' }))
+  const listed = [...data.identifiers, ...data.weaknesses, ...data.techniques, ...data.packages]
+  expect(listed.length).toBeGreaterThan(3)
+  for (const one of listed) expect(one.href).toMatch(/^https:/)
+})
+
 const folder = join(root, 'src/sites/docusaurus')
 
 it('gives an example for every public function, and every example is true', () => {
@@ -82,8 +100,10 @@ it('gives an example for every public function, and every example is true', () =
     ).toEqual(evaluate(promised, {}))
 })
 
-it('has no colour of its own in its style sheet', () => {
+it('has in its style sheet no colour of its own and no direction that would be lost', () => {
   const css = readFileSync(join(folder, 'public/docusaurus/tag-security.css'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
   expect(css).not.toMatch(/#[\da-f]{3,8}\b|rgba?\(|hsla?\(/i)
+  // Docusaurus compiles them to left and right for older browsers, whatever the direction of the site is.
+  expect(css).not.toMatch(/inline-(?:start|end)|inset-inline|(?:text-align|float|clear):\s*(?:start|end|inline)/)
   for (const selector of css.match(/\.[a-z][\w-]*/g) ?? []) expect(selector).toMatch(/^\.tag-security/)
 })

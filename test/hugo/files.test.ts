@@ -77,14 +77,27 @@ test('a page has its facts, its references, and links to where it was read and i
   const page = files.get('content/en/incidents/event-stream.md')
   const incident = getIncident('event-stream')
   for (const { url } of incident.references) expect(page).toContain(`](${url})`)
-  expect(page).toContain('- **Packages:** `pkg:npm/event-stream` (3.3.6), `pkg:npm/flatmap-stream` (0.1.1)')
-  expect(page).toContain('MAL-2025-20690 (related)')
+  expect(page).toContain(
+    '- **Packages:** [`pkg:npm/event-stream`](https://www.npmjs.com/package/event-stream) (3.3.6), [`pkg:npm/flatmap-st'
+  )
+  expect(page).toContain('[MAL-2025-20690](https://osv.dev/vulnerability/MAL-2025-20690) (related)')
+  expect(page).toContain('- **Weaknesses:** [CWE-506](https://cwe.mitre.org/data/definitions/506.html)')
+  expect(page).toContain('techniques:** [T1195.001](https://attack.mitre.org/techniques/T1195/001/)')
+  expect(files.get('content/en/incidents/xz.md')).toContain('- **Packages:** `pkg:generic/xz` (5.6.0, 5.6.1)')
   expect(page).toContain(
     '[Edit this record](https://github.com/cncf/tag-security/edit/main/content/incidents/event-stream.md)'
   )
   expect(files.get('content/en/lexicon/attack-surface.md')).toContain(
     '- [Attack vector]({{< relref "/lexicon/attack-vector.md" >}})'
   )
+})
+
+test('a reference shows the title that a source has, and a term no former id among its names', () => {
+  expect(files.get('content/en/incidents/axios.md')).toContain(
+    '[axios issue 10636](https://github.com/axios/axios/issues/10636)'
+  )
+  const scanning = files.get('content/en/lexicon/container-image-scanning.md')
+  expect(scanning).toContain('**Also known as:** Container scanning, Image scanning, Container image analysis\n')
 })
 
 test('the newest incidents come first, and the menu beside a page leaves them out', () => {

@@ -4,6 +4,8 @@ import { incidents } from '../../query/incidents.ts'
 import { lexicon } from '../../query/lexicon.ts'
 import type { Entry } from '../../records/entry.ts'
 import { incidentNames, termNames } from '../names.ts'
+import { labelsIn, translationFiles, type Labels, type TranslatableText, type TranslationFile } from './labels.ts'
+import { languageOf, type Languages } from './language.ts'
 import { checkOptions, type CheckedOptions, type DocusaurusOptions } from './options.ts'
 import type { GlobalData } from './page-data.ts'
 import { addressesIn, incidentData, incidentRows, termData, termRows } from './record-data.ts'
@@ -18,6 +20,8 @@ export { sidebarItems, type SidebarCategory, type SidebarLink } from './sidebar.
 export interface Site {
   /** Path of the site in the locale that is built, such as `/de/`. */
   readonly baseUrl: string
+  /** Its languages; English alone when absent. */
+  readonly i18n?: Languages
 }
 
 /** A page to be added to a site. */
@@ -41,8 +45,12 @@ export interface Actions {
 /** A plugin of a site. */
 export interface Plugin {
   readonly name: string
-  /** Adds pages and data to the site. */
-  readonly contentLoaded: (args: { readonly actions: Actions }) => Promise<void>
+  /** The plugin's own texts, in a file for translators. */
+  readonly getTranslationFiles: () => { path: string; content: Record<string, TranslatableText> }[]
+  /** The plugin's own texts as the site translates them. */
+  readonly translateContent: (args: { readonly translationFiles: readonly TranslationFile[] }) => Labels
+  /** Adds pages and data to the site, with its own texts in English unless they are given. */
+  readonly contentLoaded: (args: { readonly content?: unknown; readonly actions: Actions }) => Promise<void>
   /** Where the components of the theme are. */
   readonly getThemePath: () => string
   /** The style sheet. */
@@ -62,11 +70,16 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), 'docusaurus')
  * tagSecurity({ baseUrl: '/' }, { incidents: { path: 'incidents' } }).name
  * // => 'tag-security'
  */
-export default function tagSecurity({ baseUrl }: Site, options: unknown): Plugin {
+export default function tagSecurity({ baseUrl, i18n }: Site, options: unknown): Plugin {
   const checked = checkOptions(options)
   return {
     name,
-    contentLoaded: ({ actions }) => addContent(baseUrl, checked, actions),
+    getTranslationFiles: translationFiles,
+    translateContent: ({ translationFiles }) => labelsIn(translationFiles),
+    contentLoaded: async ({ content = labelsIn([]), actions }) => {
+      await actions.createData('language.json', languageOf(i18n, content as Labels))
+      await addContent(baseUrl, checked, actions)
+    },
     getThemePath: () => join(folder, 'theme'),
     getClientModules: () => [join(folder, 'tag-security.css')]
   }

@@ -1,8 +1,11 @@
-import type { Incident } from '../../records/incidents.ts'
+import type { Identifier, Incident, Technique } from '../../records/incidents.ts'
+import type { LabelName } from './labels.ts'
 
-/** A link to a document, with its address only where that is one of the web. */
+/** A link to a document, which leads somewhere only where its address is one of the web. */
 export interface DocumentLink {
-  readonly text: string
+  readonly address: string
+  /** Its title, where that is known. */
+  readonly title?: string | undefined
   readonly href?: string | undefined
   /** What the document is. */
   readonly kind?: string | undefined
@@ -18,32 +21,46 @@ export interface RecordLink {
 /** What every page of a record shows. */
 export interface RecordData extends RecordLink {
   /** Title and address of the collection's overview, where the site has one. */
-  readonly overview?: { readonly title: string; readonly href: string } | undefined
+  readonly overview?: { readonly label: LabelName; readonly href: string } | undefined
   /** Plain text for search engines and tooltips. */
   readonly text: string
   /** Where the facts were read. */
   readonly source?: string | undefined
+  /** The title of the source that this is of. */
+  readonly sourceTitle?: string | undefined
   /** Where the content file is edited. */
   readonly editUrl: string
   readonly references: readonly DocumentLink[]
   readonly related: readonly RecordLink[]
 }
 
+/** What a public database lists, with the address of its page there. */
+export interface Listed {
+  readonly id: string
+  readonly href?: string | undefined
+}
+
 /** A row of a table of incidents. */
 export interface IncidentRow extends RecordLink, Pick<Incident, 'year' | 'kind' | 'types' | 'ecosystems'> {}
 
 /** What the page of an incident shows. Fields named `…Html` are safe HTML. */
-export interface IncidentData
-  extends
-    RecordData,
-    Pick<Incident, 'year' | 'kind' | 'ecosystems' | 'products' | 'identifiers' | 'weaknesses' | 'techniques'> {
+export interface IncidentData extends RecordData, Pick<Incident, 'year' | 'kind' | 'ecosystems' | 'products'> {
   /** Compromise types, each linked to the incidents of that type. */
   readonly types: readonly RecordLink[]
-  readonly dates: readonly { readonly label: string; readonly date: string }[]
+  readonly dates: readonly { readonly label: 'began' | 'ended' | 'detected' | 'disclosed'; readonly date: string }[]
+  readonly identifiers: readonly (Listed & Identifier)[]
+  readonly weaknesses: readonly Listed[]
+  readonly techniques: readonly (Listed & Technique)[]
   readonly summaryHtml: string
   readonly impactHtml: string
   readonly detailsHtml?: string | undefined
-  readonly packages: readonly { readonly purl: string; readonly versions: string }[]
+  /** Affected packages, in all versions where none are named. */
+  readonly packages: readonly {
+    readonly purl: string
+    readonly versions?: string | undefined
+    /** Its page in the registry. */
+    readonly href?: string | undefined
+  }[]
   readonly note?: string | undefined
 }
 

@@ -1,21 +1,20 @@
 import { isWebAddress } from '../../policies/addresses.ts'
 import { compromiseTypes } from '../../query/compromise-types.ts'
+import { deliverables } from '../../query/deliverables.ts'
 import { incidents } from '../../query/incidents.ts'
 import { lexicon } from '../../query/lexicon.ts'
 import { plainText } from '../../query/plain-text.ts'
-import { sourceUrl } from '../../query/sources.ts'
+import { resources } from '../../query/resources.ts'
+import { sources, sourceUrl } from '../../query/sources.ts'
 import type { Entry, Reference } from '../../records/entry.ts'
 import type { Incident } from '../../records/incidents.ts'
 import type { Term } from '../../records/lexicon.ts'
+import { authoritativePage } from '../authoritative-pages.ts'
+import { otherNames } from '../names.ts'
+import { titlesByAddress } from '../titles.ts'
 import type { CheckedOptions, CollectionName } from './options.ts'
 import type { IncidentData, IncidentRows, RecordData, RecordLink, TermData, TermRow } from './page-data.ts'
 import { proseHtml } from './prose.ts'
-
-/** The titles of the overviews. */
-export const overviewTitles: Readonly<Record<CollectionName, string>> = {
-  incidents: 'Supply-chain incidents',
-  lexicon: 'Security lexicon'
-}
 
 /** Where the pages of a site are. */
 export interface Addresses {
@@ -48,6 +47,13 @@ export function addressesIn(baseUrl: string, { paths, editUrl }: Pick<CheckedOpt
   }
 }
 
+const titleAt = titlesByAddress(
+  incidents.flatMap(({ references }) => references),
+  deliverables.flatMap(({ title, links }) => links.map(({ url }) => ({ url, title }))),
+  resources,
+  sources
+)
+
 function recordData(
   collection: CollectionName,
   record: Entry & { readonly references: readonly (Reference & { readonly kind?: string })[] },
@@ -57,11 +63,13 @@ function recordData(
   const href = addresses.overview(collection)
   return {
     ...addresses.link(collection, record, title),
-    overview: href === undefined ? undefined : { title: overviewTitles[collection], href },
+    overview: href === undefined ? undefined : { label: collection, href },
     source: sourceUrl(record),
+    sourceTitle: sources.find(({ id }) => id === record.sources[0]?.id)?.title,
     editUrl: addresses.edit(collection, record.id),
-    references: record.references.map(({ url, title, kind }) => ({
-      text: title ?? url,
+    references: record.references.map(({ url, title = titleAt(url), kind }) => ({
+      address: url,
+      title,
       href: isWebAddress(url) ? url : undefined,
       kind
     }))
@@ -75,11 +83,11 @@ export function incidentData(incident: Incident, addresses: Addresses): Incident
   const { year, kind, details, ecosystems, products, identifiers, weaknesses, techniques, note } = incident
   const overview = addresses.overview('incidents')
   const dates = Object.entries({
-    Began: incident.began,
-    Ended: incident.ended,
-    Detected: incident.detected,
-    Disclosed: incident.disclosed
-  })
+    began: incident.began,
+    ended: incident.ended,
+    detected: incident.detected,
+    disclosed: incident.disclosed
+  }) as [IncidentData['dates'][number]['label'], string | undefined][]
   return {
     ...recordData('incidents', incident, incident.title, addresses),
     text: plainText(incident.summary),
@@ -98,11 +106,12 @@ export function incidentData(incident: Incident, addresses: Addresses): Incident
     products,
     packages: incident.packages.map(({ purl, versions, range }) => ({
       purl,
-      versions: versions?.join(', ') ?? range ?? 'all versions'
+      versions: versions?.join(', ') ?? range,
+      href: authoritativePage(purl)
     })),
-    identifiers,
-    weaknesses,
-    techniques,
+    identifiers: identifiers.map((one) => ({ ...one, href: authoritativePage(one.id) })),
+    weaknesses: weaknesses.map((id) => ({ id, href: authoritativePage(id) })),
+    techniques: techniques.map((one) => ({ ...one, href: authoritativePage(one.id) })),
     related: incidents
       .filter(({ id }) => incident.related.includes(id))
       .map((one) => addresses.link('incidents', one, one.title)),
@@ -140,5 +149,5 @@ const termRow = (term: Term, addresses: Addresses): TermRow => ({
   ...addresses.link('lexicon', term, term.term),
   category: term.category,
   text: plainText(term.definition).replace(/\s+/g, ' '),
-  names: [...new Set([...term.aliases, ...term.covers, ...term.mentions])]
+  names: otherNames(term)
 })

@@ -1,6 +1,7 @@
+import { labels } from './labels.ts'
 import { checkOptions, type CollectionName, type DocusaurusOptions } from './options.ts'
 import type { RecordLink } from './page-data.ts'
-import { addressesIn, incidentRows, overviewTitles, termRows } from './record-data.ts'
+import { addressesIn, incidentRows, termRows } from './record-data.ts'
 
 /** An item of a Docusaurus sidebar that leads to a page. */
 export interface SidebarLink {
@@ -33,7 +34,7 @@ export function sidebarItems(options: DocusaurusOptions): SidebarCategory[] {
     if (overview === undefined) return []
     const links = rows.map(({ id, title }) => ({ label: title, href: addresses.page(collection, id) ?? overview }))
     const items = [{ label: all, href: overview }, ...links].map((link) => ({ type: 'link' as const, ...link }))
-    return [{ type: 'category', label: overviewTitles[collection], items }]
+    return [{ type: 'category', label: labels[collection].message, items }]
   }
   return [
     ...categoryOf('incidents', 'All incidents', incidentRows(addresses).rows),

@@ -5,7 +5,7 @@ import { leadRoles } from '../../records/leads.ts'
 import { safeJson } from '../../safe-json.ts'
 import type { Entry } from '../../records/entry.ts'
 import { editUrl, pagePath, titleOf, type Catalog, type PageCollection } from './catalog.ts'
-import { incidentNames, termNames } from '../names.ts'
+import { incidentNames, otherNames, termNames } from '../names.ts'
 
 /** The data files of a site, by their paths below it. */
 export function dataFiles(catalog: Catalog): [string, string][] {
@@ -21,6 +21,7 @@ export function dataFiles(catalog: Catalog): [string, string][] {
     lexicon: lexicon.map((term) => ({
       ...term,
       definitionText: plainText(term.definition),
+      names: otherNames(term),
       ...addresses('lexicon', term, catalog)
     }))
   }

@@ -2,6 +2,9 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { plainText } from '../../query/plain-text.ts'
 import type { Incident } from '../../records/incidents.ts'
 import type { Term } from '../../records/lexicon.ts'
+import { authoritativePage } from '../authoritative-pages.ts'
+import { readableNames } from '../names.ts'
+import { titlesByAddress } from '../titles.ts'
 import { pagePath, titleOf, type Catalog } from './catalog.ts'
 import { code, joined, link, list, pageLink, paragraph, prose, strong, text } from './markdown.ts'
 import { descriptionOf, page, provenance, sections } from './page.ts'
@@ -9,6 +12,7 @@ import { descriptionOf, page, provenance, sections } from './page.ts'
 /** The page of an incident, with its front matter. */
 export function incidentPage(incident: Incident, catalog: Catalog): string {
   const { id, title, year, kind, types, summary, impact, details = '', references, note } = incident
+  const titleAt = titlesIn(catalog.collections)
   return page(
     {
       title,
@@ -27,7 +31,9 @@ export function incidentPage(incident: Incident, catalog: Catalog): string {
         Details: prose(details),
         Facts: list(factsOf(incident, catalog).map(([name, value]) => [strong(`${name}:`), text(' '), ...value])),
         Note: note === undefined ? [] : [paragraph(text(note))],
-        References: list(references.map(({ title = '', url, kind }) => [link(title, url), text(` (${kind})`)]))
+        References: list(
+          references.map(({ url, title = titleAt(url) ?? '', kind }) => [link(title, url), text(` (${kind})`)])
+        )
       }),
       provenance('incidents', incident, catalog)
     ]
@@ -46,20 +52,23 @@ function factsOf(incident: Incident, { collections }: Catalog): [string, Phrasin
     Ended: texts([incident.ended]),
     Detected: texts([incident.detected]),
     Disclosed: texts([incident.disclosed]),
-    'Also known as': texts(incident.aliases),
+    'Also known as': texts(readableNames(incident.aliases)),
     Ecosystems: texts(incident.ecosystems),
     Products: texts(incident.products),
     Packages: joined(
       incident.packages.map(({ purl, versions, range }) => {
         const which = versions?.join(', ') ?? range
-        return [code(purl), ...(which === undefined ? [] : [text(` (${which})`)])]
+        return [listed(purl, code(purl)), ...(which === undefined ? [] : [text(` (${which})`)])]
       })
     ),
-    Identifiers: texts(
-      incident.identifiers.map(({ id, relation }) => (relation === 'alias' ? id : `${id} (${relation})`))
+    Identifiers: joined(
+      incident.identifiers.map(({ id, relation }) => [
+        listed(id),
+        ...(relation === 'alias' ? [] : [text(` (${relation})`)])
+      ])
     ),
-    Weaknesses: texts(incident.weaknesses),
-    'ATT&CK techniques': joined(incident.techniques.map(({ id }) => [code(id)])),
+    Weaknesses: joined(incident.weaknesses.map((id) => [listed(id)])),
+    'ATT&CK techniques': joined(incident.techniques.map(({ id }) => [listed(id)])),
     'Related incidents': joined(
       incident.related.map((id) => [pageLink(titleOf(id, collections.incidents), pagePath('incidents', id))])
     )
@@ -67,9 +76,23 @@ function factsOf(incident: Incident, { collections }: Catalog): [string, Phrasin
   return Object.entries(facts).filter(([, value]) => value.length > 0)
 }
 
+/** An identifier that leads to its page in a public database, where it has one. */
+function listed(id: string, shown: PhrasingContent = text(id)): PhrasingContent {
+  const url = authoritativePage(id)
+  return url === undefined ? shown : { type: 'link', url, children: [shown] }
+}
+
+/** The titles of documents by their addresses, as any record has them. */
+const titlesIn = ({ incidents, sources }: Catalog['collections']): ReturnType<typeof titlesByAddress> =>
+  titlesByAddress(
+    incidents.flatMap(({ references }) => references),
+    sources
+  )
+
 /** The page of a term, with its front matter. */
 export function termPage(term: Term, catalog: Catalog): string {
   const { id, category, definition, usage = '', aliases, covers, related, mentions, references } = term
+  const titleAt = titlesIn(catalog.collections)
   const names = (label: string, values: readonly string[]): RootContent[] =>
     values.length === 0 ? [] : [paragraph(strong(`${label}:`), text(` ${values.join(', ')}`))]
   const titleOf = (id: string): string => catalog.collections.lexicon.find((one) => one.id === id)?.term ?? id
@@ -85,13 +108,13 @@ export function termPage(term: Term, catalog: Catalog): string {
     },
     [
       ...prose(definition),
-      ...names('Also known as', aliases),
+      ...names('Also known as', readableNames(aliases)),
       ...names('Explains', covers),
       ...names('Mentions', mentions),
       ...sections({
         Usage: prose(usage),
         'Related terms': list(related.map((id) => [pageLink(titleOf(id), pagePath('lexicon', id))])),
-        References: list(references.map(({ url, title = '' }) => [link(title, url)]))
+        References: list(references.map(({ url, title = titleAt(url) ?? '' }) => [link(title, url)]))
       }),
       provenance('lexicon', term, catalog)
     ]

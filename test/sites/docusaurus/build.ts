@@ -14,6 +14,11 @@ export interface Built {
 export function buildSite(site: string, ...args: string[]): Built {
   for (const leftover of ['.docusaurus', 'build', 'node_modules/.cache'])
     rmSync(join(site, leftover), { recursive: true, force: true })
+  return runDocusaurus(site, 'build', ...args)
+}
+
+/** Runs a command of Docusaurus in a site. */
+export function runDocusaurus(site: string, ...args: string[]): Built {
   const env = {
     ...process.env,
     NO_COLOR: '1',
@@ -23,7 +28,7 @@ export function buildSite(site: string, ...args: string[]): Built {
   }
   const { status, stdout, stderr } = spawnSync(
     execPath,
-    [join(site, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'build', ...args],
+    [join(site, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), ...args],
     { cwd: site, encoding: 'utf8', env }
   )
   return { status, log: stdout + stderr }

@@ -12,6 +12,8 @@ import { testBadInput } from './bad-input.ts'
 import { buildSite, pagesIn, type Built } from './build.ts'
 import { testHostileText } from './hostile-text.ts'
 import { testPages } from './pages.ts'
+import { testReading } from './reading.ts'
+import { testTranslatedSite } from './translated.ts'
 
 let site: string
 let built: Built
@@ -81,5 +83,7 @@ test('the remark plugin links the terms of a page below the base path of the sit
 })
 
 testPages(() => ({ browser, url: served.url }))
+testReading(() => ({ browser, url: served.url }))
+testTranslatedSite(() => ({ site, browser, url: served.url }))
 testBadInput(() => site)
 testHostileText(() => ({ site, browser }))

@@ -71,6 +71,8 @@ export function testHostileText(installed: () => { readonly site: string; readon
       expect(await page.locator('main img, main script, main b, a[href^="javascript" i]').count(), path).toBe(0)
       expect(await page.title(), path).not.toBe('taken')
       expect(asShown((await page.locator('main').textContent()) ?? ''), path).toContain(asShown('{{ site }} {page}'))
+      expect(await page.locator('main [lang="en"]').count(), path).toBeGreaterThan(0)
+      expect(await page.locator('main [lang="en"]:not([dir="ltr"])').count(), path).toBe(0)
       expect(await axeViolations(page), path).toEqual([])
       await page.setViewportSize({ width: 320, height: 640 })
       expect(await scrollsSideways(page), path).toBe(false)

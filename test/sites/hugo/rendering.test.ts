@@ -71,6 +71,34 @@ test('every format of a page has the style sheet, and anchors that no other plac
   expect(idsIn(print)).toEqual(idsIn(screen))
 })
 
+test('a term is called what its author called it', () => {
+  const asked = [
+    'HSM',
+    'hsm',
+    'RBAC',
+    'workload identity',
+    'Keys',
+    'keys',
+    'least-privilege',
+    'containerimage-scanning'
+  ]
+  const site = siteToBuild()
+  const uses = asked.map((name) => `{{< tag-term "${name}" >}}\n`)
+  writeFiles(site, { 'content/asked.md': `---\nnotice: None\n---\n${uses.join('\n')}` })
+  expect(run(site, 'hugo', '--panicOnWarning')).toMatchObject({ status: 0 })
+  const html = readFileSync(join(site, 'public/asked/index.html'), 'utf8')
+  expect([...html.matchAll(/<a [^>]*><bdi>([^<]*)</g)].map(([, name]) => name)).toEqual([
+    'HSM',
+    'HSM',
+    'RBAC',
+    'workload identity',
+    'Keys',
+    'keys',
+    'Least privilege',
+    'Container/image scanning'
+  ])
+})
+
 test('a page that the server makes again has the style sheet and the same anchors', async () => {
   const site = siteToBuild()
   const server = spawn('hugo', ['server', '--disableLiveReload', '--disableFastRender', '--bind', '127.0.0.1'], {

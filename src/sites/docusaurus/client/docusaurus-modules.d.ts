@@ -6,6 +6,20 @@ declare module '@docusaurus/Link' {
   ): import('react').ReactNode
 }
 
+declare module '@docusaurus/Head' {
+  export default function Head(props: {
+    readonly titleAttributes: { readonly lang?: string | undefined }
+  }): import('react').ReactNode
+}
+
+declare module '@docusaurus/Translate' {
+  export function translate(text: {
+    readonly id: string
+    readonly message: string
+    readonly description: string
+  }): string
+}
+
 declare module '@docusaurus/router' {
   export interface Location {
     readonly pathname: string
@@ -45,4 +59,9 @@ declare module '@generated/tag-security/default/*-names.json' {
 declare module '@generated/tag-security/default/incidents.json' {
   const catalog: import('../page-data.ts').IncidentRows
   export default catalog
+}
+
+declare module '@generated/tag-security/default/language.json' {
+  const language: import('../language.ts').Language
+  export default language
 }

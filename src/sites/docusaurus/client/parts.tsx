@@ -1,10 +1,12 @@
 import Link from '@docusaurus/Link'
 import { Fragment, type ReactNode } from 'react'
-import type { RecordData, RecordLink } from '../page-data.ts'
+import type { LabelName } from '../labels.ts'
+import type { Listed, RecordData, RecordLink } from '../page-data.ts'
+import { English, english, Label } from './language.tsx'
 
 /** HTML of prose that the plugin made safe. */
 export const Prose = ({ html }: { readonly html: string }): ReactNode => (
-  <div className="tag-security-prose" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
+  <div className="tag-security-prose" {...english} dangerouslySetInnerHTML={{ __html: html }} />
 )
 
 /** A link, or the text alone where there is no address. */
@@ -19,24 +21,49 @@ export const LinkTo = ({
 /** A record's title as a link to its page. */
 export const RecordLinkTo = ({ record: { title, href } }: { readonly record: RecordLink }): ReactNode => (
   <LinkTo href={href}>
-    <bdi>{title}</bdi>
+    <English>{title}</English>
   </LinkTo>
 )
 
 /** Values as isolated texts. */
-export const texts = (values: readonly string[]): ReactNode[] => values.map((value) => <bdi key={value}>{value}</bdi>)
+export const texts = (values: readonly string[]): ReactNode[] =>
+  values.map((value) => <English key={value}>{value}</English>)
 
 /** Links to records. */
 export const recordLinks = (records: readonly RecordLink[]): ReactNode[] =>
   records.map((record) => <RecordLinkTo key={record.id} record={record} />)
 
+/** An identifier that leads to its page in a public database, and what is to be said of it. */
+export const Identifier = ({
+  listed: { id, href },
+  children
+}: {
+  readonly listed: Listed
+  readonly children?: ReactNode
+}): ReactNode => (
+  <>
+    <LinkTo href={href}>
+      <bdi>{id}</bdi>
+    </LinkTo>
+    {children && <> ({children})</>}
+  </>
+)
+
 // The lists never change, so that the index of an item can be its key.
 
 /** A fact of a list of facts; nothing when there are no values. */
-export const Fact = ({ name, values }: { readonly name: string; readonly values: readonly ReactNode[] }): ReactNode =>
+export const Fact = ({
+  name,
+  values
+}: {
+  readonly name: LabelName
+  readonly values: readonly ReactNode[]
+}): ReactNode =>
   values.length > 0 && (
     <div>
-      <dt>{name}</dt>
+      <dt>
+        <Label name={name} />
+      </dt>
       {values.map((value, index) => (
         <dd key={index}>{value}</dd>
       ))}
@@ -44,10 +71,18 @@ export const Fact = ({ name, values }: { readonly name: string; readonly values:
   )
 
 /** A list of items; nothing when there are none. */
-export const Items = ({ title, items }: { readonly title: string; readonly items: readonly ReactNode[] }): ReactNode =>
+export const Items = ({
+  title,
+  items
+}: {
+  readonly title: LabelName
+  readonly items: readonly ReactNode[]
+}): ReactNode =>
   items.length > 0 && (
     <section>
-      <h2>{title}</h2>
+      <h2>
+        <Label name={title} />
+      </h2>
       <ul>
         {items.map((item, index) => (
           <li key={index}>{item}</li>
@@ -59,16 +94,31 @@ export const Items = ({ title, items }: { readonly title: string; readonly items
 /** The documents that a record refers to; nothing when there are none. */
 export const References = ({ references }: Pick<RecordData, 'references'>): ReactNode => (
   <Items
-    title="References"
-    items={references.map(({ text, href, kind }) => (
-      <Fragment key={href ?? text}>
-        <LinkTo href={href}>
-          <bdi>{text}</bdi>
-        </LinkTo>
-        {kind !== undefined && ` (${kind})`}
+    title="references"
+    items={references.map(({ title, address, href, kind }) => (
+      <Fragment key={address}>
+        <LinkTo href={href}>{title === undefined ? <Address text={address} /> : <English>{title}</English>}</LinkTo>
+        {kind !== undefined && (
+          <>
+            {' '}
+            (<English>{kind}</English>)
+          </>
+        )}
       </Fragment>
     ))}
   />
+)
+
+/** An address that can be broken at each of its marks. */
+const Address = ({ text }: { readonly text: string }): ReactNode => (
+  <bdi>
+    {text.split(/(?<=\/)(?!\/)|(?<=[?&#=_-])|(?=\.\w)/).map((part, index) => (
+      <Fragment key={index}>
+        {index > 0 && <wbr />}
+        {part}
+      </Fragment>
+    ))}
+  </bdi>
 )
 
 /** A section of prose; nothing when there is none. */
@@ -76,64 +126,17 @@ export const ProseSection = ({
   title,
   html
 }: {
-  readonly title: string
+  readonly title: LabelName
   readonly html: string | undefined
 }): ReactNode =>
   html !== undefined && (
     <section>
-      <h2>{title}</h2>
+      <h2>
+        <Label name={title} />
+      </h2>
       <Prose html={html} />
     </section>
   )
 
 /** An id as words, such as `Identity and access management`. */
 export const sentenceCase = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`
-
-interface FieldProperties {
-  readonly label: string
-  readonly value: string | undefined
-  readonly onChoose: (value: string) => void
-}
-
-/** A field to type words into. */
-export const TextField = ({ label, value, onChoose }: FieldProperties): ReactNode => (
-  <label className="tag-security-field">
-    <span>{label}</span>
-    <input type="search" value={value ?? ''} onChange={(event) => onChoose(event.currentTarget.value)} />
-  </label>
-)
-
-/** The form around the fields of a filter. */
-export const FilterForm = ({
-  label,
-  children
-}: {
-  readonly label: string
-  readonly children: ReactNode
-}): ReactNode => (
-  <form className="tag-security-filters" role="search" aria-label={label} onSubmit={(event) => event.preventDefault()}>
-    {children}
-  </form>
-)
-
-/** A field to choose one of some values, or all. */
-export const ChoiceField = ({
-  label,
-  value,
-  onChoose,
-  choices
-}: FieldProperties & {
-  readonly choices: readonly { readonly value: string; readonly label: string }[]
-}): ReactNode => (
-  <label className="tag-security-field">
-    <span>{label}</span>
-    <select value={value ?? ''} onChange={(event) => onChoose(event.currentTarget.value)}>
-      <option value="">All</option>
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.label}
-        </option>
-      ))}
-    </select>
-  </label>
-)

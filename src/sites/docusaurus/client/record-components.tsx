@@ -5,12 +5,13 @@ import { nameKey } from '../../../name-key.ts'
 import { unknownValue } from '../../wrong-value.ts'
 
 /**
- * A component for each record, by its id or another name, which loads and shows the data of that record alone. The same
+ * A component for each record, by its id or another name, which loads and shows the data of that record alone, and
+ * knows the name that was given. The same
  * name gives the same component, as React needs it. An unknown name fails to render, with an error that has the nearest
  * id. `names` loads the ids of all records by every name.
  */
 export function recordComponents<Data extends RecordData, Properties extends object>(
-  Component: ComponentType<Properties & { readonly record: Data }>,
+  Component: ComponentType<Properties & { readonly record: Data; readonly given: string }>,
   noun: string,
   loaders: RecordLoaders,
   names: () => Promise<{ readonly default: IdsByName }>
@@ -27,7 +28,7 @@ export function recordComponents<Data extends RecordData, Properties extends obj
     if (known) return known
     const component = lazy(async () => {
       const record = await load(id)
-      return { default: (properties: Properties) => <Component {...properties} record={record} /> }
+      return { default: (properties: Properties) => <Component {...properties} record={record} given={id} /> }
     }) as unknown as ComponentType<Properties>
     components.set(id, component)
     return component

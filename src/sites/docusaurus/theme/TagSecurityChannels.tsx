@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link'
 import type { ReactNode } from 'react'
 import { findChannels, type ChannelKind, type Status } from '../../../query/channels.ts'
 import { plainText } from '../../../query/plain-text.ts'
+import { English, english } from '../client/language.tsx'
 import { refuseUnknownKeys } from '../../wrong-value.ts'
 
 /** `<Channels />`: where the TAG meets, writes and publishes; of all kinds, and current ones, by default. */
@@ -17,10 +18,10 @@ export default function TagSecurityChannels(properties: {
         <div key={id}>
           <dt>
             <Link to={url}>
-              <bdi>{name}</bdi>
+              <English>{name}</English>
             </Link>
           </dt>
-          {purpose !== undefined && <dd dir="auto">{plainText(purpose)}</dd>}
+          {purpose !== undefined && <dd {...english}>{plainText(purpose)}</dd>}
         </div>
       ))}
     </dl>

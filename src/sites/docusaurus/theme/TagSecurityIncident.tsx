@@ -1,5 +1,6 @@
 import loaders from '@generated/tag-security/default/incident-loaders.js'
 import type { ReactNode } from 'react'
+import { English } from '../client/language.tsx'
 import { Prose, RecordLinkTo } from '../client/parts.tsx'
 import { recordComponents } from '../client/record-components.tsx'
 import { refuseUnknownKeys } from '../../wrong-value.ts'
@@ -27,7 +28,9 @@ function IncidentCard({ record }: { readonly record: IncidentData }): ReactNode 
         <strong>
           <RecordLinkTo record={record} />
         </strong>
-        <div className="tag-security-note">{[year, kind, ...types.map(({ title }) => title)].join(' · ')}</div>
+        <div className="tag-security-note">
+          <English>{[year, kind, ...types.map(({ title }) => title)].join(' · ')}</English>
+        </div>
       </div>
       <div className="card__body">
         <Prose html={summaryHtml} />

@@ -1,18 +1,29 @@
 import TagSecurityPage from '@theme/TagSecurityPage'
 import { Fragment, type ReactNode } from 'react'
-import { Fact, Items, Prose, ProseSection, recordLinks, References, texts } from '../client/parts.tsx'
+import { english, Label } from '../client/language.tsx'
+import {
+  Fact,
+  Identifier,
+  Items,
+  LinkTo,
+  Prose,
+  ProseSection,
+  recordLinks,
+  References,
+  texts
+} from '../client/parts.tsx'
 import type { IncidentData } from '../page-data.ts'
 
 /** The page of an incident. */
 export default function TagSecurityIncidentPage({ incident }: { readonly incident: IncidentData }): ReactNode {
   const { dates, identifiers, techniques, packages } = incident
   return (
-    <TagSecurityPage title={incident.title} description={incident.text} record={incident}>
+    <TagSecurityPage title={{ text: incident.title, ...english }} description={incident.text} record={incident}>
       <Prose html={incident.summaryHtml} />
       <dl className="tag-security-facts">
-        <Fact name="Year" values={texts([String(incident.year)])} />
-        <Fact name="Kind" values={texts([incident.kind])} />
-        <Fact name="Type" values={recordLinks(incident.types)} />
+        <Fact name="year" values={[incident.year]} />
+        <Fact name="kind" values={texts([incident.kind])} />
+        <Fact name="type" values={recordLinks(incident.types)} />
         {dates.map(({ label, date }) => (
           <Fact
             key={label}
@@ -24,32 +35,50 @@ export default function TagSecurityIncidentPage({ incident }: { readonly inciden
             ]}
           />
         ))}
-        <Fact name="Ecosystems" values={texts(incident.ecosystems)} />
-        <Fact name="Products" values={texts(incident.products)} />
+        <Fact name="ecosystems" values={texts(incident.ecosystems)} />
+        <Fact name="products" values={texts(incident.products)} />
         <Fact
-          name="Identifiers"
-          values={identifiers.map(({ id, relation }) => (relation === 'alias' ? id : `${id} (${relation})`))}
+          name="identifiers"
+          values={identifiers.map((one) => (
+            <Identifier key={one.id} listed={one}>
+              {one.relation === 'related' && <Label name="related" />}
+            </Identifier>
+          ))}
         />
-        <Fact name="Weaknesses" values={texts(incident.weaknesses)} />
         <Fact
-          name="ATT&CK techniques"
-          values={techniques.map(({ id, by }) => `${id} (mapped by ${by === 'mitre' ? 'MITRE' : 'the editor'})`)}
+          name="weaknesses"
+          values={incident.weaknesses.map((one) => (
+            <Identifier key={one.id} listed={one} />
+          ))}
+        />
+        <Fact
+          name="techniques"
+          values={techniques.map((one) => (
+            <Identifier key={one.id} listed={one}>
+              <Label name={one.by} />
+            </Identifier>
+          ))}
         />
       </dl>
-      <ProseSection title="Impact" html={incident.impactHtml} />
-      <ProseSection title="Details" html={incident.detailsHtml} />
+      <ProseSection title="impact" html={incident.impactHtml} />
+      <ProseSection title="details" html={incident.detailsHtml} />
       <Items
-        title="Packages"
-        items={packages.map(({ purl, versions }) => (
+        title="packages"
+        items={packages.map(({ purl, versions, href }) => (
           <Fragment key={purl}>
-            <code>{purl}</code> <bdi>{versions}</bdi>
+            <LinkTo href={href}>
+              <bdi>
+                <code>{purl}</code>
+              </bdi>
+            </LinkTo>{' '}
+            {versions === undefined ? <Label name="allVersions" /> : <bdi>{versions}</bdi>}
           </Fragment>
         ))}
       />
-      <Items title="Related incidents" items={recordLinks(incident.related)} />
+      <Items title="relatedIncidents" items={recordLinks(incident.related)} />
       <References references={incident.references} />
       {incident.note !== undefined && (
-        <p className="tag-security-note" dir="auto">
+        <p className="tag-security-note" {...english}>
           {incident.note}
         </p>
       )}

@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react'
+import { English, Label } from '../client/language.tsx'
 import { RecordLinkTo } from '../client/parts.tsx'
 import type { IncidentRows } from '../page-data.ts'
+
+const columns = ['year', 'incident', 'type', 'ecosystem', 'kind'] as const
 
 /** A table of incidents. Its explicit roles survive the style for narrow screens, which shows rows as blocks. */
 export default function TagSecurityIncidentRows({
   rows,
   typeTitles,
   caption
-}: IncidentRows & { readonly caption: string }): ReactNode {
+}: IncidentRows & { readonly caption: ReactNode }): ReactNode {
   return (
     <table className="tag-security-table" role="table">
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {['Year', 'Incident', 'Type', 'Ecosystem', 'Kind'].map((column) => (
+          {columns.map((column) => (
             <th key={column} role="columnheader" scope="col">
-              {column}
+              <Label name={column} />
             </th>
           ))}
         </tr>
@@ -27,12 +30,17 @@ export default function TagSecurityIncidentRows({
             <th role="rowheader" scope="row">
               <RecordLinkTo record={row} />
             </th>
-            <td role="cell">{row.types.map((id) => typeTitles[id] ?? id).join(', ')}</td>
-            <td role="cell">{row.ecosystems.join(', ')}</td>
-            <td role="cell">{row.kind}</td>
+            <Cell values={row.types.map((id) => typeTitles[id] ?? id)} />
+            <Cell values={row.ecosystems} />
+            <Cell values={[row.kind]} />
           </tr>
         ))}
       </tbody>
     </table>
   )
 }
+
+// The style sheet knows an empty cell by its having nothing in it.
+const Cell = ({ values }: { readonly values: readonly string[] }): ReactNode => (
+  <td role="cell">{values.length > 0 && <English>{values.join(', ')}</English>}</td>
+)

@@ -1,6 +1,7 @@
 import catalog from '@generated/tag-security/default/incidents.json'
 import TagSecurityIncidentRows from '@theme/TagSecurityIncidentRows'
 import type { ReactNode } from 'react'
+import { Label } from '../client/language.tsx'
 import { filterRows, rowFilterKeys, type RowFilter } from '../client/row-filter.ts'
 import { refuseUnknownKeys } from '../../wrong-value.ts'
 
@@ -8,12 +9,17 @@ import { refuseUnknownKeys } from '../../wrong-value.ts'
 export default function TagSecurityIncidentTable(filter: RowFilter): ReactNode {
   refuseUnknownKeys('property', '<IncidentTable>', filter, rowFilterKeys)
   const rows = filterRows(catalog, filter)
-  if (rows.length === 0) return <p>No incident in the catalog matches.</p>
+  if (rows.length === 0)
+    return (
+      <p>
+        <Label name="noIncident" />
+      </p>
+    )
   return (
     <TagSecurityIncidentRows
       rows={rows}
       typeTitles={catalog.typeTitles}
-      caption={`${rows.length} of ${catalog.rows.length} incidents, newest first`}
+      caption={<Label name="incidentsInTable" values={{ found: rows.length, all: catalog.rows.length }} />}
     />
   )
 }

@@ -1,12 +1,11 @@
 import TagSecurityIncidentRows from '@theme/TagSecurityIncidentRows'
 import TagSecurityPage from '@theme/TagSecurityPage'
 import { useMemo, type ReactNode } from 'react'
-import { ChoiceField, FilterForm, sentenceCase, TextField } from '../client/parts.tsx'
+import { ChoiceField, FilterForm, TextField } from '../client/fields.tsx'
+import { Label, label } from '../client/language.tsx'
 import { filterRows } from '../client/row-filter.ts'
 import { useFilters } from '../client/use-filters.ts'
 import type { IncidentRows } from '../page-data.ts'
-
-const description = 'Incidents in software supply chains, collected by the CNCF TAG Security and Compliance.'
 
 const choiceKeys = ['type', 'ecosystem', 'kind', 'year'] as const
 
@@ -26,28 +25,28 @@ export default function TagSecurityIncidentsPage({ catalog }: { readonly catalog
   const { chosen, isReady, choose, clear } = useFilters(values)
   const found = filterRows(catalog, withoutEmpty(chosen))
   return (
-    <TagSecurityPage title="Supply-chain incidents" description={description}>
+    <TagSecurityPage title={label('incidents')} description={label('incidentsDescription').text}>
       {isReady && (
-        <FilterForm label="Incidents">
-          <TextField label="Text" value={chosen.text} onChoose={(value) => choose('text', value)} />
+        <FilterForm name="incidentsFilter">
+          <TextField name="text" value={chosen.text} onChoose={(value) => choose('text', value)} />
           {choiceKeys.map((key) => (
             <ChoiceField
               key={key}
-              label={sentenceCase(key)}
+              name={key}
               value={chosen[key]}
               choices={values[key].map((value) => ({ value, label: (key === 'type' && typeTitles[value]) || value }))}
               onChoose={(value) => choose(key, value)}
             />
           ))}
           <button type="button" className="button button--secondary" onClick={clear}>
-            Show all
+            <Label name="showAll" />
           </button>
         </FilterForm>
       )}
       <p role="status">
-        {found.length} of {rows.length} incidents
+        <Label name="incidentsFound" values={{ found: found.length, all: rows.length }} />
       </p>
-      <TagSecurityIncidentRows rows={found} typeTitles={typeTitles} caption="Incidents, newest first" />
+      <TagSecurityIncidentRows rows={found} typeTitles={typeTitles} caption={<Label name="incidentsTable" />} />
     </TagSecurityPage>
   )
 }

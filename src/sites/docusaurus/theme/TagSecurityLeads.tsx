@@ -1,15 +1,9 @@
 import type { ReactNode } from 'react'
 import { meta } from '../../../generated/meta.ts'
 import { findLeads, leadRoles, type Lead, type LeadRole, type PartialDate } from '../../../query/leads.ts'
+import { Label } from '../client/language.tsx'
 import { Fact, LinkTo } from '../client/parts.tsx'
 import { refuseUnknownKeys } from '../../wrong-value.ts'
-
-const titles = {
-  chair: 'Chairs',
-  'tech-lead': 'Tech leads',
-  'toc-liaison': 'TOC liaisons',
-  'subproject-lead': 'Subproject leads'
-} satisfies Record<LeadRole, string>
 
 /**
  * `<Leads />`: who leads the TAG, by office, or in one. The default date is that of the content, so that a page says
@@ -27,7 +21,7 @@ export default function TagSecurityLeads(properties: {
         {(role === undefined ? leadRoles : [role]).map((one) => (
           <Fact
             key={one}
-            name={titles[one]}
+            name={one}
             values={findLeads({ role: one, at }).map((lead) => (
               <Person key={lead.id} lead={lead} organization={organizationOf(lead, one, at)} />
             ))}
@@ -35,7 +29,7 @@ export default function TagSecurityLeads(properties: {
         ))}
       </dl>
       <p className="tag-security-note">
-        As of <time dateTime={at}>{at}</time>.
+        <Label name="asOf" values={{ date: <time dateTime={at}>{at}</time> }} />
       </p>
     </div>
   )

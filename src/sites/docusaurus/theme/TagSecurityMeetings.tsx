@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link'
 import type { ReactNode } from 'react'
 import { findMeetings, type Status } from '../../../query/meetings.ts'
+import { English, english } from '../client/language.tsx'
+import { sentenceCase } from '../client/parts.tsx'
 import { refuseUnknownKeys } from '../../wrong-value.ts'
 
 /** `<Meetings />`: the TAG's meetings with their schedules and links, current ones unless a status says otherwise. */
@@ -12,14 +14,18 @@ export default function TagSecurityMeetings(properties: { readonly status?: Stat
       {findMeetings({ status }).map(({ id, title, schedule, links }) => (
         <div key={id}>
           <dt>
-            <bdi>{title}</bdi>
+            <English>{title}</English>
           </dt>
-          {schedule && <dd dir="auto">{schedule.text}</dd>}
+          {schedule && <dd {...english}>{schedule.text}</dd>}
           {links
             .filter((link) => link.status === status)
             .map(({ rel, url }) => (
               <dd key={url}>
-                {rel}: <Link to={url}>{url}</Link>
+                <Link to={url}>
+                  <English>
+                    {sentenceCase(rel)} ({new URL(url).hostname})
+                  </English>
+                </Link>
               </dd>
             ))}
         </div>

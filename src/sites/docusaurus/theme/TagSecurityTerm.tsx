@@ -1,12 +1,14 @@
 import Link from '@docusaurus/Link'
 import loaders from '@generated/tag-security/default/term-loaders.js'
 import { useEffect, useId, useState, type ReactNode } from 'react'
+import { English, english } from '../client/language.tsx'
 import { recordComponents } from '../client/record-components.tsx'
+import { shownName } from '../client/shown-name.ts'
 import { refuseUnknownKeys } from '../../wrong-value.ts'
 import type { TermData } from '../page-data.ts'
 
 interface Mention {
-  /** The words of the text; the term's name when absent. */
+  /** The words of the text; the name that was given when absent. */
   readonly children?: ReactNode
 }
 
@@ -26,7 +28,12 @@ export default function TagSecurityTerm(properties: Mention & { readonly id: str
 }
 
 // The style sheet shows the definition without JavaScript; Escape hides it until pointer and focus are gone.
-function TermMention({ record: { href, title, text }, children }: Mention & { readonly record: TermData }): ReactNode {
+function TermMention({
+  record,
+  given,
+  children
+}: Mention & { readonly record: TermData; readonly given: string }): ReactNode {
+  const { href, text } = record
   const tooltip = useId()
   const [isNear, setNear] = useState(false)
   const [isDismissed, setDismissed] = useState(false)
@@ -50,9 +57,9 @@ function TermMention({ record: { href, title, text }, children }: Mention & { re
       onBlur={go}
     >
       <Link to={href} aria-describedby={tooltip}>
-        {children ?? <bdi>{title}</bdi>}
+        {children ?? <English>{shownName(given, record)}</English>}
       </Link>
-      <span role="tooltip" id={tooltip} dir="auto">
+      <span role="tooltip" id={tooltip} {...english}>
         {text}
       </span>
     </span>

@@ -1,5 +1,6 @@
 import TagSecurityPage from '@theme/TagSecurityPage'
 import type { ReactNode } from 'react'
+import { English, english, Label } from '../client/language.tsx'
 import { Items, Prose, ProseSection, recordLinks, References, sentenceCase } from '../client/parts.tsx'
 import type { TermData } from '../page-data.ts'
 
@@ -7,19 +8,19 @@ import type { TermData } from '../page-data.ts'
 export default function TagSecurityTermPage({ term }: { readonly term: TermData }): ReactNode {
   const { title, text, category, names, definitionHtml, usageHtml, related, references } = term
   return (
-    <TagSecurityPage title={title} description={text} record={term}>
+    <TagSecurityPage title={{ text: title, ...english }} description={text} record={term}>
       <Prose html={definitionHtml} />
       <p className="tag-security-note">
-        {sentenceCase(category)}
+        <English>{sentenceCase(category)}</English>
         {names.length > 0 && (
           <>
-            {' · also: '}
-            <bdi>{names.join(', ')}</bdi>
+            {' · '}
+            <Label name="otherNames" values={{ names: <English>{names.join(', ')}</English> }} />
           </>
         )}
       </p>
-      <ProseSection title="Usage" html={usageHtml} />
-      <Items title="Related terms" items={recordLinks(related)} />
+      <ProseSection title="usage" html={usageHtml} />
+      <Items title="relatedTerms" items={recordLinks(related)} />
       <References references={references} />
     </TagSecurityPage>
   )
