@@ -27,6 +27,8 @@ export interface Context {
   readonly inHeading: boolean
   readonly inQuotation: boolean
   readonly inLink: boolean
+  /** The text of the paragraph, heading or table row, as far as it is read. */
+  readonly block: { text: string }
   /** The place of the nearest node that has one, the node itself included. */
   readonly around: Position | undefined
 }

@@ -1,5 +1,5 @@
 import { getTerm, termsIn, type Term, type TermInText } from '../../query/lexicon.ts'
-import { tag } from '../../query/tag.ts'
+import { namesOfTheTag } from '../former-names.ts'
 import { proseOf, type Piece } from './blocks.ts'
 import { isInCode, placeholders, rangesOf, templatesIn, type Range } from './code-like.ts'
 import { linksTo } from './entry-links.ts'
@@ -9,12 +9,6 @@ import { partOf, sourceOf } from './place.ts'
 import { shortcodeNames } from './shortcodes.ts'
 import type { SyntaxNode } from './syntax-tree.ts'
 import { titleOf } from './title.ts'
-
-/** The TAG's current and former names: words in them are not mentions of a term. */
-const tagNames = new RegExp(
-  [tag.name, ...tag.formerNames.map(({ name }) => name)].map((name) => name.replaceAll(' ', '\\s+')).join('|'),
-  'g'
-)
 
 const betweenBlocks = '\n\n'
 
@@ -41,7 +35,7 @@ export function linkTerms(root: SyntaxNode, source: string, links: Links, afterL
     const isWanted = (mention: TermInText): boolean => everydayWords || !isEverydayWord(mention.text)
     if (mentions.every(({ term }) => done.has(term))) continue
     const closed = [
-      ...rangesOf(tagNames, text),
+      ...rangesOf(namesOfTheTag, text),
       ...rangesOf(placeholders, text),
       ...templates.map(({ start, end }) => ({ start: start - from, end: end - from }))
     ]
