@@ -37,7 +37,7 @@ const plain = copySite(site)
 for (const name of ['leads', 'meet', 'case-study', 'terms']) rmSync(join(plain, 'docs', `${name}.mdx`))
 edit(join(plain, 'docusaurus.config.ts'), {
   "plugins: [['@cncf/tag-security/docusaurus', options]],": '',
-  "remarkPlugins: [[remarkTagSecurity, { base: '/lexicon' }]]": '',
+  "remarkPlugins: [[remarkTagSecurity, { base: '/lexicon', everydayWords: true }]]": '',
   "to: '/incidents'": "to: '/'",
   "to: '/lexicon'": "to: '/'"
 })

@@ -28,8 +28,41 @@ export interface FormerAddress {
   readonly isShared: boolean
 }
 
-/** GitHub takes the names of an owner and a repository in any case. */
-const withPlainOwner = (path: string): string => path.replace(/^\/[^/]+(?:\/[^/]+)?/, (names) => names.toLowerCase())
+const gitHubHosts = new Set(['github.com', 'www.github.com', 'raw.githubusercontent.com'])
+
+/** Names that repositories on GitHub had, in lower case, with the one that each of them has. */
+const renamed: ReadonlyMap<string, string> = new Map(
+  channels.flatMap(({ kind, name, aliases }) =>
+    kind === 'repository' ? aliases.map((alias) => [alias.toLowerCase(), name.toLowerCase()] as const) : []
+  )
+)
+
+/** A normalized address of a file or folder on GitHub. */
+export const inRepository = /^github\.com\/[^/]+\/[^/]+\/tree\/main\/./
+
+/** The TAG's former website, which had the folders of its repository. */
+const website = { host: 'tag-security.cncf.io', repository: '/cncf/tag-security/tree/main' }
+
+/** Whether an address names a repository by a name that it had, or a page of the website that was made from one. */
+export function isOfRenamed(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { hostname, pathname } = new URL(url)
+  if (hostname.replace(/^www\./, '') === website.host) return pathname !== '/'
+  const [owner, name] = pathname.toLowerCase().split('/').slice(1)
+  return gitHubHosts.has(hostname) && renamed.has(`${owner}/${name?.replace(/\.git$/, '')}`)
+}
+
+/**
+ * A path on GitHub in one spelling: the repository by the name that it has; a file or a folder of the main branch as
+ * a folder, however it is shown.
+ */
+function onGitHub(host: string, path: string): string {
+  const [, name = '', rest = ''] = /^\/([^/]+(?:\/[^/]+)?)(.*)$/s.exec(path) ?? []
+  const repository = name.toLowerCase()
+  const file = (host === 'github.com' ? /^\/(?:tree|blob|raw|blame|edit|commits)(\/.*)$/s.exec(rest)?.[1] : rest) ?? ''
+  const onMain = /^\/(?:refs\/heads\/)?(?:main|master|HEAD)(\/.+)$/s.exec(file)?.[1]
+  return `github.com/${renamed.get(repository) ?? repository}${onMain === undefined ? rest : `/tree/main${onMain}`}`
+}
 
 /**
  * An address in one spelling: without scheme, `www.`, fragment, closing slash, `.git` and what only counts visits or
@@ -46,7 +79,10 @@ export function normalized(url: string): string {
   const googleDocument = host === 'docs.google.com' ? /^\/document\/d\/[\w-]+/.exec(path)?.[0] : undefined
   if (googleDocument !== undefined) return `${host}${googleDocument}`
   const query = searchParams.size > 0 ? `?${searchParams.toString()}` : ''
-  return `${host}${host === 'github.com' ? withPlainOwner(path) : path}${query}`
+  if (host === website.host && path !== '') return `github.com${website.repository}${path}`
+  if (!gitHubHosts.has(host)) return `${host}${path}${query}`
+  const place = onGitHub(host, path)
+  return inRepository.test(place) ? place : `${place}${query}`
 }
 
 const urlsOf = (ids: readonly string[], records: readonly { readonly id: string; readonly url: string }[]): string[] =>

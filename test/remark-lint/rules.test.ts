@@ -118,6 +118,8 @@ const failing: [text: string, problem: string, syntax?: Syntax][] = [
   ['<Term id="atack-surface">x</Term>', '1:7-1:25 unknown-term atack-surface -> attack-surface', 'mdx'],
   ["<Term id='atack-surface'>x</Term>", '1:11-1:24 unknown-term atack-surface -> attack-surface'],
   ['{{% tag-term id="keyz" %}} x', '1:18-1:22 unknown-term keyz -> keys'],
+  ['{{< tag-incident-table type="Dev Tooling" >}}', '1:30-1:41 unknown-type Dev Tooling -> dev-tooling'],
+  ['{{< tag-incident-table "watering-hole" >}}', '1:25-1:38 unknown-type watering-hole -> watering-hole-attack'],
   ['{{< tag-term text="the HSM" id="keyz" >}}', '1:33-1:37 unknown-term keyz -> keys'],
   ['{{< tag-term "atack surface" "keys" >}}', '1:15-1:28 unknown-term atack surface -> attack-surface'],
   [

@@ -46,9 +46,9 @@ export function linksIn(text: string, syntax: Syntax = 'gfm'): string[] {
 /** The base of the lexicon in the tests. */
 export const base = '/lexicon/'
 
-/** The links of a document after its terms were linked. */
+/** The links of a document after its terms, everyday words as well, were linked. */
 export const links = (text: string, syntax: Syntax = 'gfm', data: Record<string, unknown> = {}): string[] =>
-  linksIn(linked(text, { base }, { syntax, data }), syntax)
+  linksIn(linked(text, { base, everydayWords: true }, { syntax, data }), syntax)
 
 /** All text of a node. */
 export const wordsOf = (node: SyntaxNode): string => node.value ?? (node.children ?? []).map(wordsOf).join('')

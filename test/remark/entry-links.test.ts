@@ -49,15 +49,15 @@ it.each<[string, string?]>([
 })
 
 it('takes a link to any version of the lexicon for one to its entry', () => {
-  const pinned = sourceUrl(getTerm('keys')) ?? ''
+  const pinned = sourceUrl(getTerm('root-of-trust')) ?? ''
   for (const ref of ['main', 'v1.0', 'HEAD'])
-    expect(linksIn(linked(`keys [x](${pinned.replace(/[0-9a-f]{40}/, ref)})`))).toHaveLength(1)
+    expect(linksIn(linked(`root of trust [x](${pinned.replace(/[0-9a-f]{40}/, ref)})`))).toHaveLength(1)
   for (const other of [
-    pinned.replace('#keys', '#token'),
+    pinned.replace('#root-of-trust', '#token'),
     pinned.replace('/blob/', '/commits/'),
     pinned.replace('lexicon.md', 'other.md')
   ])
-    expect(linksIn(linked(`keys [x](${other})`)), other).toHaveLength(2)
+    expect(linksIn(linked(`root of trust [x](${other})`)), other).toHaveLength(2)
 })
 
 it.each([

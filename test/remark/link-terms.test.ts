@@ -39,9 +39,9 @@ it('gives every term of the lexicon a link to its entry, with its definition as 
       (one) => termsIn(`(${one})`)[0]?.term === term && termsIn(`(${one})`)[0]?.text === one
     )
     if (name === undefined) continue
-    const link = nodesOf(processorOf('gfm').parse(linked(`See (${name}).`)) as SyntaxNode).find(
-      ({ type }) => type === 'link'
-    )
+    const link = nodesOf(
+      processorOf('gfm').parse(linked(`See (${name}).`, { everydayWords: true })) as SyntaxNode
+    ).find(({ type }) => type === 'link')
     expect(link?.url, name).toBe(sourceUrl(term))
     expect(link?.title?.slice(0, 20), name).toMatch(/^\w/)
     expect(link?.title, name).not.toMatch(/[\n*]/)
@@ -102,13 +102,13 @@ it('ends words where a block begins beside text', () => {
       }
     ]
   }
-  entry.remarkTagSecurity({ base })(tree, { value: '', data: {} })
+  entry.remarkTagSecurity({ base, everydayWords: true })(tree, { value: '', data: {} })
   expect(nodesOf(tree).flatMap(({ url }) => url ?? [])).toEqual(['/lexicon/keys', '/lexicon/token'])
 })
 
 it('keeps the places of what it cuts', () => {
   const tree = processorOf('gfm').parse('a\nb keys c') as SyntaxNode
-  entry.remarkTagSecurity({ base })(tree, { value: 'a\nb keys c', data: {} })
+  entry.remarkTagSecurity({ base, everydayWords: true })(tree, { value: 'a\nb keys c', data: {} })
   expect(tree.children?.[0]?.children?.map(({ type, position }) => [type, position?.start, position?.end])).toEqual([
     ['text', { line: 1, column: 1, offset: 0 }, { line: 2, column: 3, offset: 4 }],
     ['link', { line: 2, column: 3, offset: 4 }, { line: 2, column: 7, offset: 8 }],

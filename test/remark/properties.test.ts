@@ -58,7 +58,12 @@ it('changes no word, and nothing in headings, links and code', () => {
     fc.property(page, (text) => {
       const before = parse(text)
       const after = structuredClone(before)
-      linkTerms(after, text, { terms: lexicon, skipped: [], addressOf: ({ id }) => `${base}${id}` })
+      linkTerms(after, text, {
+        terms: lexicon,
+        skipped: [],
+        everydayWords: true,
+        addressOf: ({ id }) => `${base}${id}`
+      })
       expect(wordsOf(after)).toBe(wordsOf(before))
       const kept = (tree: SyntaxNode): SyntaxNode[] =>
         nodesOf(tree).filter(({ type, url }) => untouched.has(type) || (type === 'link' && !url?.startsWith(base)))
@@ -72,8 +77,8 @@ it('changes no word, and nothing in headings, links and code', () => {
 it('changes nothing more in what it has linked', () => {
   fc.assert(
     fc.property(page, (text) => {
-      const once = linked(text, { base })
-      expect(linked(once, { base })).toBe(once)
+      const once = linked(text, { base, everydayWords: true })
+      expect(linked(once, { base, everydayWords: true })).toBe(once)
     })
   )
 })
@@ -115,6 +120,7 @@ function pageWith(definition: string): Parameters<typeof toHast>[0] {
   linkTerms(tree, 'Some keys.', {
     terms: keys ? [{ ...keys, definition }] : [],
     skipped: [],
+    everydayWords: true,
     addressOf: ({ id }) => `${base}${id}`
   })
   return tree as Parameters<typeof toHast>[0]

@@ -1,5 +1,7 @@
-import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, renameSync, type Stats } from 'node:fs'
+import { existsSync, linkSync, lstatSync, mkdirSync, renameSync, writeFileSync, type Stats } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { bytesOf } from '../../build/plain-file.ts'
+import { largestOutput } from './manifest.ts'
 
 /** Whether something has this name, even a link that leads nowhere. */
 export function isTaken(path: string): boolean {
@@ -19,7 +21,7 @@ export function keepAside(path: string, second: string): Stats | undefined {
     linkSync(path, second)
   } catch {
     // Not every file system has links.
-    copyFileSync(path, second)
+    writeFileSync(second, bytesOf(path, largestOutput), { mode: stats.mode })
   }
   return stats
 }

@@ -1,6 +1,7 @@
 import { findLeads } from '../../query/leads.ts'
 import { plainText } from '../../query/plain-text.ts'
 import { sourceUrl } from '../../query/sources.ts'
+import { ecosystems, incidentKinds } from '../../records/incidents.ts'
 import { leadRoles } from '../../records/leads.ts'
 import { safeJson } from '../../safe-json.ts'
 import type { Entry } from '../../records/entry.ts'
@@ -31,6 +32,7 @@ export function dataFiles(catalog: Catalog): [string, string][] {
   ])
   const others: [string, unknown][] = [
     ['current_leads', currentLeads(catalog)],
+    ['incident_table', incidentTable(catalog)],
     ['meta', meta],
     ['names', { incidents: incidentNames(incidents), lexicon: termNames(lexicon) }]
   ]
@@ -46,6 +48,32 @@ const addresses = (collection: PageCollection, record: Entry, { collections }: C
   editUrl: editUrl(collection, record.id),
   sourceUrl: sourceUrl(record, collections.sources)
 })
+
+/** What `tag-incident-table` shows, the newest first, and the values by which it can be narrowed. */
+function incidentTable(catalog: Catalog) {
+  const { incidents, 'compromise-types': types } = catalog.collections
+  const rows = [...incidents]
+    .sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1))
+    .map((incident) => {
+      const { id, title, year, kind, ecosystems } = incident
+      const typeTitles = incident.types.map((type) => titleOf(type, types))
+      const { page, sourceUrl } = addresses('incidents', incident, catalog)
+      const words = [id, title, kind, String(year), ...typeTitles, ...ecosystems].join(' ').toLowerCase()
+      return {
+        id,
+        title,
+        year,
+        type: incident.types,
+        typeTitles,
+        ecosystem: ecosystems,
+        kind: [kind],
+        page,
+        sourceUrl,
+        words
+      }
+    })
+  return { known: { type: types.map(({ id }) => id), ecosystem: ecosystems, kind: incidentKinds }, rows }
+}
 
 /** Who had which office on the day of the content: what `tag-leads` shows. */
 function currentLeads({ meta: { contentDate: date }, collections: { leads, roles } }: Catalog) {

@@ -1,5 +1,6 @@
 import { headingIdIn, textBefore } from '../../heading-id.ts'
 import { isInDefanged } from '../../policies/defanged.ts'
+import { phrasing } from '../remark/blocks.ts'
 import { frontMatterOf } from '../remark/front-matter.ts'
 import { attributeText, isElement, sourceText, type DocumentFile, type SyntaxNode } from '../remark/syntax-tree.ts'
 import {
@@ -20,7 +21,13 @@ export type { Mention, RecordMention } from './part.ts'
 export interface Words {
   readonly text: string
   readonly inHeading: boolean
+  /** Whether somebody else says it, or it is struck out. */
   readonly inQuotation: boolean
+  /** The paragraph, heading or table row that it is in, and where it starts there. */
+  readonly block: { readonly text: string }
+  readonly start: number
+  /** The headings above that it is under. */
+  readonly headings: readonly string[]
   /** A part of it, from one offset to another. */
   readonly part: (start: number, end: number) => Part
 }
@@ -31,6 +38,8 @@ export interface Document {
   readonly words: readonly Words[]
   readonly links: readonly Mention[]
   readonly records: readonly RecordMention[]
+  /** Where it is; unknown for a text that is no file. */
+  readonly path: string | undefined
 }
 
 const bareUrl = /\bhttps?:\/\/[^\s<>"'`{}|\\^]+/gi
@@ -40,10 +49,13 @@ const component = /(<(Incident|IncidentTable|Term)\b[^>]*?\s(id|type)\s*=\s*["']
 const bareComponent = /<(Incident|Term)(?:\s+id)?\s*\/?>/g
 const notText = [
   /<!--[\s\S]*?(?:-->|$)/g,
-  /<(blockquote|code|kbd|pre|samp|script|style|var)\b[\s\S]*?(?:<\/\1\s*>|$)/gi,
+  /<(blockquote|code|del|kbd|pre|q|s|samp|script|style|var)\b[\s\S]*?(?:<\/\1\s*>|$)/gi,
   /<\/?[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>?/gi,
   /\bhttps?:\/\/[^\s<>"']+/gi
 ]
+
+/** What shares a line, or the row of a table, with what is around it. */
+const inRow = new Set([...phrasing, 'tableCell'].filter((type) => type !== 'html'))
 
 /** As many placeholders as a text has characters, so that each word after it stays where it is. */
 const blank = (text: string): string => '\uFFFC'.repeat(text.length)
@@ -72,26 +84,34 @@ export function readDocument(root: SyntaxNode, file: DocumentFile): Document {
   const records: RecordMention[] = []
   const leaves: SyntaxNode[] = []
   const { lastLine } = frontMatterOf(root, file)
+  let headings: readonly { readonly depth: number; readonly block: { readonly text: string } }[] = []
 
   const visit = (node: SyntaxNode, above: Context): void => {
     if ((node.position?.end.line ?? Infinity) <= lastLine) return
     if ((node.position?.start.offset ?? 0) >= (above.id?.offset ?? Infinity)) return
     const context: Context = {
       inHeading: above.inHeading || node.type === 'heading',
-      inQuotation: above.inQuotation || node.type === 'blockquote',
+      inQuotation: above.inQuotation || node.type === 'blockquote' || node.type === 'delete',
       inLink: above.inLink || node.type === 'link' || node.type === 'linkReference',
       id: node.type === 'heading' ? idOf(node, source) : above.id,
+      block: inRow.has(node.type) ? above.block : { text: '' },
       around: node.position ?? above.around
     }
     if (node.value !== undefined) leaves.push(node)
+    if (node.type === 'heading') {
+      const { depth = 1 } = node
+      headings = [...headings.filter((one) => one.depth < depth), { depth, block: context.block }]
+    }
     if (node.type === 'link' || node.type === 'definition')
       links.push({ text: node.url ?? '', ...linkPart(source, node, context.around) })
     else if (node.type === 'html') readHtml(node, context)
     else if (node.type === 'text') readText(node, context)
     else if (isElement(node)) readElement(node, context)
-    if (isAutolink(node)) return
-    for (const [index, child] of (node.children ?? []).entries())
-      if (!isDefangedLink(node.children ?? [], index)) visit(child, context)
+    if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'break') context.block.text += '\uFFFC'
+    if (!isAutolink(node))
+      for (const [index, child] of (node.children ?? []).entries())
+        if (!isDefangedLink(node.children ?? [], index)) visit(child, context)
+    if (node.type === 'tableCell') context.block.text += ' | '
   }
 
   const mentionIn = (node: SyntaxNode, { around }: Context, start: number, text: string): Mention => ({
@@ -99,8 +119,12 @@ export function readDocument(root: SyntaxNode, file: DocumentFile): Document {
     ...partOfNode(source, node, around, start, start + text.length)
   })
 
-  const addWords = (node: SyntaxNode, { inHeading, inQuotation, around }: Context, text: string): void => {
-    words.push({ text, inHeading, inQuotation, part: (start, end) => partOfNode(source, node, around, start, end) })
+  const addWords = (node: SyntaxNode, { inHeading, inQuotation, around, block }: Context, text: string): void => {
+    const start = block.text.length
+    block.text += text
+    const above = headings.filter((heading) => heading.block !== block).map((heading) => heading.block.text)
+    const part = (start: number, end: number): Part => partOfNode(source, node, around, start, end)
+    words.push({ text, inHeading, inQuotation, block, start, headings: above, part })
   }
 
   const readText = (node: SyntaxNode, context: Context): void => {
@@ -140,6 +164,6 @@ export function readDocument(root: SyntaxNode, file: DocumentFile): Document {
     }
   }
 
-  visit(root, { inHeading: false, inQuotation: false, inLink: false, around: undefined })
-  return { words, links, records: [...records, ...shortcodeMentions(source, leaves, lastLine)] }
+  visit(root, { inHeading: false, inQuotation: false, inLink: false, block: { text: '' }, around: undefined })
+  return { path: file.path, words, links, records: [...records, ...shortcodeMentions(source, leaves, lastLine)] }
 }

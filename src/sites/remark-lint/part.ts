@@ -30,6 +30,8 @@ export interface Context {
   readonly inLink: boolean
   /** The id at the end of the heading around it, which is no text, with its offset. */
   readonly id?: (HeadingId & { readonly offset: number }) | undefined
+  /** The text of the paragraph, heading or table row, as far as it is read. */
+  readonly block: { text: string }
   /** The place of the nearest node that has one, the node itself included. */
   readonly around: Position | undefined
 }

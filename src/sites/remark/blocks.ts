@@ -31,7 +31,8 @@ export interface Prose {
 
 const wordSet = (...words: readonly string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '))
 
-const phrasing = wordSet(
+/** What is a part of a line. */
+export const phrasing = wordSet(
   'text emphasis strong delete link linkReference inlineCode html break image imageReference footnoteReference',
   'inlineMath mdxJsxTextElement mdxTextExpression textDirective'
 )

@@ -1,19 +1,14 @@
 import { getTerm, termsIn, type Term, type TermInText } from '../../query/lexicon.ts'
-import { tag } from '../../query/tag.ts'
+import { namesOfTheTag } from '../former-names.ts'
 import { proseOf, type Piece } from './blocks.ts'
 import { isInCode, placeholders, rangesOf, templatesIn, type Range } from './code-like.ts'
 import { linksTo } from './entry-links.ts'
 import type { Links } from './options.ts'
+import { isEverydayWord } from './one-word-names.ts'
 import { partOf, sourceOf } from './place.ts'
 import { shortcodeNames } from './shortcodes.ts'
 import type { SyntaxNode } from './syntax-tree.ts'
 import { titleOf } from './title.ts'
-
-/** The TAG's current and former names: words in them are not mentions of a term. */
-const tagNames = new RegExp(
-  [tag.name, ...tag.formerNames.map(({ name }) => name)].map((name) => name.replaceAll(' ', '\\s+')).join('|'),
-  'g'
-)
 
 const betweenBlocks = '\n\n'
 
@@ -21,7 +16,8 @@ const betweenBlocks = '\n\n'
  * Links the first mention, after a line, of each term that a document does not link yet. `source` is the text that the
  * tree was read from.
  */
-export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, addressOf }: Links, afterLine = 0): void {
+export function linkTerms(root: SyntaxNode, source: string, links: Links, afterLine = 0): void {
+  const { terms, skipped, everydayWords, addressOf } = links
   const { blocks, urls, termNames, literals } = proseOf(root, afterLine)
   const inShortcodes = shortcodeNames(source).filter(
     ({ of, opening }) => of === 'Term id' && !literals.some(({ start, end }) => start <= opening && opening < end)
@@ -36,16 +32,18 @@ export function linkTerms(root: SyntaxNode, source: string, { terms, skipped, ad
     const from = offset
     offset += text.length + betweenBlocks.length
     const mentions = termsIn(text, terms)
+    const isWanted = (mention: TermInText): boolean => everydayWords || !isEverydayWord(mention.text)
     if (mentions.every(({ term }) => done.has(term))) continue
     const closed = [
-      ...rangesOf(tagNames, text),
+      ...rangesOf(namesOfTheTag, text),
       ...rangesOf(placeholders, text),
       ...templates.map(({ start, end }) => ({ start: start - from, end: end - from }))
     ]
     const linked = new Map<Piece, TermInText[]>()
     for (const mention of mentions) {
       const isInside = ({ start, end }: Range): boolean => start <= mention.start && mention.end <= end
-      if (done.has(mention.term) || closed.some(isInside) || isInCode(text, mention, mentions)) continue
+      if (!isWanted(mention) || done.has(mention.term) || closed.some(isInside) || isInCode(text, mention, mentions))
+        continue
       const piece = pieces.find(isInside)
       if (!piece?.linkable) continue
       done.add(mention.term)

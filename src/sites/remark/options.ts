@@ -11,6 +11,8 @@ export interface RemarkTagSecurityOptions {
   readonly base?: string | undefined
   /** Ids or names of terms that are never linked. */
   readonly skip?: readonly string[] | undefined
+  /** Whether everyday words that are names of terms, such as `key`, `claim` and `security`, are linked too. */
+  readonly everydayWords?: boolean | undefined
 }
 
 /** What linking needs to know. */
@@ -19,18 +21,23 @@ export interface Links {
   readonly terms: readonly Term[]
   /** Those that are not linked. */
   readonly skipped: readonly Term[]
+  /** Whether everyday words are linked. */
+  readonly everydayWords: boolean
   /** Where a term's entry is. */
   readonly addressOf: (term: Term) => string
 }
 
 /** What linking needs to know, from options that are checked. */
 export function linksFrom(options: RemarkTagSecurityOptions): Links {
-  const { base, skip = [] } = checkOptionKeys(options, '@cncf/tag-security/remark', ['base', 'skip'])
+  const known = ['base', 'skip', 'everydayWords'] as const
+  const { base, skip = [], everydayWords = false } = checkOptionKeys(options, '@cncf/tag-security/remark', known)
+  if (typeof everydayWords !== 'boolean') throw wrongValue('`everydayWords`', everydayWords, '`true` or `false`')
   const skipped = checkedSkip(skip)
   const start = base === undefined ? undefined : checkedBase(base)
   return {
     terms: lexicon,
     skipped,
+    everydayWords,
     addressOf: (term) => (start === undefined ? (sourceUrl(term) ?? '') : `${start}${term.id}`)
   }
 }

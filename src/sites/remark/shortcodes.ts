@@ -11,11 +11,15 @@ export interface ShortcodeName {
 }
 
 const shortcode =
-  /\{\{[<%]\s*tag-(incident|term)(?![\w-])((?:"(?:\\[^\n]|[^"\\\n])*"|`[^`]*`|[^"`<>{}%])*?)\/?[%>]\}\}/g
+  /\{\{[<%]\s*tag-(incident-table|incident|term)(?![\w-])((?:"(?:\\[^\n]|[^"\\\n])*"|`[^`]*`|[^"`<>{}%])*?)\/?[%>]\}\}/g
 const parameter = /(?:([\w-]+)\s*=\s*)?(?:"((?:\\[^\n]|[^"\\\n])*)"|`([^`]*)`|([^\s"`=]+))/g
-const componentOf: Readonly<Record<string, string>> = { incident: 'Incident id', term: 'Term id' }
+const componentOf: Readonly<Record<string, string>> = {
+  incident: 'Incident id',
+  'incident-table': 'IncidentTable type',
+  term: 'Term id'
+}
 
-/** The names of records in the shortcodes of a text: the parameter `id`, else the first one without a name. */
+/** The names of records in the shortcodes of a text: the parameter that names one, else the first without a name. */
 export function shortcodeNames(source: string): ShortcodeName[] {
   return [...source.matchAll(shortcode)].flatMap(({ 0: whole, 1: kind = '', 2: inner = '', index }) => {
     const before = index + whole.indexOf(kind) + kind.length
@@ -26,9 +30,11 @@ export function shortcodeNames(source: string): ShortcodeName[] {
         end: before + at + length - (bare === undefined ? 1 : 0)
       })
     )
-    const given = parameters.find(({ name }) => name === 'id') ?? parameters.find(({ name }) => name === undefined)
+    const of = componentOf[kind] ?? ''
+    const given =
+      parameters.find(({ name }) => of.endsWith(` ${name}`)) ?? parameters.find(({ name }) => name === undefined)
     if (!given) return []
     const text = given.text.trim()
-    return [{ of: componentOf[kind] ?? '', text, start: given.end - given.text.trimStart().length, opening: index }]
+    return [{ of, text, start: given.end - given.text.trimStart().length, opening: index }]
   })
 }

@@ -6,6 +6,8 @@ export interface Tree {
 
 /** A document as remark gives it to its plugins beside the tree (vfile). */
 export interface DocumentFile {
+  /** Where it is; unknown for a text that is no file. */
+  readonly path?: string | undefined
   /** The text that was parsed. */
   readonly value: string | Uint8Array
   /** What other tools have found out about it; Docusaurus keeps the front matter in `frontMatter`. */
@@ -52,6 +54,8 @@ export interface SyntaxNode extends Tree {
   readonly attributes?: readonly Attribute[]
   children?: SyntaxNode[]
   readonly position?: Position
+  /** The level of a heading. */
+  readonly depth?: number
 }
 
 /** The first node of these types directly below a node. */

@@ -36,7 +36,9 @@ export function supersededBy(former: readonly FormerAddress[]): {
   readonly inTags: (tags: readonly UpstreamTag[]) => LocatedFinding[]
 } {
   const recorded = former.filter(({ isShared, successors }) => !isShared && successors.length > 0)
-  const patterns = [...unrecorded, ...recorded].map((old) => ({ old, pattern: patternOf(old) }))
+  // A file in a folder that moved may be known itself.
+  const specificFirst = [...unrecorded, ...recorded].sort((a, b) => b.url.length - a.url.length)
+  const patterns = specificFirst.map((old) => ({ old, pattern: patternOf(old) }))
   const oldAt = (url: string): Superseded | undefined => patterns.find(({ pattern }) => pattern.test(url))?.old
   const channels = [...former.map(({ title }) => title).filter((title) => title.startsWith('#')), ...unrecordedChannels]
   const channelName = new RegExp(`(?<![\\w#/-])(?:${channels.map(escaped).join('|')})(?![\\w-])`, 'g')

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { contentFolderOf } from '../../../src/cli/commands/export/hugo-site.ts'
+import { contentFolderOf, placesIn } from '../../../src/cli/commands/export/hugo-site.ts'
 import { filesIn, folderWith, tagSecurity, writeFiles } from '../command-line.ts'
 import { configurations } from './hugo-configurations.ts'
+import { folders, refused } from './hugo-folders.ts'
 
 const exportHugo = (folder: string, out = 'site') => tagSecurity(folder, ['export', 'hugo', '--out', out])
 
@@ -78,6 +79,27 @@ test.each(configurations)('finds where the configuration has the content: %s', (
   expect(contentFolderOf(join(siteWith(files), 'site'), 'site')).toBe(expected)
 })
 
+const written = [
+  'content/incidents/xz.md',
+  'content/lexicon/keys.md',
+  'data/tag_security/names.json',
+  'layouts/shortcodes/tag-term.html',
+  'layouts/partials/tag-security/data.html',
+  'assets/tag-security/tag-security.css'
+]
+
+test.each(folders)('finds where the configuration has what is written: %s', (_, files, expected) => {
+  const places = written.map(placesIn(join(siteWith(files), 'site'), 'site'))
+  for (const path of expected) expect(places).toContain(path)
+})
+
+test.each(refused)('writes nothing into a site with %s, and says what to do', async (_, files, error) => {
+  const folder = siteWith(files)
+  const before = filesIn(folder)
+  expect(await exportHugo(folder)).toEqual({ code: 2, out: '', error: `tag-security: ${error}\n` })
+  expect(filesIn(folder)).toEqual(before)
+})
+
 const toSite = 'name the folder of one: --out <site>.'
 test.each([
   ['export hugo', '`export hugo` writes many files; name the folder of a Hugo site: --out <site>.'],
@@ -97,7 +119,8 @@ test.each([
   ],
   [
     'export hugo --out outside',
-    'The content of `outside` is in `../text`, which is not a plain folder below the site; use a site with one.'
+    'The content of `outside` is in `../text` (`contentDir`), which is not a plain folder below the site; ' +
+      'use a site with one.'
   ],
   [
     'export hugo --out inner',

@@ -19,7 +19,7 @@ const config: Config = {
         docs: {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
-          remarkPlugins: [[remarkTagSecurity, { base: '/lexicon' }]]
+          remarkPlugins: [[remarkTagSecurity, { base: '/lexicon', everydayWords: true }]]
         },
         blog: false,
         theme: { customCss: './custom.css' }

@@ -8,7 +8,7 @@ import { outputFolder } from '../../files/place.ts'
 import { countedNoun } from '../../../suggestion.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { collectionNames, packagedRecords } from './collections.ts'
-import { contentFolderOf } from './hugo-site.ts'
+import { contentFolderOf, placesIn } from './hugo-site.ts'
 
 /**
  * Writes data, pages and shortcodes into a Hugo site and gives the exit code. Other files are left as they are.
@@ -19,14 +19,15 @@ export async function exportHugo(out: string | undefined, terminal: Terminal): P
   if (out === undefined)
     throw new CannotRun('`export hugo` writes many files; name the folder of a Hugo site: --out <site>.')
   const folder = outputFolder(out, terminal.folder)
-  const contentFolder = contentFolderOf(folder, out)
+  const placeOf = placesIn(folder, out)
   const output: Output = { folder, word: out, list: '.tag-security-hugo.json', command: 'tag-security export hugo' }
   const before = lastRun(output)
   const collections = (await packagedRecords(collectionNames)) as Collections
   const { incidents, lexicon } = collections
-  const files = hugoFiles({ meta, collections: { ...collections } }, contentFolder)
+  const made = hugoFiles({ meta, collections: { ...collections } }, 'content')
+  const files = new Map([...made].map(([path, text]) => [placeOf(path), text]))
   const done = outcomeOf(out, writeFiles(output, before, files))
   const counts = `${countedNoun(incidents.length, 'incident')} and ${countedNoun(lexicon.length, 'term')}`
-  terminal.write(`${done}: ${counts}, with pages in ${contentFolder}.\n`)
+  terminal.write(`${done}: ${counts}, with pages in ${contentFolderOf(folder, out)}.\n`)
   return exitCodes.fine
 }
