@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Collection } from '../collections/collection.ts'
 import { diagnose, start, type Diagnostic, type Finding, type Place } from '../diagnostics/diagnostic.ts'
+import { BeyondLimit, budgetOf, fileUnits, readPart, type Budget } from '../markdown/budget.ts'
 import { parseFrontMatter, type FrontMatter } from '../markdown/front-matter.ts'
 import { pointsOf } from '../markdown/positions.ts'
 import { parseMarkdown } from '../markdown/prose.ts'
@@ -25,7 +26,12 @@ export interface CheckedFile {
 }
 
 /** Checks one file: its path, its text, its front matter, its body and its record. */
-export function checkFile(file: ContentFile, collections: readonly Collection[], rules: readonly Rule[]): CheckedFile {
+export function checkFile(
+  file: ContentFile,
+  collections: readonly Collection[],
+  rules: readonly Rule[],
+  budget: Budget = budgetOf(fileUnits)
+): CheckedFile {
   const { path } = file
   const [folder = '', name = '', ...deeper] = path.split('/')
   const id = name.replace(/\.md$/, '')
@@ -44,17 +50,20 @@ export function checkFile(file: ContentFile, collections: readonly Collection[],
     if (misplaced) return checked([misplaced])
     const text = readText(file.content)
     if (typeof text !== 'string') return checked([text])
-    const result = parseFrontMatter(text)
+    const result = parseFrontMatter(text, budget)
     if (!result.ok) return checked(result.findings)
     const frontMatter = result.value
-    const tree = parseMarkdown(frontMatter.body)
-    const { record, findings } = checkRecord(frontMatter, tree, id, collection)
+    const tree = readPart(
+      () => parseMarkdown(frontMatter.body, budget),
+      ({ line, column }) => ({ line: line + frontMatter.bodyLine - 1, column })
+    )
+    const { record, findings } = checkRecord(frontMatter, tree, id, collection, budget)
     return checked([...findings, ...applyRules(rules, text, frontMatter, tree, collection)], {
       placeOf: frontMatter.yaml.placeOf,
       ...(record && { record })
     })
   } catch (error) {
-    return checked([crash('Checking the file failed', error)])
+    return checked([error instanceof BeyondLimit ? error.finding : crash('Checking the file failed', error)])
   }
 }
 

@@ -5,11 +5,19 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Finding, Place } from '../diagnostics/diagnostic.ts'
 import { isWebAddress } from '../policies/addresses.ts'
+import { budgetOf, fileUnits, type Budget } from './budget.ts'
+import { meteredParser } from './metered-parser.ts'
+import { refuseDeepText } from './text.ts'
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze()
-
-/** The syntax tree of a Markdown text, in GitHub's flavour. */
-export const parseMarkdown = (text: string): Root => parser.parse(text)
+/**
+ * The syntax tree of a Markdown text, in GitHub's flavour.
+ *
+ * @throws {BeyondLimit} when reading it would take more than the budget, or it nests too deep.
+ */
+export function parseMarkdown(text: string, budget: Budget = budgetOf(fileUnits)): Root {
+  refuseDeepText(text)
+  return unified().use(remarkParse).use(remarkGfm).use(meteredParser, budget).parse(text)
+}
 
 /** Node types that prose may contain. */
 const allowed = new Set<string>([

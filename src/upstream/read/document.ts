@@ -1,6 +1,7 @@
 import type { Definition, Heading, Html, Image, InlineCode, Link, Nodes, Parents, Root, Table, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { diagnose, type Diagnostic, type Finding, type Place } from '../../diagnostics/diagnostic.ts'
+import { budgetOf, fileUnits, readPart, type Budget } from '../../markdown/budget.ts'
 import { completePositions, pointsOf } from '../../markdown/positions.ts'
 import { parseMarkdown, placeOfNode } from '../../markdown/prose.ts'
 import { parseYaml } from '../../markdown/yaml.ts'
@@ -61,10 +62,10 @@ export interface UpstreamDocument {
 }
 
 /** Reads a Markdown file. */
-export function readDocument({ path, text }: UpstreamFile): UpstreamDocument {
+export function readDocument({ path, text }: UpstreamFile, budget: Budget = budgetOf(fileUnits)): UpstreamDocument {
   const { source, yaml } = blankFrontMatter(text)
   const pointAt = pointsOf(source)
-  const tree = withoutBareNames(completePositions(parseMarkdown(source), source, pointAt))
+  const tree = withoutBareNames(completePositions(parseMarkdown(source, budget), source, pointAt))
   const found = collect(tree)
   const between = (from: number, to: number): FilePlace => {
     const begin = pointAt(from)
@@ -75,7 +76,7 @@ export function readDocument({ path, text }: UpstreamFile): UpstreamDocument {
     path,
     source,
     tree,
-    title: titleIn(yaml),
+    title: titleIn(yaml, budget),
     ...found,
     at: (node) => ({ file: path, ...placeOfNode(node) }),
     between
@@ -131,9 +132,13 @@ function blankFrontMatter(text: string): { source: string; yaml: string } {
   return { source: match[0].replace(/[^\r\n]/g, ' ') + text.slice(match[0].length), yaml: match[1] ?? '' }
 }
 
-function titleIn(yaml: string): string | undefined {
+function titleIn(yaml: string, budget: Budget): string | undefined {
   if (!/^title:/m.test(yaml)) return undefined
-  const title: unknown = parseYaml(yaml).document.get('title')
+  const title: unknown = readPart(
+    () => parseYaml(yaml, budget),
+    // Below the first `---`.
+    ({ line, column }) => ({ line: line + 1, column })
+  ).document.get('title')
   return typeof title === 'string' ? title : undefined
 }
 
