@@ -1,9 +1,9 @@
 // The word, an optional sign or verb, and a secret with a digit in it. `~` stands for markup between them.
 const passcode =
-  /\b(?:pass ?code|password|passwd|pwd|pin)\b[\s~"']*(?:[:=]|is)?[\s~"']*(?=[\w!#$%&+-]*\d)[\w!#$%&+-]{4,}/i
+  /\b(?:pass ?code|password|passwd|pwd|pin)\b[\s~"']*(?:(?:[:=]|is)[\s~"']*)?(?=[\w!#$%&+-]{0,40}\d)[\w!#$%&+-]{4,}/i
 const labelledPasscode = /(\bpasscode\s*:\s*)[^\s)]+/gi
 const passwordInAddress = /([?&](?:pwd|password|passcode)=)[^\s&#)>"]+/gi
-const email = /(?<![\w./@-])[\w.+-]+@[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\w-])/gi
+const email = /(?<![\w./@+-])[\w.+-]+@[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\w-])/gi
 
 /** Whether an e-mail address may be published: a mailing list's, or the `git@` of a repository's address. */
 export const isMailingList = (address: string): boolean =>

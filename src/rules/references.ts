@@ -6,9 +6,9 @@ import { paragraphs, textPieces } from './texts.ts'
 const comparable = (url: string): string =>
   url
     .replace(/^https?:\/\/(?:www\.)?([^/?#]*)/i, (_, host: string) => host.toLowerCase())
-    .replace(/#:~:.*$/, '')
+    .replace(/#:~:.*/s, '')
     .replace(/[?#]$/, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
 
 /** References that are already in the list. */
 export const duplicateReferences: Rule = {

@@ -46,7 +46,7 @@ export function readDefinitions(
 
 function readDefinition(document: UpstreamDocument, part: OutlinePart, anchor: string): UpstreamDefinition {
   const heading = part.heading as NonNullable<OutlinePart['heading']>
-  const [, kind = '', title = part.title] = /^(?:(technique|type)\s*:\s*)?(.*)$/is.exec(part.title) ?? []
+  const [, kind = '', title = part.title] = /^(?:(technique|type)\s*:\s*)?(.*)/is.exec(part.title) ?? []
   const mitigation = part.nodes.flatMap(listItems).find((item) => emphasised(item.children[0]) === 'mitigation')
   const prose = part.nodes.filter((node): node is Paragraph => node.type === 'paragraph' && !isReferenceLabel(node))
   const label = part.nodes.findIndex(isReferenceLabel)

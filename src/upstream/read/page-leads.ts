@@ -134,8 +134,8 @@ function lineLeads(
     const name = linked.startsWith('@') ? nameBefore(textBefore) : linked
     const own = roleOf(/^\s*\(([^()]*)\)/.exec(textAfter)?.[1] ?? '') ?? role
     if (!own || !/^\p{L}[^\n]*$/u.test(name)) return
-    const organization = /^\)?\s*,\s*([^()]+?)\s*\(Term:/.exec(textAfter)?.[1] ?? ''
-    const term = /\(Term:\s*([^()]*)\)/.exec(textAfter)?.[1] ?? ''
+    const organization = /^\)?\s*,([^()]+)\(Term:/.exec(textAfter)?.[1]?.trim() ?? ''
+    const term = /\(Term:([^()]*)\)/.exec(textAfter)?.[1]?.trimStart() ?? ''
     const lead = leadOf(document, { name, role: own, profile: piece, organization, term, node: paragraph })
     checkLead(document, lead, piece, paragraph, findings)
     leads.push(lead)

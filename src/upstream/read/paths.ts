@@ -37,7 +37,7 @@ export const isLocal = (url: string): boolean => !/^([a-z][a-z0-9+.-]*:|\/\/)/i.
 /** A local address in its two parts, decoded. */
 export function splitLocal(url: string): { readonly path: string; readonly anchor: string | undefined } {
   const hash = url.indexOf('#')
-  const path = (hash < 0 ? url : url.slice(0, hash)).replace(/\?.*$/, '')
+  const path = (hash < 0 ? url : url.slice(0, hash)).replace(/\?.*/s, '')
   return { path: decoded(path), anchor: hash < 0 ? undefined : decoded(url.slice(hash + 1)) }
 }
 

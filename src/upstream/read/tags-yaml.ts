@@ -8,7 +8,7 @@ import { duplicates } from './tag-page.ts'
 import { termFindings } from './lead-fields.ts'
 
 /** Whether a YAML file is tags.yaml, judged by its first keys. */
-export const isTagsYaml = ({ text }: UpstreamFile): boolean => /^tags:/m.test(text) && /^\s+- dir:/m.test(text)
+export const isTagsYaml = ({ text }: UpstreamFile): boolean => /^tags:/m.test(text) && /^[ \t]+- dir:/m.test(text)
 
 /** Reads the entry of this TAG. E-mail addresses, which the file keeps by design, are left out of the facts. */
 export function readTags(

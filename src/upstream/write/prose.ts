@@ -50,7 +50,7 @@ const plainProse = (tree: Root): string =>
 const paragraphOf = (node: RootContent): string =>
   escaped(
     toString(node, { includeHtml: false })
-      .replace(/\S*@\S*/g, '…')
+      .replace(/(?<!\S)\S*@\S*/g, '…')
       .replace(/\s+/g, ' ')
       .trim()
   )

@@ -105,7 +105,10 @@ function rootsOf(paths: readonly string[]): Root[] {
 /** The web address of a file or folder at the version that was read, or at the newest one. */
 export function urlOf({ addressOf, commit = 'HEAD' }: Published, path: string, form: 'blob' | 'tree' = 'blob'): string {
   const address = addressOf(path)
-  return `https://github.com/${address.repository}/${form}/${commit}/${encodeURI(address.path)}`.replace(/\/+$/, '')
+  return `https://github.com/${address.repository}/${form}/${commit}/${encodeURI(address.path)}`.replace(
+    /(?<!\/)\/+$/,
+    ''
+  )
 }
 
 /** Makes a relative link of a document absolute; undefined if it leads out of the repository or has a scheme. */
