@@ -12,7 +12,7 @@ export interface ShortcodeName {
 
 const shortcode =
   /\{\{[<%]\s*tag-(incident|term)(?![\w-])((?:"(?:\\[^\n]|[^"\\\n])*"|`[^`]*`|[^"`<>{}%])*?)\/?[%>]\}\}/g
-const parameter = /(?:([\w-]+)\s*=\s*)?(?:"((?:\\[^\n]|[^"\\\n])*)"|`([^`]*)`|([^\s"`=]+))/g
+const parameter = /(?:(?<![\w-])([\w-]+)\s*=\s*)?(?:"((?:\\[^\n]|[^"\\\n])*)"|`([^`]*)`|([^\s"`=]+))/g
 const componentOf: Readonly<Record<string, string>> = { incident: 'Incident id', term: 'Term id' }
 
 /** The names of records in the shortcodes of a text: the parameter `id`, else the first one without a name. */
