@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import type { Data, Processor } from 'unified'
+import type { Data, Plugin } from 'unified'
 import { BeyondLimit, type Budget } from './budget.ts'
 import { deepest } from './text.ts'
 
@@ -19,7 +19,7 @@ const units = { token: 100, character: 4, construct: 4 }
  * A plugin that keeps the Markdown parser within a budget. It counts the constructs tried, the characters taken, the
  * tokens made, and where the parser looks back at tokens made before, each of them again.
  */
-export function meteredParser(this: Processor, budget: Budget): undefined {
+export const meteredParser: Plugin<[Budget], Root> = function (budget) {
   const data = this.data()
   let lastLine = 0
   // The parser's own constructs are only known to those that it runs: this one is tried at the beginning of each line.
@@ -128,8 +128,8 @@ function lookBack({ events, parser, now }: Context, { name = '' }: Construct): n
 /** Each end of emphasis is compared with all tokens before it. */
 function searchesIn(events: Events): number {
   let sum = 0
-  events.forEach(([kind, token], index) => {
-    if (kind === 'enter' && token._close) sum += index
+  events.forEach(([kind, { _close: closes }], index) => {
+    if (kind === 'enter' && closes) sum += index
   })
   return sum
 }

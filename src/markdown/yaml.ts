@@ -53,13 +53,19 @@ export function parseYaml(source: string, budget: Budget = budgetOf(fileUnits)):
   const deep = openedTooDeep(source)
   if (deep !== undefined)
     throw new BeyondLimit({ rule: 'file/depth', place: lineAndColumn(pointAt(deep)), message: 'Nesting too deep.' })
-  let at = 0
+  // The library makes an error of a mapping out of whatever is thrown while it composes one.
+  let beyond: unknown
   const uniqueKeys = (one: Node, other: Node): boolean => {
-    at = Math.max(at, other.range?.[0] ?? 0)
-    budget.spend(units.keys, () => lineAndColumn(pointAt(at)))
+    try {
+      budget.spend(units.keys, () => lineAndColumn(pointAt(other.range?.[0] ?? 0)))
+    } catch (error) {
+      beyond ??= error
+      throw error
+    }
     return isScalar(one) && isScalar(other) && one.value === other.value
   }
   const document = parseDocument(source, { ...options, uniqueKeys })
+  if (beyond !== undefined) throw beyond
   const placeAt = (from: number, to = from): Place => {
     const { line, column } = pointAt(from)
     const end = pointAt(to)
