@@ -75,7 +75,7 @@ export function normalized(url: string): string {
   for (const key of Array.from(searchParams.keys()))
     if (key === 'tab' || key.startsWith('utm_')) searchParams.delete(key)
   const host = hostname.replace(/^www\./, '')
-  const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '')
+  const path = pathname.replace(/(?<!\/)\/+$/, '').replace(/\.git$/, '')
   const googleDocument = host === 'docs.google.com' ? /^\/document\/d\/[\w-]+/.exec(path)?.[0] : undefined
   if (googleDocument !== undefined) return `${host}${googleDocument}`
   const query = searchParams.size > 0 ? `?${searchParams.toString()}` : ''

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Collection } from '../collections/collection.ts'
 import { start, type Finding, type Place } from '../diagnostics/diagnostic.ts'
 import type { FrontMatter } from '../markdown/front-matter.ts'
+import { readPart, type Budget } from '../markdown/budget.ts'
 import { parseMarkdown, proseFindings } from '../markdown/prose.ts'
 import { controlCharacterIn } from '../markdown/text.ts'
 import { fieldName, stringsIn } from '../markdown/values.ts'
@@ -17,7 +18,8 @@ export function checkRecord(
   frontMatter: FrontMatter,
   tree: Root,
   id: string,
-  collection: Collection
+  collection: Collection,
+  budget: Budget
 ): { readonly record?: JsonRecord; readonly findings: readonly Finding[] } {
   const { data, yaml } = frontMatter
   const body = readBody(frontMatter, tree, collection)
@@ -34,7 +36,7 @@ export function checkRecord(
   const findings = [
     ...body.findings,
     ...misplaced.map((key) => misplacedField(key, collection, yaml.placeOf([key], 'key'))),
-    ...stringFindings(data, yaml),
+    ...stringFindings(data, yaml, budget),
     ...(result.success ? [] : schemaFindings(result.error.issues, input, collection, placeOf))
   ]
   return result.success ? { record: result.data as JsonRecord, findings } : { findings }
@@ -64,12 +66,17 @@ export const controlFinding = ({ name, place }: NonNullable<ReturnType<typeof co
 const mayHaveLinks = (text: string): boolean => /[<[]|\s.*https?:|https?:.*\s/.test(text)
 
 /** Strings in front matter may be Markdown too, and follow the same rules. */
-function stringFindings(data: FrontMatter['data'], { placeOf }: YamlText): Finding[] {
+function stringFindings(data: FrontMatter['data'], { placeOf }: YamlText, budget: Budget): Finding[] {
   return stringsIn(data).flatMap(({ text, path }): Finding[] => {
     const control = controlCharacterIn(text)
+    const parse = (): Root =>
+      readPart(
+        () => parseMarkdown(text, budget),
+        () => placeOf(path)
+      )
     const findings = control
       ? [controlFinding(control)]
-      : proseFindings(mayHaveLinks(text) ? parseMarkdown(text).children : [], text, 1)
+      : proseFindings(mayHaveLinks(text) ? parse().children : [], text, 1)
     return findings
       .filter(({ rule }) => ['file/control-character', 'body/html', 'link/scheme'].includes(rule))
       .map((finding) => ({ ...finding, place: placeOf(path), field: fieldName(path) }))

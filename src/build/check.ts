@@ -9,6 +9,7 @@ import {
   type Fix,
   type Place
 } from '../diagnostics/diagnostic.ts'
+import { BeyondLimit, budgetOf, fileUnits, readPart, type Budget } from '../markdown/budget.ts'
 import { parseFrontMatter, type FrontMatter } from '../markdown/front-matter.ts'
 import { pointsOf } from '../markdown/positions.ts'
 import { parseMarkdown } from '../markdown/prose.ts'
@@ -36,7 +37,12 @@ export interface CheckedFile {
 }
 
 /** Checks one file: its path, its text, its front matter, its body and its record. */
-export function checkFile(file: ContentFile, collections: readonly Collection[], rules: readonly Rule[]): CheckedFile {
+export function checkFile(
+  file: ContentFile,
+  collections: readonly Collection[],
+  rules: readonly Rule[],
+  budget: Budget = budgetOf(fileUnits)
+): CheckedFile {
   const { path } = file
   const [folder = '', name = '', ...deeper] = path.split('/')
   const id = name.replace(/\.md$/, '')
@@ -61,18 +67,21 @@ export function checkFile(file: ContentFile, collections: readonly Collection[],
     const inFile = placesIn(text)
     const located = (findings: readonly Finding[]): Finding[] =>
       findings.map((finding) => ({ ...finding, place: inFile(finding.place) }))
-    const result = parseFrontMatter(text)
+    const result = parseFrontMatter(text, budget)
     if (!result.ok) return checked(located(result.findings))
     const frontMatter = result.value
-    const tree = parseMarkdown(frontMatter.body)
-    const { record, findings } = checkRecord(frontMatter, tree, id, collection)
+    const tree = readPart(
+      () => parseMarkdown(frontMatter.body, budget),
+      ({ line, column }) => ({ line: line + frontMatter.bodyLine - 1, column })
+    )
+    const { record, findings } = checkRecord(frontMatter, tree, id, collection, budget)
     return checked(located([...findings, ...applyRules(rules, text, frontMatter, tree, collection)]), {
       placeOf: (path) => inFile(frontMatter.yaml.placeOf(path)),
       rewrite: (path, text) => rewriteValue(frontMatter.yaml, path, text),
       ...(record && { record })
     })
   } catch (error) {
-    return checked([crash('Checking the file failed', error)])
+    return checked([error instanceof BeyondLimit ? error.finding : crash('Checking the file failed', error)])
   }
 }
 

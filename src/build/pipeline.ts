@@ -1,6 +1,7 @@
 import type { Collection } from '../collections/collection.ts'
 import type { Rule } from '../rules/rule.ts'
 import { sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { budgetsOfRun } from '../markdown/budget.ts'
 import type { JsonRecord } from './check-record.ts'
 import { checkFile, type CheckedFile } from './check.ts'
 import { linkFindings } from './link.ts'
@@ -27,8 +28,9 @@ export function createPipeline(
   isPresent: Presence = () => true
 ): Pipeline {
   const checkedBefore = new WeakMap<ContentFile, CheckedFile>()
+  const nextBudget = budgetsOfRun()
   const check = (file: ContentFile): CheckedFile => {
-    const checked = checkedBefore.get(file) ?? checkFile(file, collections, rules)
+    const checked = checkedBefore.get(file) ?? checkFile(file, collections, rules, nextBudget())
     checkedBefore.set(file, checked)
     return checked
   }

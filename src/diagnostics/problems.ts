@@ -38,6 +38,10 @@ export const problems = {
     'Nesting too deep',
     'Use fewer levels: a line may have a hundred open brackets, and as many characters of indentation and list markers.'
   ),
+  'file/too-complex': error(
+    'Text too complex',
+    'Split the file or the paragraph, or remove what repeats: links, emphasis, brackets, headings, footnotes, keys.'
+  ),
   'front-matter/missing': error(
     'Missing front matter',
     'Start the file with a `---` line, the fields, and another `---` line.'

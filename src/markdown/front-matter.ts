@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import { isMap } from 'yaml'
 import { start, type Finding, type Place } from '../diagnostics/diagnostic.ts'
+import { budgetOf, fileUnits, type Budget } from './budget.ts'
 import { parseYaml, placesOfKeys, type YamlText } from './yaml.ts'
 
 /** A file split into its front matter and its body. */
@@ -29,7 +30,7 @@ const refuse = (): never => {
  * Splits a text into front matter and body. gray-matter would execute a `---js` block; here, every engine but YAML's
  * refuses. Without options, it would answer from a cache that has forgotten earlier errors.
  */
-export function parseFrontMatter(text: string): FrontMatterResult {
+export function parseFrontMatter(text: string, budget: Budget = budgetOf(fileUnits)): FrontMatterResult {
   const fail = (...findings: readonly Finding[]): FrontMatterResult => ({ ok: false, findings })
   const firstLine = /^[^\n]*/.exec(text)?.[0] ?? ''
   if (!firstLine.startsWith(delimiter))
@@ -48,7 +49,7 @@ export function parseFrontMatter(text: string): FrontMatterResult {
   let yaml: YamlText | undefined
   let findings: readonly Finding[] = []
   const parse = (source: string): object => {
-    yaml = parseYaml(source)
+    yaml = parseYaml(source, budget)
     findings = problemsIn(yaml)
     return findings.length > 0 ? {} : ((yaml.document.toJS({ maxAliasCount: 0 }) as object | null) ?? {})
   }

@@ -7,20 +7,24 @@ import type { Finding, Place } from '../diagnostics/diagnostic.ts'
 import { isWebAddress } from '../policies/addresses.ts'
 import { isDefanged } from '../policies/defanged.ts'
 import { linkFault } from '../policies/links.ts'
+import { budgetOf, fileUnits, type Budget } from './budget.ts'
 import { withoutDefangedLinks } from './defanged.ts'
 import { takeHeadingIds } from './headings.ts'
+import { meteredParser } from './metered-parser.ts'
 import { completePositions, pointsOf } from './positions.ts'
-
-const parser = unified().use(remarkParse).use(remarkGfm).freeze()
+import { refuseDeepText } from './text.ts'
 
 /**
  * The syntax tree of a Markdown text, in GitHub's flavour. Every node has a position; ids of headings are taken out of
  * their text, and defanged addresses are text.
+ *
+ * @throws {BeyondLimit} when reading it would take more than the budget, or it nests too deep.
  */
-export function parseMarkdown(text: string): Root {
+export function parseMarkdown(text: string, budget: Budget = budgetOf(fileUnits)): Root {
+  refuseDeepText(text)
+  const parsed = unified().use(remarkParse).use(remarkGfm).use(meteredParser, budget).parse(text)
   const pointAt = pointsOf(text)
-  const tree = withoutDefangedLinks(completePositions(parser.parse(text), text, pointAt), text)
-  return takeHeadingIds(tree, text, pointAt)
+  return takeHeadingIds(withoutDefangedLinks(completePositions(parsed, text, pointAt), text), text, pointAt)
 }
 
 /** Node types that prose may contain. */

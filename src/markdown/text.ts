@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { hiddenCharacterAt } from '../policies/characters.ts'
+import { BeyondLimit } from './budget.ts'
 
 /** A file's text with line feeds only and no byte order mark, or the place of the first invalid byte. */
 export type Decoded = { readonly text: string } | Place
@@ -43,7 +44,8 @@ export function conflictMarkerIn(text: string): number | undefined {
   return index < 0 ? undefined : index + 1
 }
 
-const deepest = 100
+/** Open brackets, and characters of indentation and list markers, that a line may have. */
+export const deepest = 100
 
 const indentation = /^(?:[ \t]|>|[-+*?](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/
 
@@ -54,6 +56,16 @@ export function tooDeepIn(text: string): Place | undefined {
     if (column !== undefined) return { line: index + 1, column }
   }
   return undefined
+}
+
+/**
+ * Keeps a text from a parser that would run out of stack.
+ *
+ * @throws {BeyondLimit} when it nests too deep.
+ */
+export function refuseDeepText(text: string): void {
+  const place = tooDeepIn(text)
+  if (place) throw new BeyondLimit({ rule: 'file/depth', place, message: 'Nesting too deep.' })
 }
 
 function tooDeepColumn(line: string): number | undefined {

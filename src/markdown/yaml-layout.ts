@@ -45,7 +45,7 @@ export function rewriteList(yaml: YamlText, path: FieldPath, order: readonly num
 /** Writes the top-level fields in another order, each as it is; nothing if a comment has a line to itself. */
 export function rewriteFields(yaml: YamlText, order: readonly string[]): Fix | undefined {
   const { source, document } = yaml
-  if (!isMap(document.contents) || /^\s*#/m.test(source)) return undefined
+  if (!isMap(document.contents) || /^[ \t]*#/m.test(source)) return undefined
   const fields = document.contents.items.map(({ key }) => ({
     name: isScalar(key) ? String(key.value) : '',
     from: rangeOf(key)[0]

@@ -4,14 +4,17 @@ import {
   isNode,
   isPair,
   isScalar,
+  Lexer,
   parseDocument,
   visit,
   type Document,
   type Node,
   type Pair
 } from 'yaml'
-import type { Place } from '../diagnostics/diagnostic.ts'
+import { start, type Place } from '../diagnostics/diagnostic.ts'
+import { BeyondLimit, budgetOf, fileUnits, type Budget } from './budget.ts'
 import { pointsOf } from './positions.ts'
+import { deepest, refuseDeepText } from './text.ts'
 import type { FieldPath } from './values.ts'
 
 /** A parsed YAML text, with the places of its values. */
@@ -30,16 +33,39 @@ export interface YamlText {
 const options = {
   version: '1.2',
   schema: 'core',
-  uniqueKeys: true,
   prettyErrors: false,
   logLevel: 'error'
 } as const
 
-/** Parses YAML. */
-export function parseYaml(source: string): YamlText {
-  const document = parseDocument(source, options)
+/** Units for each character, and for each pair of keys of a mapping that are compared. */
+const units = { character: 20, keys: 4 }
+
+/**
+ * Parses YAML.
+ *
+ * @throws {BeyondLimit} when reading it would take more than the budget, or it nests too deep.
+ */
+export function parseYaml(source: string, budget: Budget = budgetOf(fileUnits)): YamlText {
   // yaml's own line counter loses count behind a syntax error.
   const pointAt = pointsOf(source)
+  budget.spend(source.length * units.character, () => start)
+  refuseDeepText(source)
+  const deep = openedTooDeep(source)
+  if (deep !== undefined)
+    throw new BeyondLimit({ rule: 'file/depth', place: lineAndColumn(pointAt(deep)), message: 'Nesting too deep.' })
+  // The library makes an error of a mapping out of whatever is thrown while it composes one.
+  let beyond: unknown
+  const uniqueKeys = (one: Node, other: Node): boolean => {
+    try {
+      budget.spend(units.keys, () => lineAndColumn(pointAt(other.range?.[0] ?? 0)))
+    } catch (error) {
+      beyond ??= error
+      throw error
+    }
+    return isScalar(one) && isScalar(other) && one.value === other.value
+  }
+  const document = parseDocument(source, { ...options, uniqueKeys })
+  if (beyond !== undefined) throw beyond
   const placeAt = (from: number, to = from): Place => {
     const { line, column } = pointAt(from)
     const end = pointAt(to)
@@ -69,6 +95,23 @@ export function parseYaml(source: string): YamlText {
     return found
   }
   return { source, document, placeOf, placeAt, aliases }
+}
+
+const lineAndColumn = ({ line, column }: Place): Place => ({ line, column })
+
+/** The offset of a bracket within too many others; the parser calls itself for each. */
+function openedTooDeep(source: string): number | undefined {
+  if (source.split(/[[{]/, deepest + 2).length < deepest + 2) return undefined
+  let offset = 0
+  let depth = 0
+  for (const token of new Lexer().lex(source)) {
+    if (token === '[' || token === '{') depth++
+    else if (token === ']' || token === '}') depth--
+    if (depth > deepest) return offset
+    // Tokens of one control character mark what is not written.
+    if (!/^[\u0002\u0018\u001f]$/.test(token)) offset += token.length
+  }
+  return undefined
 }
 
 const pairWith = (key: string | number | undefined, items: readonly Pair[]): Pair | undefined =>

@@ -2,5 +2,9 @@
 export const placeholderIn = (text: string): RegExpExecArray | null => /\b(?:TODO|FIXME|TBD|TBA)\b/.exec(text)
 
 /** The whole text, where it says only that there is nothing to say yet. */
-export const wholePlaceholder = (text: string): RegExpExecArray | null =>
-  /^\W*(?:n\/?a|none|null|unknown|tb[ad]|todo|fixme|\?+|xxx+|lorem ipsum.*)\W*$/i.exec(text)
+export function wholePlaceholder(text: string): RegExpExecArray | null {
+  const said = text.replace(/^\W+/, '').replace(/(?<!\W)\W+$/, '')
+  const isNothing =
+    said === '' ? text.includes('?') : /^(?:n\/?a|none|null|unknown|tb[ad]|todo|fixme|xxx+|lorem ipsum.*)$/i.test(said)
+  return isNothing ? /^.*/s.exec(text) : null
+}

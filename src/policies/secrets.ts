@@ -4,7 +4,7 @@ import { passcodesIn, type Passcode } from './passcodes.ts'
 // Several plain words in a row are prose: `passcode: see the invitation`.
 const labelledPasscode = /(\bpasscode\s*:\s*)(?![a-z]+\s+[a-z])[^\s)]+/gi
 const passwordInAddress = /([?&#;](?:pwd|passwd|password|passcode)=)[^\s&#)>"]+/gi
-const email = /(?<![\w./@-])[\w.+-]+@[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\w-])/gi
+const email = /(?<![\w./@+-])[\w.+-]+@[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\w-])/gi
 
 /** Whether an e-mail address may be published: a mailing list's, or the `git@` of a repository's address. */
 export const isMailingList = (address: string): boolean =>

@@ -58,4 +58,7 @@ function inlineText(block: string): string {
 }
 
 /** A code span's text: one space on both sides belongs to the markup. */
-const unpadded = (code: string): string => (/^ .*[^ ].* $/s.test(code) ? code.slice(1, -1) : code)
+const unpadded = (code: string): string => {
+  const isPadded = code.startsWith(' ') && code.endsWith(' ') && /[^ ]/.test(code)
+  return isPadded ? code.slice(1, -1) : code
+}

@@ -5,7 +5,7 @@ import { canonicalPackage } from '../policies/package-urls.ts'
 const comparableUrl = (url: string): string =>
   url
     .replace(/^https?:\/\/(?:www\.)?([^/?#]*)/i, (_, host: string) => host.toLowerCase())
-    .replace(/#:~:.*$/, '')
+    .replace(/:~:.*/s, '')
     .replace(/[?#]$/, '')
     .replace(/\/+$/, '')
 

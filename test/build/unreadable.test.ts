@@ -50,6 +50,16 @@ test('a file too large to be checked is reported and not read, and the largest i
   ])
 })
 
+test('a file that would take too much work is reported where the work ran out, and the others are still checked', () => {
+  const text = textOf('roles/chair.md')
+  const files = [contentFile('roles/a.md', `${text}${'[a](b) '.repeat(3_000)}\n`), contentFile('roles/b.md', 'x')]
+  const { diagnostics } = build(overlaid(files))
+  expect(diagnostics.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+    `roles/a.md:${text.split('\n').length} file/too-complex`,
+    'roles/b.md:1 front-matter/missing'
+  ])
+})
+
 test('a schema that throws becomes a diagnostic of that file, and the other files are still checked', () => {
   const notes = collection({
     name: 'notes',

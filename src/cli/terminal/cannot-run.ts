@@ -14,7 +14,7 @@ export class CannotRun extends Error {
 }
 
 /** A text on one line that cannot move the cursor: file names are not trusted. */
-export const oneLine = (text: string): string => escaped(text.trim().replace(/\s*\n\s*/g, ' '))
+export const oneLine = (text: string): string => escaped(text.trim().replace(/(?<!\s)\s*\n\s*/g, ' '))
 
 /** The system's reason for a failure, without the call and the path that Node adds. */
 export function reasonOf(error: unknown): string {

@@ -55,7 +55,7 @@ export function checkOptions(options: unknown): CheckedOptions {
     throw new RangeError(
       `\`incidents.path\` and \`lexicon.path\` are both \`${paths['lexicon']}\`; give each collection its own`
     )
-  return { id, paths, editUrl: editUrl.replace(/\/+$/, '') }
+  return { id, paths, editUrl: editUrl.replace(/(?<!\/)\/+$/, '') }
 }
 
 function checkedPath(name: CollectionName, value: unknown): string {

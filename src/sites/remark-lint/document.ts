@@ -43,7 +43,7 @@ export interface Document {
 }
 
 const bareUrl = /\bhttps?:\/\/[^\s<>"'`{}|\\^]+/gi
-const closing = /[.,;:!?)\]*_]+$/
+const closing = /(?<![.,;:!?)\]*_])[.,;:!?)\]*_]+$/
 const href = /(\bhref\s*=\s*(?:"|'|))([^"'\s>]+)/gi
 const component = /(<(Incident|IncidentTable|Term)\b[^>]*?\s(id|type)\s*=\s*["'])([^"'{}]*)["']/g
 const bareComponent = /<(Incident|Term)(?:\s+id)?\s*\/?>/g

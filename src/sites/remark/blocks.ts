@@ -121,7 +121,7 @@ function childrenWithin(node: SyntaxNode, open: boolean): [child: SyntaxNode, op
   return (node.children ?? []).map((child, index) => [child, isOpen && !shut.has(index)])
 }
 
-const tag = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi
+const tag = /<(\/?)([a-z][\w-]*)((?![\w-])(?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi
 
 /** Which children are between HTML tags of an element that cannot hold a link; one without an end tag is ignored. */
 function insideClosedHtml({ children = [] }: SyntaxNode): ReadonlySet<number> {

@@ -56,7 +56,7 @@ const codeAfter = /^@\w|^\.\w|^[-\u2010\u2011](?!-)|^[=\\]|^\((?!e?s\))|^::/
  * one other mention, as in `attack surface/threat`.
  */
 export function isInCode(text: string, { start, end }: Range, mentions: readonly TermInText[]): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? ''
+  const before = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? ''
   const after = /^\S*/.exec(text.slice(end, end + 200))?.[0] ?? ''
   if (endsDefanging(before) || startsDefanging(after)) return true
   if (codeBefore.test(before) || codeAfter.test(after) || (before.endsWith(':') && after.startsWith(':'))) return true

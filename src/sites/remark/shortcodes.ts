@@ -12,7 +12,7 @@ export interface ShortcodeName {
 
 const shortcode =
   /\{\{[<%]\s*tag-(incident-table|incident|term)(?![\w-])((?:"(?:\\[^\n]|[^"\\\n])*"|`[^`]*`|[^"`<>{}%])*?)\/?[%>]\}\}/g
-const parameter = /(?:([\w-]+)\s*=\s*)?(?:"((?:\\[^\n]|[^"\\\n])*)"|`([^`]*)`|([^\s"`=]+))/g
+const parameter = /(?:(?<![\w-])([\w-]+)\s*=\s*)?(?:"((?:\\[^\n]|[^"\\\n])*)"|`([^`]*)`|([^\s"`=]+))/g
 const componentOf: Readonly<Record<string, string>> = {
   incident: 'Incident id',
   'incident-table': 'IncidentTable type',

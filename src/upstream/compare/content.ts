@@ -4,6 +4,7 @@ import { isObject } from '../../json.ts'
 import { parseFrontMatter } from '../../markdown/front-matter.ts'
 import { decodeText } from '../../markdown/text.ts'
 import type { FieldPath } from '../../markdown/values.ts'
+import { BeyondLimit } from '../../markdown/budget.ts'
 import { parseYaml, type YamlText } from '../../markdown/yaml.ts'
 import { slugOf } from '../read/vocabulary.ts'
 
@@ -74,11 +75,18 @@ export function readFacts(files: readonly ContentFile[]): ContentFacts {
   return { of: (collection) => records.get(collection) ?? [], diagnostics }
 }
 
-function readRecord(
-  { path: file, content }: ContentFile,
-  collection: string,
-  id: string
-): ContentRecord | { readonly findings: readonly Finding[] } {
+type Read = ContentRecord | { readonly findings: readonly Finding[] }
+
+function readRecord(file: ContentFile, collection: string, id: string): Read {
+  try {
+    return recordIn(file, collection, id)
+  } catch (error) {
+    if (error instanceof BeyondLimit) return { findings: [error.finding] }
+    throw error
+  }
+}
+
+function recordIn({ path: file, content }: ContentFile, collection: string, id: string): Read {
   if (typeof content === 'string') {
     const rule = content === 'special' ? 'file/link' : (`file/${content}` as const)
     return { findings: [{ rule, place: start, message: 'The file cannot be read.' }] }
@@ -88,9 +96,10 @@ function readRecord(
   const record = { collection, id, file }
   const source = /^---(\n[\s\S]*?\n)---(?:\n|$)/.exec(decoded.text)?.[1]
   const plain = source === undefined ? undefined : plainFields(parseYaml(source))
+  let again: YamlText | undefined
   // Parsed again for a place: few records need one, and keeping all trees takes memory.
   if (plain && source !== undefined)
-    return { ...record, fields: plain, placeOf: (path) => parseYaml(source).placeOf(path) }
+    return { ...record, fields: plain, placeOf: (path) => (again ??= parseYaml(source)).placeOf(path) }
   // Only for faults, as its walks through the tree would double the cost.
   const front = parseFrontMatter(decoded.text)
   if (!front.ok) return { findings: front.findings }

@@ -25,10 +25,10 @@ const queryKey = (query: string): string =>
  */
 export function addressKey(url: string): string {
   const [address = '', query = ''] = url
-    .replace(/:~:.*$/s, '')
+    .replace(/:~:.*/s, '')
     .replace(/[?#]$/, '')
     .split(/\?(.*)/s)
-  const place = comparableUrl(address).replace(/[/_]+$/, '')
+  const place = comparableUrl(address).replace(/(?<![/_])[/_]+$/, '')
   return query === '' ? place : `${place}?${queryKey(query)}`
 }
 

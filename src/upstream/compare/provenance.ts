@@ -95,7 +95,7 @@ export function provenanceOf(content: ContentFacts, paths: readonly string[]): P
 
 function documentOf(record: ContentRecord): SourceDocument[] {
   const [, repository, form, path] =
-    /^https?:\/\/github\.com\/([^/]+\/[^/]+)\/(tree|blob)\/[^/]+\/(.+?)\/*$/i.exec(
+    /^https?:\/\/github\.com\/([^/]+\/[^/]+)\/(tree|blob)\/[^/]+\/(.*[^/])\/*$/i.exec(
       textIn(record.fields, 'url') ?? ''
     ) ?? []
   if (repository === undefined || path === undefined) return []

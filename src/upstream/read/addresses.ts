@@ -39,7 +39,7 @@ export function addressFindings(document: UpstreamDocument): LocatedFinding[] {
 function repairedScheme(url: string): string | undefined {
   if (/^https?:(?!\/\/)/i.test(url)) return url.replace(/^(https?:)\/?/i, '$1//')
   if (/^https?:\/\/github\.com[a-z0-9]/i.test(url)) return url.replace(/^(https?:\/\/github\.com)/i, '$1/')
-  return /^https?:.*>$/i.test(url) ? url.replace(/>+$/, '') : undefined
+  return /^https?:.*>$/i.test(url) ? url.replace(/(?<!>)>+$/, '') : undefined
 }
 
 function literalFindings(

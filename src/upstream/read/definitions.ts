@@ -84,7 +84,7 @@ function readDefinition(
   { heading, title: written, nodes, anchor }: Section,
   findings: LocatedFinding[]
 ): UpstreamDefinition {
-  const [, kind = '', title = written] = /^(?:(technique|type)\s*:\s*)?(.*)$/is.exec(written) ?? []
+  const [, kind = '', title = written] = /^(?:(technique|type)\s*:\s*)?(.*)/is.exec(written) ?? []
   const mitigation = nodes.flatMap(listItems).find((item) => emphasised(item.children[0]) === 'mitigation')
   const isMitigation = (node: RootContent): boolean =>
     mitigation !== undefined && node.type === 'list' && node.children.includes(mitigation)

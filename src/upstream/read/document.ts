@@ -1,5 +1,6 @@
 import type { Definition, Heading, Html, Image, InlineCode, Link, Nodes, Parents, Root, Table, Text } from 'mdast'
 import { diagnose, type Diagnostic, type Finding, type Place } from '../../diagnostics/diagnostic.ts'
+import { budgetOf, fileUnits, readPart, type Budget } from '../../markdown/budget.ts'
 import { pointsOf } from '../../markdown/positions.ts'
 import { parseMarkdown, placeOfNode } from '../../markdown/prose.ts'
 import { parseYaml } from '../../markdown/yaml.ts'
@@ -64,10 +65,10 @@ export interface UpstreamDocument {
 }
 
 /** Reads a Markdown file. */
-export function readDocument({ path, text }: UpstreamFile): UpstreamDocument {
+export function readDocument({ path, text }: UpstreamFile, budget: Budget = budgetOf(fileUnits)): UpstreamDocument {
   const { source, yaml } = blankFrontMatter(text)
   const pointAt = pointsOf(source)
-  const tree = withoutBareNames(parseMarkdown(source))
+  const tree = withoutBareNames(parseMarkdown(source, budget))
   const resolved = resolveLinks(tree, source, pointAt)
   const found = collect(tree, resolved)
   const between = (from: number, to: number): FilePlace => {
@@ -79,7 +80,7 @@ export function readDocument({ path, text }: UpstreamFile): UpstreamDocument {
     path,
     source,
     tree,
-    title: titleIn(yaml),
+    title: titleIn(yaml, budget),
     ...found,
     used: resolved.used,
     at: (node) => ({ file: path, ...placeOfNode(node) }),
@@ -137,9 +138,13 @@ function blankFrontMatter(text: string): { source: string; yaml: string } {
   return { source: match[0].replace(/[^\r\n]/g, ' ') + text.slice(match[0].length), yaml: match[1] ?? '' }
 }
 
-function titleIn(yaml: string): string | undefined {
+function titleIn(yaml: string, budget: Budget): string | undefined {
   if (!/^title:/m.test(yaml)) return undefined
-  const title: unknown = parseYaml(yaml).document.get('title')
+  const title: unknown = readPart(
+    () => parseYaml(yaml, budget),
+    // Below the first `---`.
+    ({ line, column }) => ({ line: line + 1, column })
+  ).document.get('title')
   return typeof title === 'string' ? title : undefined
 }
 
@@ -157,4 +162,4 @@ export const normalName = (text: string): string =>
   text
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, '')

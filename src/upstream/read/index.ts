@@ -1,5 +1,7 @@
-import { sortDiagnostics, start, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { sortDiagnostics, start, type Diagnostic, type Finding } from '../../diagnostics/diagnostic.ts'
+import type { ProblemId } from '../../diagnostics/problems.ts'
 import type { FormerAddress } from '../../former-addresses.ts'
+import { BeyondLimit, budgetsOfRun, type Budget } from '../../markdown/budget.ts'
 import { addressFindings, codeFindings } from './addresses.ts'
 import { brokenLinks, type Checkout } from './broken-links.ts'
 import { isComplete, joinCatalog } from './catalog.ts'
@@ -43,6 +45,11 @@ export interface Upstream {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+const unread: readonly ProblemId[] = ['upstream/yaml-syntax', 'file/too-complex', 'file/depth', 'rule/crashed']
+
+/** Whether a document was not read at all: its facts are missing. */
+export const isUnread = ({ rule }: Diagnostic): boolean => unread.includes(rule)
+
 /** A document with its kind. */
 interface Recognised {
   readonly document: UpstreamDocument
@@ -56,15 +63,20 @@ interface Recognised {
  */
 export function readUpstream(files: readonly UpstreamFile[], former: readonly FormerAddress[] = []): Upstream {
   const findings: LocatedFinding[] = []
+  const nextBudget = budgetsOfRun()
   const attempt = <T>(file: string, read: () => T): T[] => {
     try {
       return [read()]
     } catch (error) {
-      findings.push({
-        rule: 'rule/crashed',
-        at: { file, ...start },
-        message: `Reading the file failed: ${error instanceof Error ? error.message : String(error)}`
-      })
+      const { place, ...finding }: Finding =
+        error instanceof BeyondLimit
+          ? error.finding
+          : {
+              rule: 'rule/crashed',
+              place: start,
+              message: `Reading the file failed: ${error instanceof Error ? error.message : String(error)}`
+            }
+      findings.push({ ...finding, at: { file, ...place } })
       return []
     }
   }
@@ -80,7 +92,7 @@ export function readUpstream(files: readonly UpstreamFile[], former: readonly Fo
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const recognised = sorted
     .filter((file) => /\.(md|mdx|markdown)$/i.test(file.path))
-    .flatMap((file) => attempt(file.path, (): Recognised => recognise(file)))
+    .flatMap((file) => attempt(file.path, (): Recognised => recognise(file, nextBudget())))
   const ofKind = (kind: DocumentKind): UpstreamDocument[] =>
     recognised.filter((one) => one.kind === kind).map((one) => one.document)
 
@@ -103,7 +115,7 @@ export function readUpstream(files: readonly UpstreamFile[], former: readonly Fo
   const emeritus = each(ofKind('emeritus'), readEmeritus).flatMap((one) => one.leads)
   const tags = sorted
     .filter((file) => /\.ya?ml$/i.test(file.path) && isTagsYaml(file))
-    .flatMap((file) => attempt(file.path, () => take(readTags(file)).tags).flat())
+    .flatMap((file) => attempt(file.path, () => take(readTags(file, nextBudget())).tags).flat())
 
   const checkout: Checkout = {
     paths,
@@ -135,8 +147,8 @@ export function readUpstream(files: readonly UpstreamFile[], former: readonly Fo
   }
 }
 
-function recognise(file: UpstreamFile): Recognised {
-  const document = readDocument(file)
+function recognise(file: UpstreamFile, budget: Budget): Recognised {
+  const document = readDocument(file, budget)
   return { document, kind: kindOf(document) }
 }
 

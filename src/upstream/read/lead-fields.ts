@@ -51,7 +51,7 @@ function dateOf(text: string): string | undefined {
 
 /** A term of office: `2025-07-01 to 2027-06-30`, `2025-07-01 - 2027-06-30` or `June, 2019 - September, 2020`. */
 export function termOfOffice(text: string): TermOfOffice {
-  const [first = '', second = ''] = text.trim().split(/\s+(?:to|[-–—])\s+/)
+  const [first = '', second = ''] = text.trim().split(/(?<!\s)\s+(?:to|[-–—])\s+/)
   const start = dateOf(first)
   const end = dateOf(second)
   return { text: text.trim(), ...(start && { start }), ...(end && { end }) }

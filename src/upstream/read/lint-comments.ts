@@ -59,7 +59,7 @@ function switchesIn(document: UpstreamDocument): Switch[] {
       const [text, name = '', word = ''] = match
       const begin = from + match.index
       return {
-        tool: name.toLowerCase().replace(/[-:\s]+$/, ''),
+        tool: name.toLowerCase().replace(/(?<![-:\s])[-:\s]+$/, ''),
         on: word.toLowerCase() === 'enable',
         text,
         closing: `<!-- ${name}enable -->`,

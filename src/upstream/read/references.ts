@@ -107,6 +107,6 @@ export function referencesIn(
 
 /** An address as it is compared: without scheme, `www.` and last slash, its host in lower case. */
 export function comparableUrl(url: string): string {
-  const [, host = '', path = ''] = /^https?:\/\/(?:www\.)?([^/?#]*)(.*)$/is.exec(url) ?? []
+  const [, host = '', path = ''] = /^https?:\/\/(?:www\.)?([^/?#]*)(.*)/is.exec(url) ?? []
   return host.toLowerCase() + path.replace(/\/$/, '')
 }

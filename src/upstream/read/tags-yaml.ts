@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
+import { budgetOf, fileUnits, type Budget } from '../../markdown/budget.ts'
 import { parseYaml, type YamlText } from '../../markdown/yaml.ts'
 import type { UpstreamFile, FilePlace, LocatedFinding, WithFindings } from './document.ts'
 import type { UpstreamLead, UpstreamRole } from './facts.ts'
@@ -8,11 +9,14 @@ import { otherShapes, tagShape } from './tags-shape.ts'
 import { termFindings } from './lead-fields.ts'
 
 /** Whether a YAML file is tags.yaml, judged by its first keys. */
-export const isTagsYaml = ({ text }: UpstreamFile): boolean => /^tags:/m.test(text) && /^\s+- dir:/m.test(text)
+export const isTagsYaml = ({ text }: UpstreamFile): boolean => /^tags:/m.test(text) && /^[ \t]+- dir:/m.test(text)
 
 /** Reads the entry of this TAG. E-mail addresses, which the file keeps by design, are left out of the facts. */
-export function readTags(file: UpstreamFile): WithFindings<{ readonly tags: readonly UpstreamTag[] }> {
-  const yaml = parseYaml(file.text)
+export function readTags(
+  file: UpstreamFile,
+  budget: Budget = budgetOf(fileUnits)
+): WithFindings<{ readonly tags: readonly UpstreamTag[] }> {
+  const yaml = parseYaml(file.text, budget)
   const findings: LocatedFinding[] = yaml.document.errors.map((error) => ({
     rule: 'upstream/yaml-syntax',
     at: { file: file.path, ...yaml.placeAt(error.pos[0], error.pos[1]) },

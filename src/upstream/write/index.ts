@@ -3,7 +3,7 @@ import type { Collection } from '../../collections/collection.ts'
 import { start, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ProblemId } from '../../diagnostics/problems.ts'
 import type { UpstreamFile, FilePlace } from '../read/document.ts'
-import { readUpstream, type UpstreamFacts } from '../read/index.ts'
+import { isUnread, readUpstream, type UpstreamFacts } from '../read/index.ts'
 import { importedAddresses } from './addresses.ts'
 import { fileOf, splitByFault } from './check.ts'
 import { importedTypes } from './compromise-type.ts'
@@ -38,8 +38,6 @@ export interface Imported {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** Problems of documents that are not read at all. */
-const unreadable: readonly ProblemId[] = ['upstream/yaml-syntax', 'rule/crashed']
 /** Problems of documents that are not read completely. */
 const partial: readonly ProblemId[] = ['upstream/unread', 'catalog/broken-table', 'lexicon/broken-table', 'leads/term']
 
@@ -53,7 +51,7 @@ export function readableFacts(files: readonly UpstreamFile[]): {
   readonly unread: readonly Diagnostic[]
 } {
   const { facts, diagnostics } = readUpstream(files)
-  const broken = diagnostics.filter(({ rule }) => unreadable.includes(rule))
+  const broken = diagnostics.filter(isUnread)
   const rest = files.filter(({ path }) => !broken.some(({ file }) => file === path))
   // Every repetition has at least one file less.
   if (rest.length < files.length) {

@@ -55,7 +55,7 @@ const plainProse = (tree: Root): string =>
 const paragraphOf = (node: RootContent): string =>
   escaped(
     toString(node, { includeHtml: false })
-      .replace(/\S*@\S*/g, (word) => (isDefanged(word) ? word : '…'))
+      .replace(/(?<!\S)\S*@\S*/g, (word) => (isDefanged(word) ? word : '…'))
       .replace(/\s+/g, ' ')
       .trim()
   )

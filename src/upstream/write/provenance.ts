@@ -11,7 +11,7 @@ export function sourceOfDocument(path: string, content: readonly ContentFile[]):
   const [found] = sources
     .flatMap(({ id, fields }) => {
       const url = typeof fields['url'] === 'string' ? fields['url'] : ''
-      const [, form, below] = /^https:\/\/github\.com\/[^/]+\/[^/]+\/(tree|blob)\/[^/]+\/(.+?)\/*$/.exec(url) ?? []
+      const [, form, below] = /^https:\/\/github\.com\/[^/]+\/[^/]+\/(tree|blob)\/[^/]+\/(.*[^/])\/*$/.exec(url) ?? []
       return below === undefined ? [] : [{ id, isFolder: form === 'tree', below: decodeURI(below) }]
     })
     .sort((a, b) => b.below.length - a.below.length)

@@ -113,7 +113,8 @@ export class UnknownRepository extends Error {}
 export function urlOf({ addressOf, commit = 'HEAD' }: Published, path: string, form: 'blob' | 'tree' = 'blob'): string {
   const address = addressOf(path)
   if (!address) throw new UnknownRepository(path)
-  return `https://github.com/${address.repository}/${form}/${commit}/${encodeURI(address.path)}`.replace(/\/+$/, '')
+  const file = `https://github.com/${address.repository}/${form}/${commit}/${encodeURI(address.path)}`
+  return file.replace(/(?<!\/)\/+$/, '')
 }
 
 /** Makes a relative link of a document absolute; undefined if it leads out of the repository or has a scheme. */

@@ -48,7 +48,7 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** The ID for a name: lower-case words joined by hyphens; undefined where letters would be lost. */
 export function idFromName(name: string): string | undefined {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '')
-  const id = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+  const id = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|(?<!-)-+$/g, '')
   return idPattern.test(id) ? id : undefined
 }
 
@@ -97,7 +97,7 @@ export const joinedById = joinedBy(({ id }: { readonly id: string }) => id.toUpp
 
 /** References, one for each address, whatever its spelling. */
 export const joinedByUrl = joinedBy(({ url }: { readonly url: string }) =>
-  comparableUrl(url.replace(/#:~:.*$/, '').replace(/[?#]$/, '')).replace(/\/+$/, '')
+  comparableUrl(url.replace(/:~:.*/s, '').replace(/[?#]$/, '')).replace(/(?<!\/)\/+$/, '')
 )
 
 /** Sources, one for each place in a document. */

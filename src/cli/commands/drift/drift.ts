@@ -4,7 +4,7 @@ import { readContent, type ContentFile } from '../../../build/read.ts'
 import { sortDiagnostics } from '../../../diagnostics/diagnostic.ts'
 import { decodeText } from '../../../markdown/text.ts'
 import { diagnosticsOf, findDrift, readFacts } from '../../../upstream/compare/index.ts'
-import { readUpstream, type UpstreamFacts } from '../../../upstream/read/index.ts'
+import { isUnread, readUpstream, type Upstream } from '../../../upstream/read/index.ts'
 import { recoverFolder } from '../../files/change-folder.ts'
 import { checkFacts, findContentFolder, readTagDocuments, type TagDocuments } from '../../files/tag-documents.ts'
 import type { Target } from '../../files/targets.ts'
@@ -39,7 +39,7 @@ export function drift(checkout: string, options: DriftOptions, terminal: Termina
   const content = targetAt('content', contentFolder, options.content)
   const documents = readTagDocuments(checkout, terminal.folder)
   const upstream = targetAt('upstream', documents.folder, checkout)
-  const facts = countedFacts(documents, terminal)
+  const { facts, diagnostics: problems } = countedUpstream(documents, terminal)
   checkFacts(documents, facts)
   const paths = documents.files.map(({ path }) => path)
   const compare = (files: readonly ContentFile[]) => {
@@ -62,7 +62,10 @@ export function drift(checkout: string, options: DriftOptions, terminal: Termina
   }
   const diagnostics = [
     ...diagnosticsOf(compared.findings, (side, file) => display(side === 'content' ? content : upstream, file)),
-    ...documents.unread.map((one) => ({ ...one, file: display(upstream, one.file) })),
+    ...[...documents.unread, ...problems.filter(isUnread)].map((one) => ({
+      ...one,
+      file: display(upstream, one.file)
+    })),
     ...compared.unread.map((one) => ({ ...one, file: display(content, one.file) }))
   ]
   const { sources, files } = sourcesIn([
@@ -85,10 +88,10 @@ const targetAt = (kind: Target['kind'], folder: string, arg: string): Target => 
   absolute: isAbsolute(arg)
 })
 
-function countedFacts({ texts }: TagDocuments, terminal: Terminal): UpstreamFacts {
+function countedUpstream({ texts }: TagDocuments, terminal: Terminal): Upstream {
   const { count, end } = showProgress(terminal.progress)
   try {
-    return readUpstream(counted(texts, 'text', count)).facts
+    return readUpstream(counted(texts, 'text', count))
   } finally {
     end()
   }

@@ -117,7 +117,7 @@ function publishedOf(
 /** Reports what was left out, one line each. */
 function report(name: string, unread: readonly Diagnostic[], leftOut: readonly LeftOut[], terminal: Terminal): void {
   const say = ({ file, line, column }: LeftOut['at'], text: string): void =>
-    terminal.writeError(`${oneLine(`${name.replace(/\/+$/, '')}/${file}:${line}:${column} ${text}`)}\n`)
+    terminal.writeError(`${oneLine(`${name.replace(/(?<!\/)\/+$/, '')}/${file}:${line}:${column} ${text}`)}\n`)
   for (const one of unread) say(one, `was left out: ${one.message} ${one.help}`)
   for (const { at, what, reason } of leftOut) say(at, `${what} was left out: ${reason.replace(/[^?]$/, '$&.')}`)
 }

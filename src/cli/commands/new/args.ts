@@ -97,7 +97,7 @@ function packagesOf(args: readonly string[]): AffectedPackage[] {
   const found = new Map<string, AffectedPackage>()
   for (const arg of args) {
     // An `@` after a slash starts a scope that should have been written `%40`.
-    const [, name, version, qualifiers = ''] = /^([^?]*[^/?])@([^?]+)(\?.*)?$/s.exec(arg) ?? []
+    const [, name, version, qualifiers = ''] = /^([^?]*[^/?])@([^?]+)(\?.*)?/s.exec(arg) ?? []
     const purl = name === undefined ? arg : name + qualifiers
     const before: AffectedPackage = found.get(purl) ?? { purl }
     if (version === undefined) found.set(purl, before)
