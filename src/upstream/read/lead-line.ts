@@ -49,7 +49,13 @@ interface Part {
   readonly isNext: boolean
 }
 
-type Extras = { organization: string; term: string; role?: UpstreamRole; unknown: string[] }
+/** What a line says of somebody besides the name, and words that are none of it. */
+interface Extras {
+  organization: string
+  term: string
+  role?: UpstreamRole
+  readonly unknown: string[]
+}
 
 /**
  * Reads the people of a line: names with a handle or a profile, in brackets, after a dash or bare, each with an

@@ -1,5 +1,6 @@
 import type { Definition, Html, Image, Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
 import type { Point } from '../../markdown/positions.ts'
+import { htmlTokens, isTag } from './html-tokens.ts'
 
 /** What became of the links of a tree. */
 export interface ResolvedLinks {
@@ -76,29 +77,34 @@ const isEnd = (node: Nodes): boolean => node.type === 'html' && /^<\/a\s*>$/i.te
 /** Puts a link in place of the nodes from an anchor's opening tag to its closing one. */
 function joinAnchors(children: readonly Nodes[], tags: Html[]): Nodes[] {
   if (!children.some(isEnd)) return [...children]
+  const nextTags: number[] = []
+  for (let index = children.length - 1, next = children.length; index >= 0; index--) {
+    nextTags[index] = next
+    if (isStartOrEnd(children[index])) next = index
+  }
   const joined: Nodes[] = []
   for (let index = 0; index < children.length; index++) {
     const node = children[index]
     if (!node) continue
     const url = node.type === 'html' ? addressInTag(node.value) : undefined
-    const length = url === undefined ? -1 : children.slice(index + 1).findIndex(isStartOrEnd)
-    const end = children[index + 1 + length]
-    if (url === undefined || node.type !== 'html' || !end || length < 0 || !isEnd(end)) {
+    const to = nextTags[index] ?? children.length
+    const end = children[to]
+    if (url === undefined || node.type !== 'html' || !end || !isEnd(end)) {
       joined.push(node)
       continue
     }
-    const inside = children.slice(index + 1, index + 1 + length)
+    const inside = children.slice(index + 1, to)
     const link: Link = { type: 'link', url, children: inside.flatMap(withoutLink) as Link['children'] }
     if (node.position && end.position) link.position = { start: node.position.start, end: end.position.end }
     tags.push(node, end as Html)
     joined.push(link)
-    index += length + 1
+    index = to
   }
   return joined
 }
 
-const isStartOrEnd = (node: Nodes): boolean =>
-  isEnd(node) || (node.type === 'html' && addressInTag(node.value) !== undefined)
+const isStartOrEnd = (node: Nodes | undefined): boolean =>
+  node?.type === 'html' && (isEnd(node) || addressInTag(node.value) !== undefined)
 
 /** No link is in another: an address that is the text of an anchor is text. */
 const withoutLink = (node: Nodes): Nodes[] => (node.type === 'link' ? node.children : [node])
@@ -108,14 +114,15 @@ function blockOf(block: Html, parent: Parents, source: string, pointAt: (offset:
   const isBlock = parent.type !== 'paragraph' && parent.type !== 'heading' && parent.type !== 'tableCell'
   const from = block.position?.start.offset ?? 0
   const isCopied = source.startsWith(block.value, from)
-  if (!isBlock || !isCopied || !/<a\s[^>]*href/i.test(block.value) || !block.position) return block
+  if (!isBlock || !isCopied || !block.position) return block
+  const tokens = htmlTokens(block.value)
+  if (!tokens.some((token) => isTag(token) && addressInTag(token) !== undefined)) return block
   let cursor = from
-  const children = block.value.split(/(<!--[\s\S]*?-->|<[^<>]+>)/).flatMap((value): PhrasingContent[] => {
+  const children = tokens.map((value): PhrasingContent => {
     const start = pointAt(cursor)
     cursor += value.length
-    if (value === '') return []
-    const node: Html | Text = { type: value.startsWith('<') ? 'html' : 'text', value }
-    return [{ ...node, position: { start, end: pointAt(cursor) } }]
+    const node: Html | Text = { type: isTag(value) ? 'html' : 'text', value }
+    return { ...node, position: { start, end: pointAt(cursor) } }
   })
   return { type: 'paragraph', children, position: block.position }
 }

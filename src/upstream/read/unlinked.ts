@@ -37,10 +37,11 @@ export function unlinkedParts(document: UpstreamDocument, root: Nodes, separator
       else if (node.type === 'link') add(node, node.url, isReference(node.url))
       else if (node.type === 'inlineCode') add(node, withoutDefanged(node.value), urlInCode(node) !== undefined)
       else if (node.type === 'text') {
-        const parts = separator ? node.value.split(separator) : [node.value]
+        const words = besideLinks(parent, index, node.value)
+        const parts = separator ? words.split(separator) : [words]
         parts.forEach((part, which) => {
           if (which > 0) next()
-          add(node, withoutDefanged(besideLinks(parent, index, part)))
+          add(node, withoutDefanged(part))
         })
       } else if ('children' in node) walk(node)
       else add(node, node.type === 'image' ? node.url : '')

@@ -2,6 +2,7 @@ import type { Nodes, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { withoutSecrets } from '../../policies/secrets.ts'
 import { isBreak, isComment, isStrayTag } from './cell.ts'
+import { htmlTokens, isTag } from './html-tokens.ts'
 import type { FilePlace, LocatedFinding, UpstreamDocument } from './document.ts'
 
 /** Above this length, a message repeats only the start of a text. */
@@ -35,7 +36,7 @@ export const isProse = (text: string): boolean => {
 /** Whether a node has something to say: words, or something that is no text, such as an image. */
 export const saysSomething = (node: Nodes): boolean =>
   node.type === 'html'
-    ? hasWords(node.value.replace(/<!--[\s\S]*?-->|<[^<>]*>/g, ''))
+    ? htmlTokens(node.value).some((token) => !isTag(token) && hasWords(token))
     : node.type === 'image' || node.type === 'link' || hasWords(toString(node, { includeHtml: false }))
 
 /** The nodes that are text with words, outside of those that a reader took. */

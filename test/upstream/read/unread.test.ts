@@ -82,7 +82,7 @@ describe('whatever a recognised part of a document holds', () => {
     const before = clean(path).split('\n')
     const lines = text.split('\n')
     const first = lines.findIndex((line, index) => line !== before[index]) + 1
-    const last = lines.length - [...lines].reverse().findIndex((line, index) => line !== before.at(-1 - index))
+    const last = lines.length - lines.toReversed().findIndex((line, index) => line !== before.at(-1 - index))
     const found = problemsWith(path, text).filter(({ rule }) => rule === 'upstream/unread')
     // A person's place is the mapping, which starts with the handle.
     expect(found.filter((one) => one.line >= first - 1 && one.line <= last)).not.toEqual([])

@@ -82,7 +82,7 @@ it('says that an incident outside the index is none of it, and cites its own pag
   })
 })
 
-it('leaves out what makes no record, and the second of two with one id', () => {
+it('leaves out what makes no record and the copy of one, and keeps two of one name', () => {
   const content = imported({
     'catalog/index.md': index(
       '| [One](2016/one.md) | 2016 | Negligence | [1](https://example.org/a) |',
@@ -91,11 +91,17 @@ it('leaves out what makes no record, and the second of two with one id', () => {
     ),
     'catalog/2016/one.md': `# One\n\nText.\n\n${sections}`,
     'catalog/2017/one.md': `# One\n\nText.\n\n${sections}`,
+    'old/2016/one.md': `# One\n\nText.\n\n${sections}`,
     'catalog/2016/mute.md': `# Mute\n\n${sections}`
   })
   expect(content.leftOut.map(({ at, what, reason }) => `${at.file}:${at.line} ${what}: ${reason}`)).toEqual([
     'catalog/index.md:6 the incident `gone`: its file was not read',
-    'catalog/2017/one.md:1 the incident `one`: `catalog/2016/one.md:1` has the same ID, `one`',
-    'catalog/2016/mute.md:1 the incident `mute`: it does not say what happened'
+    'catalog/2016/mute.md:1 the incident `mute`: it does not say what happened',
+    'old/2016/one.md:1 the incident `one`: `catalog/2016/one.md:1` has the same ID, `one`'
+  ])
+  const ids = content.records.filter(({ scaffold }) => scaffold.collection === 'incidents')
+  expect(ids.map(({ scaffold: { id, fields } }) => [id, fields['aliases']])).toEqual([
+    ['one', []],
+    ['one-2017', []]
   ])
 })
