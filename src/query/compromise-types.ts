@@ -1,5 +1,5 @@
 import { compromiseTypes, type CompromiseTypeKey } from '../generated/compromise-types.ts'
-import { plainKey } from '../name-key.ts'
+import { nameKey } from '../name-key.ts'
 import { compromiseTypeKinds, type CompromiseType, type CompromiseTypeKind } from '../records/compromise-types.ts'
 import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
@@ -69,4 +69,4 @@ export function compromiseTypeNamed(rawSpelling: string, data = compromiseTypes)
   return data.find(({ id, title, aliases }) => [id, title, ...aliases].some((name) => folded(name) === wanted))
 }
 
-const folded = (name: string): string => plainKey(name).trim().split(/\s+/).join(' ')
+const folded = (name: string): string => nameKey(name).trim().split(/\s+/).join(' ')

@@ -1,6 +1,7 @@
 import { compromiseTypeIds, type CompromiseTypeId } from '../generated/compromise-types.ts'
 import { incidents, type IncidentKey } from '../generated/incidents.ts'
 import { ecosystems, incidentKinds, type Ecosystem, type Incident, type IncidentKind } from '../records/incidents.ts'
+import { nameKey } from '../name-key.ts'
 import { isSamePackage } from './packages.ts'
 import { equals, hasWords, lookUp, select, unknownValue, type Found, type Name } from './select.ts'
 
@@ -134,10 +135,10 @@ const keysBy: { readonly [By in keyof GroupKeys]: (incident: Incident) => readon
 const byAge = (a: Incident, b: Incident): number => a.year - b.year || (a.id < b.id ? -1 : 1)
 
 /** Whether a text is the wanted one, in any case. */
-function sameText(wanted: string | undefined): (text: string) => boolean {
-  const upper = wanted?.toUpperCase()
-  return (text) => text.toUpperCase() === upper
-}
+const sameText =
+  (wanted = '') =>
+  (text: string): boolean =>
+    nameKey(text) === nameKey(wanted)
 
 /** The first and the last year that a filter asks for. */
 function spanOf(year: number | Years = {}): { from: number; to: number } {

@@ -1,5 +1,5 @@
 import { lexicon, type TermKey } from '../generated/lexicon.ts'
-import { plainKey } from '../name-key.ts'
+import { nameKey } from '../name-key.ts'
 import { termCategories, type Term, type TermCategory } from '../records/lexicon.ts'
 import { equals, hasWords, lookUp, select, unknownValue, type Found, type Name } from './select.ts'
 import { uniqueCovers } from './terms-in.ts'
@@ -39,13 +39,13 @@ export interface RelatedTermsOptions {
 export function getTerm<const T extends string>(name: Name<T, TermKey, 'term'>): Found<T, Term>
 export function getTerm(name: string, data: readonly Term[]): Term | undefined
 export function getTerm(name: string, data = lexicon) {
-  const wanted = plainKey(name)
+  const wanted = nameKey(name)
   return (
     lookUp(name, data) ??
     data.find(
-      ({ term, sources }) => plainKey(term) === wanted || sources.some(({ anchor }) => anchor?.toLowerCase() === wanted)
+      ({ term, sources }) => nameKey(term) === wanted || sources.some(({ anchor }) => anchor?.toLowerCase() === wanted)
     ) ??
-    uniqueCovers(data).find((cover) => plainKey(cover.name) === wanted)?.term
+    uniqueCovers(data).find((cover) => nameKey(cover.name) === wanted)?.term
   )
 }
 

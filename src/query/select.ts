@@ -1,4 +1,4 @@
-import { nameKey, plainKey } from '../name-key.ts'
+import { nameKey } from '../name-key.ts'
 import { closest } from '../suggestion.ts'
 
 /** Whether a type is made of single strings that are known when the program is compiled. */
@@ -11,18 +11,16 @@ export type Name<T extends string, Key extends string, Noun extends string> =
 /** What a look-up gives: for a literal the record, for any other string perhaps nothing. */
 export type Found<T extends string, Item> = IsLiteral<T> extends true ? Item : Item | undefined
 
-/** The item with that id or alias, in any case and spelling of accents; the very name counts first. */
+/** The item with that id or alias, in any case and spelling of accents. */
 export function lookUp<Item extends { readonly id: string; readonly aliases: readonly string[] }>(
   name: string,
   items: readonly Item[]
 ): Item | undefined {
-  for (const keyOf of [nameKey, plainKey]) {
-    const wanted = keyOf(name)
-    const found =
-      items.find(({ id }) => id === wanted) ?? items.find(({ aliases }) => aliases.some((one) => keyOf(one) === wanted))
-    if (found) return found
-  }
-  return undefined
+  const wanted = nameKey(name)
+  return (
+    items.find(({ id }) => id === wanted) ??
+    items.find(({ aliases }) => aliases.some((alias) => nameKey(alias) === wanted))
+  )
 }
 
 /** How one key of a filter narrows a list. */
@@ -68,8 +66,8 @@ export function select<Item, Filter extends object>(
 /** A criterion on words: each of them occurs in one of the texts, in any case and spelling of accents. */
 export const hasWords = <Item>(textsOf: (item: Item) => readonly (string | undefined)[]): Criterion<Item, string> => ({
   test: (item, wanted) => {
-    const text = plainKey(textsOf(item).join(' '))
-    return plainKey(wanted)
+    const text = nameKey(textsOf(item).join(' '))
+    return nameKey(wanted)
       .split(/\s+/)
       .every((word) => text.includes(word))
   }

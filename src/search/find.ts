@@ -1,4 +1,4 @@
-import { plainKey } from '../name-key.ts'
+import { nameKey } from '../name-key.ts'
 import { unknownValue } from '../query/select.ts'
 import { searchableCollections, type SearchableCollection } from '../generated/collections.ts'
 import type MiniSearch from 'minisearch'
@@ -55,11 +55,11 @@ export function searchIn(
   ].slice(0, most.words)
   if (words.length === 0 || collections.length === 0) return []
   const { documents, index } = load()
-  const asked = [words.join(' '), plainKey(query.trim())]
+  const asked = [words.join(' '), nameKey(query.trim())]
   const found = index.search(words.join(' '), queryOptions).flatMap(({ id, score, terms }) => {
     const document = documents[Number(id)]
     if (!document || !collections.includes(document.collection)) return []
-    const isNamed = [document.id, document.title, ...document.names].some((name) => asked.includes(plainKey(name)))
+    const isNamed = [document.id, document.title, ...document.names].some((name) => asked.includes(nameKey(name)))
     return [{ document, place: Number(id), terms, score: isNamed ? score * exactName : score }]
   })
   return found
