@@ -1,4 +1,4 @@
-import { plainKey } from '../name-key.ts'
+import { nameKey } from '../name-key.ts'
 import { compromiseTypes, type CompromiseType, type CompromiseTypeKey } from '../generated/compromise-types.ts'
 import {
   compromiseTypeKinds,
@@ -97,4 +97,4 @@ export function compromiseTypeNamed(
   return data.find(({ id, title, aliases }) => [id, title, ...aliases].some((name) => folded(name) === wanted))
 }
 
-const folded = (name: string): string => plainKey(name).trim().split(/\s+/).join(' ')
+const folded = (name: string): string => nameKey(name).trim().split(/\s+/).join(' ')

@@ -1,4 +1,5 @@
 import { compromiseTypeIds, type CompromiseTypeId } from '../generated/compromise-types.ts'
+import { nameKey } from '../name-key.ts'
 import { incidents, type Incident, type IncidentKey } from '../generated/incidents.ts'
 import {
   ecosystems,
@@ -125,8 +126,8 @@ export function findIncidents(filter: IncidentsFilter = {}, data: readonly AnyIn
 
 /** Whether a text is the wanted one, in any case. */
 function sameText(wanted: string): (text: string) => boolean {
-  const upper = wanted.toUpperCase()
-  return (text) => text.toUpperCase() === upper
+  const key = nameKey(wanted)
+  return (text) => nameKey(text) === key
 }
 
 /** The first and the last year that a filter asks for. */

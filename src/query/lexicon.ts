@@ -1,4 +1,4 @@
-import { plainKey } from '../name-key.ts'
+import { nameKey } from '../name-key.ts'
 import { lexicon, type Term, type TermKey } from '../generated/lexicon.ts'
 import { termCategories, type Term as AnyTerm, type TermCategory } from '../records/lexicon.ts'
 import { checkData, checkObject, checkText } from './arguments.ts'
@@ -42,11 +42,11 @@ export function getTerm<Item extends AnyTerm>(name: string, data: readonly Item[
 export function getTerm(name: string, data: readonly AnyTerm[] = lexicon) {
   const found = lookUp('getTerm', name, data)
   if (found) return found
-  const wanted = plainKey(name)
+  const wanted = nameKey(name)
   return (
     data.find(
-      ({ term, sources }) => plainKey(term) === wanted || sources.some(({ anchor }) => anchor?.toLowerCase() === wanted)
-    ) ?? uniqueCovers(data).find((cover) => plainKey(cover.name) === wanted)?.term
+      ({ term, sources }) => nameKey(term) === wanted || sources.some(({ anchor }) => anchor?.toLowerCase() === wanted)
+    ) ?? uniqueCovers(data).find((cover) => nameKey(cover.name) === wanted)?.term
   )
 }
 

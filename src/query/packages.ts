@@ -4,10 +4,8 @@
  * differ only by case.
  */
 function comparable(purl: string): string | undefined {
-  const [path = ''] = purl.split(/[?#]/, 1)
-  const type = path.slice(0, path.indexOf('/')).toLowerCase()
-  const rest = path.slice(type.length + 1)
-  if (!/^pkg:[a-z][a-z0-9.-]*$/.test(type) || rest === '') return undefined
+  const [, type, rest] = /^(pkg:[a-z][a-z0-9.-]*)\/([^?#]+)/.exec(purl.toLowerCase()) ?? []
+  if (!rest) return undefined
   const version = rest.indexOf('@', rest.lastIndexOf('/') + 2)
   const name = decoded(version < 0 ? rest : rest.slice(0, version)).toLowerCase()
   return `${type}/${type === 'pkg:pypi' ? name.replace(/[-_.]+/g, '-') : name}`
@@ -15,7 +13,7 @@ function comparable(purl: string): string | undefined {
 
 function decoded(text: string): string {
   try {
-    return text.includes('%') ? decodeURIComponent(text) : text
+    return decodeURIComponent(text)
   } catch {
     return text
   }

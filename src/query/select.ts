@@ -1,4 +1,4 @@
-import { nameKey, plainKey } from '../name-key.ts'
+import { nameKey } from '../name-key.ts'
 import { closest } from '../suggestion.ts'
 import { check, checkData, checkObject, checkText } from './arguments.ts'
 
@@ -13,7 +13,7 @@ export type Name<T extends string, Key extends string, Noun extends string> =
 export type Found<T extends string, Item> = IsLiteral<T> extends true ? Item : Item | undefined
 
 /**
- * The item with that id or alias, in any case and spelling of accents; the very name counts first.
+ * The item with that id or alias, in any case and spelling of accents.
  *
  * @throws {TypeError} for a name that is not a string, or data that are not an array, with the helper's name.
  */
@@ -24,13 +24,11 @@ export function lookUp<Item extends { readonly id: string; readonly aliases: rea
 ): Item | undefined {
   checkText(helper, 'name', name)
   checkData(helper, items)
-  for (const keyOf of [nameKey, plainKey]) {
-    const wanted = keyOf(name)
-    const found =
-      items.find(({ id }) => id === wanted) ?? items.find(({ aliases }) => aliases.some((one) => keyOf(one) === wanted))
-    if (found) return found
-  }
-  return undefined
+  const wanted = nameKey(name)
+  return (
+    items.find(({ id }) => id === wanted) ??
+    items.find(({ aliases }) => aliases.some((alias) => nameKey(alias) === wanted))
+  )
 }
 
 /** How one key of a filter narrows a list. */
@@ -84,9 +82,9 @@ export function select<Item, Filter extends object>(
 /** A criterion on words: each of them occurs in one of the texts, in any case and spelling of accents. */
 export const hasWords = <Item>(textsOf: (item: Item) => readonly (string | undefined)[]): Criterion<Item, string> => ({
   test: (wanted) => {
-    const words = plainKey(wanted).split(/\s+/)
+    const words = nameKey(wanted).split(/\s+/)
     return (item) => {
-      const text = plainKey(textsOf(item).join(' '))
+      const text = nameKey(textsOf(item).join(' '))
       return words.every((word) => text.includes(word))
     }
   }

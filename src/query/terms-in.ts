@@ -58,7 +58,7 @@ interface Word {
 const wordsOf = (text: string): Word[] =>
   Array.from(text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu), ({ 0: word, index }) => ({
     text: word,
-    lower: nameKey(word),
+    lower: word.normalize('NFC').toLowerCase(),
     start: index,
     end: index + word.length
   }))

@@ -1,4 +1,4 @@
-import { plainKey } from '../name-key.ts'
+import { nameKey } from '../name-key.ts'
 import { check, checkObject, checkText } from '../query/arguments.ts'
 import { unknownValue } from '../query/select.ts'
 import { searchableCollections, type SearchableCollection } from '../generated/collections.ts'
@@ -56,11 +56,11 @@ export function searchIn(load: () => Searched, query: string, options: SearchOpt
   ].slice(0, most.words)
   if (words.length === 0 || collections.length === 0) return []
   const { documents, index } = load()
-  const asked = [words.join(' '), plainKey(query.trim())]
+  const asked = [words.join(' '), nameKey(query.trim())]
   const found = index.search(words.join(' '), queryOptions).flatMap(({ id, score, terms }) => {
     const document = documents[Number(id)]
     if (!document || !collections.includes(document.collection)) return []
-    const isNamed = [document.id, document.title, ...document.names].some((name) => asked.includes(plainKey(name)))
+    const isNamed = [document.id, document.title, ...document.names].some((name) => asked.includes(nameKey(name)))
     return [{ document, place: Number(id), terms, score: isNamed ? score * exactName : score }]
   })
   return found

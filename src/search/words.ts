@@ -1,4 +1,4 @@
-import { plainKey } from '../name-key.ts'
+import { nameKey } from '../name-key.ts'
 
 /** A word of a text, and where it is. */
 export interface Word {
@@ -19,7 +19,7 @@ const fillers = new Set(
 /** The words of a text that count: letters and digits in a row, without fillers. */
 export const wordsOf = (text: string): Word[] =>
   Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => ({
-    word: plainKey(word),
+    word: nameKey(word),
     start: index,
     end: index + word.length
   })).filter(({ word }) => !fillers.has(word))

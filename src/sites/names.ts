@@ -4,7 +4,7 @@ import { getTerm } from '../query/lexicon.ts'
 import type { Incident } from '../records/incidents.ts'
 import type { Term } from '../records/lexicon.ts'
 
-/** Ids by every name, in lower case, that components and shortcodes take. */
+/** Ids by every name, in lower case and as names are compared, that components and shortcodes take. */
 export type IdsByName = Readonly<Record<string, string>>
 
 /** The names of incidents that `getIncident` takes. */
@@ -40,9 +40,11 @@ function idsByName(
   names: readonly string[],
   recordOf: (name: string) => { readonly id: string } | undefined
 ): IdsByName {
-  const entries = [...new Set(names.map(nameKey))].sort().flatMap((name): [string, string][] => {
-    const record = recordOf(name)
-    return record ? [[name, record.id]] : []
-  })
+  const entries = [...new Set(names.flatMap((name) => [name.toLowerCase(), nameKey(name)]))]
+    .sort()
+    .flatMap((name): [string, string][] => {
+      const record = recordOf(name)
+      return record ? [[name, record.id]] : []
+    })
   return Object.fromEntries(entries)
 }
