@@ -9,7 +9,7 @@ export function closest(value: string, known: readonly string[]): string | undef
   return best
 }
 
-/** Letters of the longest value that is compared: the work grows with their square. */
+/** Letters of the longest value that is compared: the work grows with them, and nobody mistypes a longer one. */
 const longest = 100
 
 /** The closest known value, unless more than two fifths of the letters would change. */
