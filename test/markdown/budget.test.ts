@@ -42,7 +42,7 @@ const square = [
 
 test.each(square)('counts that %j costs more each time', (piece) => {
   const units = [500, 4_000].map((size) => unitsFor(fill(piece, size)))
-  expect((units[1] ?? 0) / (units[0] ?? 1)).toBeGreaterThan(12)
+  expect((units[1] ?? 0) / (units[0] ?? 1)).toBeGreaterThan(10)
 })
 
 test.each(square.flatMap((piece) => [10_000, 50_000, 100_000].map((size) => ({ piece, size }))))(
@@ -80,7 +80,8 @@ test('a real document takes a small part of the budget', () => {
 
 test('the same tree comes out of the parser, counted or not', () => {
   const text =
-    '# A\n\n> *a* __b__ ~~c~~ [d](e) [^f] ![g](h) `i` <b>\n> 1. j\n\n[^f]: k\n\n| l | m |\n| - | - |\n| n@o.pq | www.r.st |\n'
+    '# A\n\n> *a* __b__ ~~c~~ [d](e) [^f] ![g](h) `i` <b>\n> 1. j\n\n[^f]: k\n\n' +
+    '| l | m |\n| - | - |\n| n@o.pq | www.r.st |\n'
   const types = JSON.stringify(parseMarkdown(text), ['type', 'children', 'url', 'value', 'identifier'])
   for (const type of [
     'emphasis',
@@ -115,7 +116,8 @@ test.each([
 })
 
 test('a hundred brackets in quotes or side by side do not nest', () => {
-  const source = `a: "${'['.repeat(90)}"\n${Array.from({ length: 300 }, (_, index) => `b${index}: [1, {c: 2}]\n`).join('')}`
+  const fields = Array.from({ length: 300 }, (_, index) => `b${index}: [1, {c: 2}]\n`)
+  const source = `a: "${'['.repeat(90)}"\n${fields.join('')}`
   expect(parseYaml(source).document.errors).toEqual([])
 })
 
