@@ -92,40 +92,48 @@ function stepsOf(count: number): readonly number[] {
   return all.filter((at) => at % every === 0 || at === count - 1)
 }
 
-it.each(scenarios)('`$command` killed at any step is made up for by the next run', async ({ folder, run }) => {
-  const before = await folder()
-  const undisturbed = copyOf(before)
-  const outcome: Outcome[] = []
-  const count = await stopped(Infinity, 'killed', async () => outcome.push(await run(undisturbed)))
-  const [old, wanted] = [textsIn(before), textsIn(undisturbed)]
-  expect(wanted).not.toEqual(old)
-  expect(leftovers(undisturbed)).toEqual([])
-  for (const at of stepsOf(count)) {
-    const one = copyOf(before)
-    await stopped(at, 'killed', () => run(one))
-    for (const [path, text] of textsIn(one)) expect([old.get(path), wanted.get(path)]).toContain(text)
-    const { code, error } = await run(one)
-    expect({ at, code }).toEqual({ at, code: outcome[0]?.code })
-    expect(error).not.toMatch(/--force|was changed since/)
-    expect(textsIn(one)).toEqual(wanted)
-    expect(leftovers(one)).toEqual([])
-  }
-})
-
-it.each(scenarios)('`$command` on a full disk could not run, and leaves all as it was', async ({ folder, run }) => {
-  const before = await folder()
-  const old = textsIn(before)
-  const count = await stopped(Infinity, 'full', () => run(copyOf(before)))
-  for (const at of stepsOf(count)) {
-    const one = copyOf(before)
+it.each(scenarios)(
+  '`$command` killed at any step is made up for by the next run',
+  { timeout: 300_000 },
+  async ({ folder, run }) => {
+    const before = await folder()
+    const undisturbed = copyOf(before)
     const outcome: Outcome[] = []
-    await stopped(at, 'full', async () => outcome.push(await run(one)))
-    expect({ at, code: outcome[0]?.code }).toEqual({ at, code: 2 })
-    expect(outcome[0]?.error).toContain('no space left on device')
-    expect(textsIn(one)).toEqual(old)
-    expect(leftovers(one)).toEqual([])
+    const count = await stopped(Infinity, 'killed', async () => outcome.push(await run(undisturbed)))
+    const [old, wanted] = [textsIn(before), textsIn(undisturbed)]
+    expect(wanted).not.toEqual(old)
+    expect(leftovers(undisturbed)).toEqual([])
+    for (const at of stepsOf(count)) {
+      const one = copyOf(before)
+      await stopped(at, 'killed', () => run(one))
+      for (const [path, text] of textsIn(one)) expect([old.get(path), wanted.get(path)]).toContain(text)
+      const { code, error } = await run(one)
+      expect({ at, code }).toEqual({ at, code: outcome[0]?.code })
+      expect(error).not.toMatch(/--force|was changed since/)
+      expect(textsIn(one)).toEqual(wanted)
+      expect(leftovers(one)).toEqual([])
+    }
   }
-})
+)
+
+it.each(scenarios)(
+  '`$command` on a full disk could not run, and leaves all as it was',
+  { timeout: 300_000 },
+  async ({ folder, run }) => {
+    const before = await folder()
+    const old = textsIn(before)
+    const count = await stopped(Infinity, 'full', () => run(copyOf(before)))
+    for (const at of stepsOf(count)) {
+      const one = copyOf(before)
+      const outcome: Outcome[] = []
+      await stopped(at, 'full', async () => outcome.push(await run(one)))
+      expect({ at, code: outcome[0]?.code }).toEqual({ at, code: 2 })
+      expect(outcome[0]?.error).toContain('no space left on device')
+      expect(textsIn(one)).toEqual(old)
+      expect(leftovers(one)).toEqual([])
+    }
+  }
+)
 
 it('a file that somebody changed after a run was killed is not written over', async () => {
   const folder = projectWith()
