@@ -57,7 +57,7 @@ export function isOfRenamed(url: string): boolean {
  * a folder, however it is shown.
  */
 function onGitHub(host: string, path: string): string {
-  const [, name = '', rest = ''] = /^\/([^/]+(?:\/[^/]+)?)(.*)$/s.exec(path) ?? []
+  const [, name = '', rest = ''] = /^\/([^/]+(?:\/[^/]+)?)(.*)/s.exec(path) ?? []
   const repository = name.toLowerCase()
   const file = (host === 'github.com' ? /^\/(?:tree|blob|raw|blame|edit|commits)(\/.*)$/s.exec(rest)?.[1] : rest) ?? ''
   const onMain = /^\/(?:refs\/heads\/)?(?:main|master|HEAD)(\/.+)$/s.exec(file)?.[1]

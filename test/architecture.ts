@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import ts from 'typescript'
-import { layers, owners, readsOwnData } from './layers.ts'
+import { layers } from './layers.ts'
+import { owners, readsOwnData } from './owners.ts'
 
 /** A source file by its path from the repository's root. */
 export interface SourceFile {

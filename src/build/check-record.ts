@@ -63,7 +63,7 @@ export const controlFinding = ({ name, place }: NonNullable<ReturnType<typeof co
 })
 
 /** Whether a text may have HTML or links; the schema says what an address alone may be. */
-const mayHaveLinks = (text: string): boolean => /[<[]|\s.*https?:|https?:.*\s/.test(text)
+const mayHaveLinks = (text: string): boolean => /[<[]/.test(text) || (/https?:/.test(text) && /\s/.test(text))
 
 /** Strings in front matter may be Markdown too, and follow the same rules. */
 function stringFindings(data: FrontMatter['data'], { placeOf }: YamlText, budget: Budget): Finding[] {

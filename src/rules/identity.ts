@@ -7,7 +7,7 @@ const comparableUrl = (url: string): string =>
     .replace(/^https?:\/\/(?:www\.)?([^/?#]*)/i, (_, host: string) => host.toLowerCase())
     .replace(/:~:.*/s, '')
     .replace(/[?#]$/, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
 
 type Entry = Readonly<Record<string, unknown>>
 

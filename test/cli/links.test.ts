@@ -21,7 +21,7 @@ it.each(['roles', 'incidents', 'leads', 'tag', 'sources'])(
       found: [`content/${name}:1 file/link`]
     })
     const { out } = await tagSecurity(folder, ['validate'])
-    expect(out).toContain(`\`${name}\` is a symbolic link or a special file, which is not followed.`)
+    expect(out).toContain(`\`${name}\` is a symbolic link, which is not followed.`)
   }
 )
 

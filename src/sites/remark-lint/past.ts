@@ -42,7 +42,7 @@ const year = /(?<![\w.#]|CVE-|CWE-)(?:19|20)\d\d(?!\w|\.\d)/
 const isDated = (text: string): boolean => year.test(text) && !future.test(text)
 
 const chronicle = /\b(?:change[ -]?log|release[ -]notes|history|past|emerit\w*|archived?|minutes|what.s\s+new)\b/i
-const release = /^\W*v?\d+\.\d+(?:\.\d+)?(?:-[\w.]+)?\W*$/
+const release = /^\W*v?\d+\.\d+(?:\.\d+)?(?:-[\w.]*\w)?\W*$/
 const datedName = /^(?:\d{4}-\d{2}-\d{2}-|(?:change-?log|emerit\w*|history|release-?notes|releases)\b)/i
 
 /** Whether a document tells what was, by the name of its file or folder: a changelog, a dated post. */

@@ -3,7 +3,7 @@ import { folderOf, foldersAround, isLocal, joinPath, splitLocal } from './paths.
 
 /** Address of an incident file: a year's folder and a Markdown file. */
 export const isIncidentPath = (url: string): boolean =>
-  /(^|\/)(1[89]|2\d)\d\d\/[^/]+\.mdx?$/i.test(url.replace(/[?#].*$/, ''))
+  /(^|\/)(1[89]|2\d)\d\d\/[^/]+\.mdx?$/i.test(url.replace(/[?#].*/s, ''))
 
 /** The links in a node, however deep. */
 export function linksIn(node: Nodes): Link[] {

@@ -157,7 +157,7 @@ function partsOf(text: string): Part[] {
   return plain.split(/(\([^()]*\))/).flatMap((stretch, index): Part[] => {
     if (index % 2 === 1) return [{ text: stretch.slice(1, -1).trim(), inBrackets: true, isNext: false }]
     return stretch.split(/[,;|]| [-–—]+(?= |$)/).flatMap((words): Part[] => {
-      const [, next, own = ''] = /^[\s)\]>*.]*((?:and|&) )?(.*)$/.exec(words) ?? []
+      const [, next, own = ''] = /^[\s)\]>*.]*((?:and|&) )?(.*)/.exec(words) ?? []
       const stripped = own.replace(/[ .]$/, '').trim()
       return stripped === '' ? [] : [{ text: stripped, inBrackets: false, isNext: next !== undefined }]
     })

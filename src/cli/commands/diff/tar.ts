@@ -117,8 +117,10 @@ function numberIn(header: Uint8Array, [offset, length]: Place): number | undefin
     const number = field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0)
     return Number.isSafeInteger(number) ? number : undefined
   }
-  const [, digits] = /^ *([0-7]*)[ \0]*$/.exec(String.fromCharCode(...field)) ?? []
-  return digits === undefined ? undefined : Number.parseInt(digits || '0', 8)
+  const text = String.fromCharCode(...field)
+    .replace(/(?<![ \0])[ \0]+$/, '')
+    .replace(/^ +/, '')
+  return /^[0-7]*$/.test(text) ? Number.parseInt(text || '0', 8) : undefined
 }
 
 function nameIn(header: Uint8Array): string {
