@@ -25,7 +25,7 @@ export const addImport: AddCommand = (program, terminal, finish) => {
     .summary("turn the TAG's own documents into content")
     .description(
       "Writes content files with the facts and the prose of a checkout of the TAG's repositories, ready for `build`. " +
-        'What the documents do not say stays unsaid. A second run updates the files and leaves those of others alone.'
+        'A second run updates the files and leaves those of others alone.'
     )
     .argument('<checkout>', 'a checkout of cncf/contribute-site, cncf/tag-security or cncf/toc, or a part of one')
     .requiredOption('--out <folder>', 'the content folder to write, outside the checkout')
@@ -43,7 +43,7 @@ export const addImport: AddCommand = (program, terminal, finish) => {
       { line: 'tag-security import ../contribute-site --out upstream', does: 'the documents of a clone' },
       {
         line: 'tag-security import ../contribute-site --out upstream --date 2026-08-21',
-        does: 'with the day of the documents'
+        does: 'as of a day'
       }
     ],
     '0 written, 1 something was left out and the rest written, 2 could not run'
