@@ -43,9 +43,6 @@ export async function tagSecurity(
 
 const nobody = 65_534
 
-/** For `shell`: a user who may not read and write everything, as the superuser may. */
-export const ordinaryUser = process.getuid?.() === 0 ? { user: nobody } : {}
-
 /** Runs a command line in this process as a user who may not read and write everything. */
 export async function asOrdinaryUser(folder: string, args: readonly string[]): Promise<Outcome> {
   if (process.getuid?.() !== 0) return tagSecurity(folder, args)
@@ -57,16 +54,15 @@ export async function asOrdinaryUser(folder: string, args: readonly string[]): P
   }
 }
 
-/** Runs a shell line in which `cli` is the program, in a process of its own, perhaps as another user. */
-export function shell(folder: string, line: string, { user }: { readonly user?: number } = {}): Outcome {
+/** Runs a shell line in which `cli` is the program, in a process of its own. */
+export function shell(folder: string, line: string): Outcome {
   const cli = [process.execPath, '--import', import.meta.resolve('tsx'), join(root, 'src/cli/main.ts')]
     .map((word) => `'${word}'`)
     .join(' ')
   const { status, stdout, stderr } = spawnSync('bash', ['-c', `cli() { ${cli} "$@"; }; ${line}`], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-    ...(user !== undefined && { uid: user })
+    env: { ...process.env, NO_COLOR: '1' }
   })
   return { code: status, out: stdout, error: stderr }
 }
