@@ -67,6 +67,17 @@ export function shell(folder: string, line: string): Outcome {
   return { code: status, out: stdout, error: stderr }
 }
 
+/** Runs a command line in a process that may read and write no more than the files' modes say, also as superuser. */
+export function withoutPrivileges(folder: string, line: string): Outcome {
+  const node = [process.execPath, '--import', import.meta.resolve('tsx'), join(root, 'src/cli/main.ts')]
+  const limited =
+    process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search', ...node] : node
+  const [program = '', ...args] = [...limited, ...line.split(' ')]
+  const env = { ...process.env, NO_COLOR: '1' }
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', env })
+  return { code: status, out: stdout, error: stderr }
+}
+
 /** A folder that is removed after the test, with files in it. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'tag-security-'))

@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { filesIn, shell } from '../command-line.ts'
+import { filesIn, withoutPrivileges } from '../command-line.ts'
 import { drift, project } from './project.ts'
 
 test('--write scaffolds what the content lacks, after which the two agree, and changes no other file', async () => {
@@ -71,7 +71,7 @@ test('--write on a read-only place could not run, and leaves nothing behind', ()
   chmodSync(closed, 0o555)
   onTestFinished(() => chmodSync(closed, 0o755))
   const before = filesIn(folder)
-  const { code, error } = shell(folder, 'cli drift up --now 2026-11-21 --write', { user: 65534 })
+  const { code, error } = withoutPrivileges(folder, 'drift up --now 2026-11-21 --write')
   expect({ code, error }).toEqual({
     code: 2,
     error: 'tag-security: Cannot write content/incidents/mirror-swap.md: permission denied.\n'

@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { collections } from '../../../src/collections/index.ts'
-import { asOrdinaryUser, filesIn, folderWith, tagSecurity } from '../command-line.ts'
+import { filesIn, folderWith, tagSecurity, withoutPrivileges } from '../command-line.ts'
 
 const hint = 'or name another folder: --out <folder>.'
 const all = collections.map(({ name }) => name).join(', ')
@@ -55,11 +55,11 @@ test('a file that was changed since is left as it is', async () => {
   expect(readFileSync(join(folder, 'data/roles.csv'), 'utf8')).toBe('id\r\nmine\r\n')
 })
 
-test('a folder that cannot be written is reported before anything is', async () => {
+test('a folder that cannot be written is reported before anything is', () => {
   const folder = folderWith({ 'locked/keep.txt': 'Mine.\n' })
   chmodSync(folder, 0o755)
   chmodSync(join(folder, 'locked'), 0o555)
-  expect(await asOrdinaryUser(folder, ['export', 'yaml', 'tag', '--out', 'locked/data'])).toEqual({
+  expect(withoutPrivileges(folder, 'export yaml tag --out locked/data')).toEqual({
     code: 2,
     out: '',
     error: 'tag-security: `locked/data` cannot be written: permission denied; name another folder: --out <folder>.\n'

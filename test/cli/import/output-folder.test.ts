@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hashOf } from '../../../src/cli/files/manifest.ts'
-import { filesIn, shell, writeFiles } from '../command-line.ts'
+import { filesIn, withoutPrivileges, writeFiles } from '../command-line.ts'
 import { besideCheckout, importTo } from './checkout.ts'
 
 test('a list that names files outside of the folder leads nowhere', async () => {
@@ -18,8 +18,6 @@ test('a list that names files outside of the folder leads nowhere', async () => 
   expect(filesIn(folder)).toContain('precious.md')
 })
 
-const user = process.getuid?.() === 0 ? { user: 65_534 } : {}
-
 /** A folder that another user may write. */
 function open(folder: string, ...names: string[]): void {
   for (const name of ['.', ...names]) chmodSync(join(folder, name), 0o777)
@@ -29,7 +27,7 @@ test('a read-only place is reported in one line', () => {
   const folder = besideCheckout({ 'sealed/a.txt': '' })
   open(folder)
   chmodSync(join(folder, 'sealed'), 0o555)
-  expect(shell(folder, 'cli import contribute-site --out sealed/out --date 2026-08-21', user)).toEqual({
+  expect(withoutPrivileges(folder, 'import contribute-site --out sealed/out --date 2026-08-21')).toEqual({
     code: 2,
     out: '',
     error: 'tag-security: `sealed/out` cannot be written: permission denied; name another folder: --out <folder>.\n'
@@ -41,7 +39,7 @@ test('a folder in the output that is read-only is named before anything is writt
   open(folder, 'out')
   chmodSync(join(folder, 'out/sources'), 0o555)
   const before = filesIn(folder)
-  expect(shell(folder, 'cli import contribute-site --out out --date 2026-08-21', user)).toEqual({
+  expect(withoutPrivileges(folder, 'import contribute-site --out out --date 2026-08-21')).toEqual({
     code: 2,
     out: '',
     error: 'tag-security: `sources` in the folder of --out cannot be written: permission denied; nothing was written.\n'
