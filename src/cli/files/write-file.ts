@@ -72,12 +72,17 @@ function homeOf(folder: string, path: string): string {
   return isInside(home, file) ? home : dirname(file)
 }
 
-/** Why a file below a folder can be neither written nor removed, if so. */
-export function unwritable(folder: string, path: string): string | undefined {
+/** The folder around a path, or the next one outwards that is there. */
+function folderAround(folder: string, path: string): string {
   let inner = dirname(path)
   while (!existsSync(join(folder, inner))) inner = dirname(inner)
+  return inner
+}
+
+/** Why a file below a folder can be neither written nor removed, if so. */
+export function unwritable(folder: string, path: string): string | undefined {
   try {
-    accessSync(join(folder, inner), constants.W_OK | constants.X_OK)
+    accessSync(join(folder, folderAround(folder, path)), constants.W_OK | constants.X_OK)
     return undefined
   } catch (error) {
     return reasonOf(error)
@@ -95,7 +100,7 @@ export function checkWritable(folder: string, paths: Iterable<string>): void {
     const reason = unwritable(folder, path)
     if (reason !== undefined)
       throw new CannotRun(
-        `\`${dirname(path)}\` in the folder of --out cannot be written: ${reason}; nothing was written.`
+        `\`${folderAround(folder, path)}\` in the folder of --out cannot be written: ${reason}; nothing was written.`
       )
   }
 }
