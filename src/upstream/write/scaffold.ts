@@ -45,7 +45,7 @@ type Unchecked<Value> = Value extends string
       ? readonly string[]
       : Value
 
-/** The ID for a name: lower-case words joined by hyphens; undefined where letters would be lost, or there are too many. */
+/** The ID for a name: lower-case words joined by hyphens; undefined where letters would be lost, or are too many. */
 export function idFromName(name: string): string | undefined {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '')
   const id = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|(?<!-)-+$/g, '')
