@@ -4,60 +4,12 @@ const growing = (mark: string, size: number): string => {
   return runs.join(' ')
 }
 
-/** Texts that are repeated to find what takes more than linear time. */
+/** Texts that are repeated to find what takes more than linear time, with `¦` between them. */
 const pieces = [
-  ...[
-    '<a ',
-    '<a b="',
-    '<!-- ',
-    '<h1>',
-    '</',
-    '[](',
-    '![',
-    '](',
-    '[a](',
-    '[a](b) ',
-    '[[a]] ',
-    '{#',
-    '{{< ',
-    '&amp',
-    '&#'
-  ],
-  ...[
-    '(((',
-    '[[[[',
-    '(a)[https://',
-    '|a',
-    'a|',
-    '~',
-    ':~:',
-    'www.',
-    'a@',
-    'https://a',
-    'hxxp[.]',
-    'mailto:',
-    'pkg:npm/'
-  ],
-  ...[
-    '- ',
-    '1. ',
-    '> - ',
-    '> ',
-    '\\',
-    '*a_ ',
-    'a* ',
-    '**a ',
-    '_a ',
-    '?',
-    ' ',
-    '.',
-    'pin ',
-    'passcode: ',
-    '(Term: ',
-    ', '
-  ],
-  ...['[a]: b\n', 'a\n=\n', '[^a]\n\n[^a]: b\n\n', '|\n|-|\n', '- a\n  - b\n', '> a\n\n', '<b>\n\n', '# {#a\n']
-]
+  '<a ¦<a b="¦<!-- ¦<h1>¦</¦[](¦![¦](¦[a](¦[a](b) ¦[[a]] ¦{#¦{{< ¦&amp¦&#¦(((¦[[[[¦(a)[https://¦|a¦a|¦~¦:~:¦www.¦a@',
+  'https://a¦hxxp[.]¦mailto:¦pkg:npm/¦- ¦1. ¦> - ¦> ¦\\¦*a_ ¦a* ¦**a ¦_a ¦?¦ ¦.¦pin ¦passcode: ¦(Term: ¦, ',
+  '[a]: b\n¦a\n=\n¦[^a]\n\n[^a]: b\n\n¦|\n|-|\n¦- a\n  - b\n¦> a\n\n¦<b>\n\n¦# {#a\n'
+].flatMap((some) => some.split('¦'))
 
 /** Bad shapes by name, each as a text of about a size. */
 export const shapes: readonly (readonly [name: string, text: (size: number) => string])[] = [
