@@ -73,7 +73,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['mdast', 'unist-util-visit', 'yaml']
   },
   build: {
-    layers: ['records', 'json', 'markdown', 'diagnostics', 'suggestion', 'name-key'],
+    layers: ['records', 'json', 'markdown', 'diagnostics', 'suggestion', 'name-key', 'policies'],
     types: ['collections', 'rules'],
     packages: ['node:fs', 'node:path', 'mdast']
   },

@@ -16,6 +16,7 @@ import { parseMarkdown } from '../markdown/prose.ts'
 import { conflictMarkerIn, controlCharacterIn, decodeText, tooDeepIn } from '../markdown/text.ts'
 import type { FieldPath } from '../markdown/values.ts'
 import { rewriteValue } from '../markdown/yaml-layout.ts'
+import { idPattern, longestId } from '../policies/ids.ts'
 import type { ContentDocument, Rule } from '../rules/rule.ts'
 import { didYouMean } from '../suggestion.ts'
 import { checkRecord, controlFinding, type JsonRecord } from './check-record.ts'
@@ -112,6 +113,7 @@ function applyRules(
     try {
       check(document, (finding) => findings.push(finding))
     } catch (error) {
+      if (error instanceof BeyondLimit) throw error
       findings.push(crash(`The rule \`${ids[0]}\` crashed`, error))
     }
   }
@@ -156,7 +158,9 @@ function misplacement(path: string, { name: folder, single, noun }: Collection):
     const expected = `${folder}/${folder}.md`
     return finding('file/single', `The ${noun} is a single file, \`${expected}\`.`, { expected, actual: path })
   }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return finding('file/name', `\`${id}\` is not a valid id.`, { actual: id })
+  if (!idPattern.test(id)) return finding('file/name', `\`${id}\` is not a valid id.`, { actual: id })
+  if (id.length > longestId)
+    return finding('file/name', `The id has ${id.length} characters; at most ${longestId} are allowed.`, { actual: id })
   if (device.test(id))
     return finding('file/name', `\`${name}\` is the name of a device on Windows, where git cannot check it out.`, {
       actual: id,

@@ -1,12 +1,11 @@
 import * as z from 'zod'
 import { isRealDate } from '../dates.ts'
+import { idPattern } from '../policies/ids.ts'
 import { addressFault, plainAddress } from '../policies/links.ts'
 import { packageFault } from '../policies/package-urls.ts'
 import { statuses } from '../records/entry.ts'
 
 // Each `error` text is what the field expects; the pipeline makes the sentence around it.
-
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Text that is not blank and has no white space around it. */
 export const text = z

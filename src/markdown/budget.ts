@@ -37,10 +37,10 @@ export function readPart<Read>(read: () => Read, inFile: (place: Place) => Place
 }
 
 /** Units for one file; the largest real document takes 7 million. */
-export const fileUnits = 100_000_000
+export const fileUnits = 50_000_000
 
-/** Units for all files of a run, twenty times those of all real documents together. */
-export const runUnits = 5_000_000_000
+/** Units for all files of a run, eight times those of all real documents together. */
+export const runUnits = 2_000_000_000
 
 /** A budget of its own. */
 export function budgetOf(

@@ -8,6 +8,8 @@ const link = /\[((?:[^[\]]|\[[^[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"
 const defanged = /^(?:[.:@/]+|dot|at)$/
 const starred = /(\*{1,2})(?=[^\s*])([^*]*[^\s*])\1/g
 const underscored = /(?<![\w_])(_{1,2})(?=[^\s_])((?:[^_]|(?<=\w)_(?=\w))*[^\s_])\1(?![\w_])/g
+/** Levels of links and emphasis, each of which takes a pass; markup within more stays. */
+const deepest = 100
 const listMarker = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/
 
 /**
@@ -45,7 +47,7 @@ function inlineText(block: string): string {
     keep(escaped ?? unpadded(code ?? ''))
   )
   text = text.replace(autolink, (_, url: string) => keep(url))
-  for (let before = ''; before !== text;) {
+  for (let before = '', level = 0; before !== text && level < deepest; level++) {
     before = text
     text = text
       .replace(link, (written, label: string, at: number, all: string) =>

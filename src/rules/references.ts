@@ -50,8 +50,12 @@ function withoutCode({ body, tree }: ContentDocument): string {
   return text + body.slice(text.length)
 }
 
+/** Characters of a link that is tried out. */
+const longestLink = 4000
+
 /** Whether Markdown is one link to an address. */
 function isLinkTo(url: string, markdown: string): boolean {
+  if (markdown.length > longestLink) return false
   const [paragraph, ...more] = parseMarkdown(markdown).children
   if (paragraph?.type !== 'paragraph' || more.length > 0) return false
   const [link, ...others] = paragraph.children

@@ -67,3 +67,14 @@ it('agrees with a Markdown parser on all prose of this package', () => {
 it.each(['*', '_', '[', '`', '<', '\\', '](', '> ', '- ', '**a', '[a]('])('stays quick on 20,000 times %j', (piece) => {
   expect(plain(piece.repeat(20_000)).length).toBeGreaterThanOrEqual(0)
 })
+
+it.each([
+  ['*a ', 'b', ' c*'],
+  ['_a ', 'b', ' c_'],
+  ['[', 'a', '](b)'],
+  ['[*', 'a', '*](b)']
+])('reads forty levels of %s%s%s, and ends on thousands', (open, inner, close) => {
+  const nested = (levels: number): string => plain(open.repeat(levels) + inner + close.repeat(levels))
+  expect(nested(40)).not.toMatch(/[*_[\]]/)
+  expect(nested(15_000)).toContain(inner)
+})

@@ -8,31 +8,38 @@ import type { UpstreamTag } from '../read/page-facts.ts'
 import type { FilePlace } from '../read/document.ts'
 import { plainTextOf } from './incident.ts'
 import type { Context } from './published.ts'
-import { idFromName, joinedSources, type Scaffold } from './scaffold.ts'
+import { idFromName, joinedSources, noIdFrom, outcomeOf, type Outcome } from './scaffold.ts'
 
-/** The file of a channel; undefined if no ID can be made from its name. */
+/** The file of a channel. */
 export function channelScaffold(
   { kind, name, url, slackId }: UpstreamChannel,
   sources: readonly SourceReference[]
-): Scaffold | undefined {
+): Outcome {
   const id = idFromName(`${kind} ${name}`)
   const fields = { name, kind, url, slackId, status: 'current', sources }
-  return id === undefined ? undefined : { collection: 'channels', id, fields, body: '' }
+  return id === undefined ? noIdFrom(name) : { collection: 'channels', id, fields, body: '' }
 }
 
 /** The files of the channels and documents that the TAG's pages and tags.yaml link. */
 export function importedAddresses(
   facts: UpstreamFacts,
   context: Context
-): { readonly at: FilePlace; readonly scaffold: Scaffold }[] {
+): { readonly at: FilePlace; readonly url: string; readonly outcome: Outcome }[] {
   const links = [...facts.tags.flatMap(tagLinks), ...facts.tagPages.flatMap(pageLinks)]
   const idOf = { channels: idGiver(), resources: idGiver() }
-  return groupedByAddress(links).flatMap(({ links, channel }) => {
+  return groupedByAddress(links).map(({ links, channel }) => {
     const sources = joinedSources(links.map(({ at }) => context.referenceTo(at.file)))
     const [first] = links
-    const scaffold = channel ? channelScaffold(channel, sources) : resourceScaffold(first, facts, context, sources)
+    const outcome = outcomeOf(() =>
+      channel ? channelScaffold(channel, sources) : resourceScaffold(first, facts, context, sources)
+    )
     const giver = channel ? idOf.channels : idOf.resources
-    return scaffold ? [{ at: first.at, scaffold: { ...scaffold, id: giver(scaffold.id, addressKey(first.url)) } }] : []
+    const { at, url } = first
+    return {
+      at,
+      url,
+      outcome: 'fault' in outcome ? outcome : { ...outcome, id: giver(outcome.id, addressKey(url)) }
+    }
   })
 }
 
@@ -63,7 +70,7 @@ function resourceScaffold(
   { tags, tagPages }: UpstreamFacts,
   { clean }: Context,
   sources: readonly SourceReference[]
-): Scaffold | undefined {
+): Outcome {
   const title = plainTextOf(text ?? yamlTitle(url, tags) ?? url)
   const id = idFromName(title)
   const item = tagPages
@@ -72,7 +79,8 @@ function resourceScaffold(
       references.some((one) => one.at.file === at.file && one.at.line === at.line && one.at.column === at.column)
     )
   const description = clean(item?.text ?? '', at.file) || clean(title, at.file)
-  if (id === undefined || description === '') return undefined
+  if (id === undefined) return noIdFrom(title)
+  if (description === '') return { fault: 'nothing describes it' }
   return { collection: 'resources', id, fields: { title, url, status: 'current', sources }, body: `${description}\n` }
 }
 

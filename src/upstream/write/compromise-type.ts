@@ -2,7 +2,15 @@ import type { CompromiseType } from '../../records/compromise-types.ts'
 import type { TypeMention, UpstreamDefinition } from '../read/facts.ts'
 import type { UpstreamFacts } from '../read/index.ts'
 import type { Context } from './published.ts'
-import { bodyOf, joinedByUrl, joinedNames, type Scaffold, type ScaffoldInput } from './scaffold.ts'
+import {
+  bodyOf,
+  joinedByUrl,
+  joinedNames,
+  outcomeOf,
+  type Outcome,
+  type Scaffold,
+  type ScaffoldInput
+} from './scaffold.ts'
 
 /** What a compromise type is made of: its definition, or where it is used without one. */
 interface TypeInput extends Pick<
@@ -39,7 +47,7 @@ export function typeScaffold({ upstream, source, aliases = [], prose = unwritten
 export function importedTypes(
   { definitions, incidents }: UpstreamFacts,
   { referenceTo, clean }: Context
-): { readonly upstream: UpstreamDefinition | TypeMention; readonly scaffold: Scaffold }[] {
+): { readonly upstream: UpstreamDefinition | TypeMention; readonly outcome: Outcome }[] {
   const mentions = incidents.flatMap(({ row, file }) => [...(row?.types ?? []), ...(file?.typesInText ?? [])])
   const defined = new Set(definitions.map(({ id }) => id))
   const others = new Map(mentions.filter(({ id }) => !defined.has(id)).map((one) => [one.id, one]))
@@ -48,9 +56,12 @@ export function importedTypes(
     const spellings = mentions.filter((one) => one.id === id).map(({ raw }) => raw.replace(/\s+/g, ' ').trim())
     const aliases = joinedNames(spellings.filter((name) => ![id, title.toLowerCase()].includes(name.toLowerCase())))
     if (!('kind' in upstream))
-      return { upstream, scaffold: typeScaffold({ upstream, aliases, source: referenceTo(at.file) }) }
-    const prose = { definition: clean(upstream.text, at.file), mitigation: clean(upstream.mitigation ?? '', at.file) }
-    const source = referenceTo(at.file, { anchor: upstream.anchor })
-    return { upstream, scaffold: typeScaffold({ upstream, aliases, source, prose }) }
+      return { upstream, outcome: typeScaffold({ upstream, aliases, source: referenceTo(at.file) }) }
+    const outcome = outcomeOf(() => {
+      const prose = { definition: clean(upstream.text, at.file), mitigation: clean(upstream.mitigation ?? '', at.file) }
+      const source = referenceTo(at.file, { anchor: upstream.anchor })
+      return typeScaffold({ upstream, aliases, source, prose })
+    })
+    return { upstream, outcome }
   })
 }

@@ -1,6 +1,7 @@
 import type { Pipeline } from '../../build/pipeline.ts'
 import type { Collection } from '../../collections/collection.ts'
 import { start, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { budgetsOfRun } from '../../markdown/budget.ts'
 import type { ProblemId } from '../../diagnostics/problems.ts'
 import type { UpstreamFile, FilePlace } from '../read/document.ts'
 import { isUnread, readUpstream, type UpstreamFacts } from '../read/index.ts'
@@ -12,7 +13,7 @@ import { importedLeads } from './lead.ts'
 import { isLocal } from '../read/paths.ts'
 import { cleanProse } from './prose.ts'
 import { absoluteLink, type Context, type Published } from './published.ts'
-import { withId, type Outcome, type Scaffold } from './scaffold.ts'
+import { outcomeOf, shortened, withId, type Outcome, type Scaffold } from './scaffold.ts'
 import { sourcesOf } from './sources.ts'
 import { idsOfTerms, importedTerm, upstreamTerms } from './term.ts'
 
@@ -68,15 +69,20 @@ export function readableFacts(files: readonly UpstreamFile[]): {
 export function importedContent(facts: UpstreamFacts, published: Published): Imported {
   const sources = sourcesOf(facts, published)
   const strayLinks = new Map<string, { readonly document: string; readonly url: string }>()
+  const nextBudget = budgetsOfRun()
   const context: Context = {
     published,
     referenceTo: sources.referenceTo,
     clean: (markdown, document) =>
-      cleanProse(markdown, (url) => {
-        const link = absoluteLink(published, document, url)
-        if (link === undefined && isLocal(url)) strayLinks.set(`${document} ${url}`, { document, url })
-        return link
-      })
+      cleanProse(
+        markdown,
+        (url) => {
+          const link = absoluteLink(published, document, url)
+          if (link === undefined && isLocal(url)) strayLinks.set(`${document} ${url}`, { document, url })
+          return link
+        },
+        nextBudget()
+      )
   }
   const termIds = idsOfTerms(facts.terms)
   const findTerm = upstreamTerms(termIds)
@@ -93,25 +99,35 @@ export function importedContent(facts: UpstreamFacts, published: Published): Imp
     if (other) leftOut.push({ at, what, reason: `\`${other.file}:${other.line}\` has the same ID, \`${scaffold.id}\`` })
     else records.set(path, { scaffold, at })
   }
-  for (const { at, scaffold } of importedAddresses(facts, context))
-    add(at, `the address \`${String(scaffold.fields['url'])}\``, scaffold)
+  for (const { at, url, outcome } of importedAddresses(facts, context))
+    add(at, `the address \`${shortened(url)}\``, outcome)
   for (const { upstream, outcome, id } of importedLeads(facts, context))
-    add(upstream.at, `\`${upstream.name}\``, outcome, id)
+    add(upstream.at, `\`${shortened(upstream.name)}\``, outcome, id)
   for (const one of facts.terms)
-    add(one.at, `the term \`${one.term}\``, importedTerm(one, findTerm, context), termIds.get(one))
-  for (const { upstream, scaffold } of importedTypes(facts, context))
-    add(upstream.at, `the compromise type \`${upstream.title}\``, scaffold)
+    add(
+      one.at,
+      `the term \`${shortened(one.term)}\``,
+      outcomeOf(() => importedTerm(one, findTerm, context)),
+      termIds.get(one)
+    )
+  for (const { upstream, outcome } of importedTypes(facts, context))
+    add(upstream.at, `the compromise type \`${shortened(upstream.title)}\``, outcome)
   const incidentIds = idsOfIncidents(facts.incidents)
   for (const one of facts.incidents) {
     const at = one.file?.at ?? one.row?.at ?? { file: one.path, ...start }
-    add(at, `the incident \`${one.id}\``, importedIncident(one, context), incidentIds.get(one))
+    add(
+      at,
+      `the incident \`${shortened(one.id)}\``,
+      outcomeOf(() => importedIncident(one, context)),
+      incidentIds.get(one)
+    )
   }
   for (const { scaffold, path } of sources.files)
     add({ file: path, ...start }, `the source \`${scaffold.id}\``, scaffold)
   for (const { document, url } of strayLinks.values())
     leftOut.push({
       at: { file: document, ...start },
-      what: `the link to \`${url}\``,
+      what: `the link to \`${shortened(url)}\``,
       reason: 'it leads out of the repository; its text is kept'
     })
   return { records: [...records.values()], leftOut }

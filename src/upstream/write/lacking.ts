@@ -4,7 +4,7 @@ import { channelScaffold } from './addresses.ts'
 import { typeScaffold } from './compromise-type.ts'
 import { incidentScaffold } from './incident.ts'
 import { leadFromEntries } from './lead.ts'
-import { noIdFrom, withId, type Outcome } from './scaffold.ts'
+import { outcomeOf, withId, type Outcome } from './scaffold.ts'
 import { contentTerms, termScaffold } from './term.ts'
 
 /**
@@ -12,7 +12,7 @@ import { contentTerms, termScaffold } from './term.ts'
  * first day count as listed from `now` on.
  */
 export function scaffoldOf(lacking: Lacking, content: readonly ContentFile[], now: string): Outcome {
-  const scaffold = namedScaffold(lacking, content, now)
+  const scaffold = outcomeOf(() => namedScaffold(lacking, content, now))
   return 'fault' in scaffold || lacking.id === undefined ? scaffold : withId(scaffold, lacking.id)
 }
 
@@ -34,7 +34,7 @@ function namedScaffold(lacking: Lacking, content: readonly ContentFile[], now: s
       )
     case 'channel': {
       const { channel, source } = lacking
-      return channelScaffold(channel, source ? [source] : []) ?? noIdFrom(channel.name)
+      return channelScaffold(channel, source ? [source] : [])
     }
   }
 }

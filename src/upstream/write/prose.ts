@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { budgetOf, fileUnits, type Budget } from '../../markdown/budget.ts'
 import { parseMarkdown, proseFindings } from '../../markdown/prose.ts'
 import { isDefanged, isInDefanged } from '../../policies/defanged.ts'
 import { withoutHiddenCharacters } from '../../policies/characters.ts'
@@ -26,16 +27,20 @@ const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text) || wholeP
  * Upstream's own prose as content takes it: comments, HTML, tables, headings and whatever else prose may not contain
  * are removed or rewritten, and every word stays. Empty if nothing is said. `absolute` makes relative links absolute.
  */
-export function cleanProse(markdown: string, absolute: (url: string) => string | undefined): string {
+export function cleanProse(
+  markdown: string,
+  absolute: (url: string) => string | undefined,
+  budget: Budget = budgetOf(fileUnits)
+): string {
   const source = withoutHiddenCharacters(markdown.replace(/\r\n?/g, '\n'))
   let text = source
   // Rewritten text may parse differently in its new context, so it is read again.
   for (let times = 0; times < 3; times++) {
-    const tree = parseMarkdown(text)
+    const tree = parseMarkdown(text, budget)
     if (times > 0 && isClean(tree, text)) return isBlank(toString(tree)) ? '' : text
     text = tidy(rendererOf(text, tree, absolute)(tree))
   }
-  return isClean(parseMarkdown(text), text) ? text : plainProse(parseMarkdown(source))
+  return isClean(parseMarkdown(text, budget), text) ? text : plainProse(parseMarkdown(source, budget))
 }
 
 /** Whether a text passes as prose, and reads the same below a heading. */

@@ -1,3 +1,5 @@
+import { BeyondLimit } from '../../markdown/budget.ts'
+import { isId } from '../../policies/ids.ts'
 import type { SourceReference } from '../../records/sources.ts'
 import { comparableUrl } from '../read/references.ts'
 
@@ -43,17 +45,30 @@ type Unchecked<Value> = Value extends string
       ? readonly string[]
       : Value
 
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
-
-/** The ID for a name: lower-case words joined by hyphens; undefined where letters would be lost. */
+/** The ID for a name: lower-case words joined by hyphens; undefined where letters would be lost, or are too many. */
 export function idFromName(name: string): string | undefined {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '')
   const id = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|(?<!-)-+$/g, '')
-  return idPattern.test(id) ? id : undefined
+  return isId(id) ? id : undefined
 }
 
 /** Why a name makes no file. */
-export const noIdFrom = (name: string): { readonly fault: string } => ({ fault: `no ID can be made from \`${name}\`` })
+export const noIdFrom = (name: string): { readonly fault: string } => ({
+  fault: `no ID can be made from \`${shortened(name)}\``
+})
+
+/** The beginning of a name that is too long for a message. */
+export const shortened = (name: string): string => (name.length > 80 ? `${name.slice(0, 79).trimEnd()}…` : name)
+
+/** What a record comes to; there is none if its text is too complex to read again. */
+export function outcomeOf(make: () => Outcome): Outcome {
+  try {
+    return make()
+  } catch (error) {
+    if (!(error instanceof BeyondLimit)) throw error
+    return { fault: error.message.replace(/^./, (first) => first.toLowerCase()).replace(/\.$/, '') }
+  }
+}
 
 /** A scaffold under another ID, where another record has the one that its name makes: the name is no alias then. */
 export function withId(scaffold: Scaffold, id: string): Scaffold {

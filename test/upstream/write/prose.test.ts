@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { runs } from '../../runs.ts'
+import { budgetOf } from '../../../src/markdown/budget.ts'
 import { cleanProse } from '../../../src/upstream/write/prose.ts'
+import { outcomeOf } from '../../../src/upstream/write/scaffold.ts'
 import { parseMarkdown, proseFindings } from '../../../src/markdown/prose.ts'
 
 const absolute = (url: string): string | undefined =>
@@ -118,4 +120,17 @@ it('keeps every word of a text without markup', () => {
     }),
     { numRuns: runs(500, 100) }
   )
+})
+
+it('makes no record of a text that takes more than the budget, and says why', () => {
+  const body = (units: number) => () => ({
+    collection: 'roles',
+    id: 'a',
+    fields: {},
+    body: cleanProse('One *two*.', absolute, budgetOf(units))
+  })
+  expect(outcomeOf(body(100_000))).toMatchObject({ body: 'One *two*.' })
+  expect(outcomeOf(body(1000))).toEqual({
+    fault: 'the text is too complex to read; checking it would take too long'
+  })
 })

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { guarded } from './cli/guarded.ts'
+import { driftWith, incident } from './cli/reports.ts'
+import { shapes } from './shapes.ts'
+
+const sizes = [100_000]
+
+it.each(shapes.flatMap(([name, text]) => sizes.map((size) => ({ name, text, size }))))(
+  'ends on $size characters of $name in content, documents, table cells and definitions',
+  ({ text, size }) => {
+    const body = text(size)
+    const line = body.replace(/\s/g, ' ')
+    const folder = driftWith({
+      'content/roles/a.md': `---\ntitle: A\nsources:\n  - { id: charter }\n---\n${body}\n`,
+      'content/incidents/a.md': incident.replace('sources:', () => `note: ${JSON.stringify(line)}\nsources:`),
+      'up/notes.md': `# Notes\n\n${body}\n`,
+      'up/catalog/2016/left-pad.md': `# left-pad\n\n${body}\n\n## Impact\n\n${line}\n`,
+      'lexicon/lexicon.md': `# Security Lexicon\n\n| Term | Definition |\n| - | - |\n| Zed | ${line} |\n`
+    })
+    for (const line of [
+      'validate content --format json',
+      'validate up lexicon --format sarif',
+      'import up --repository cncf/tag-security --out out',
+      'import lexicon --repository cncf/tag-security --out terms',
+      'drift up --now 2026-11-21'
+    ]) {
+      const { code, error } = guarded(folder, `cli ${line}`)
+      expect({ line, ended: [0, 1, 2].includes(code ?? 124) }).toEqual({ line, ended: true })
+      expect(error).not.toContain('fault of the program')
+    }
+  },
+  400_000
+)
