@@ -149,7 +149,8 @@ describe('an e-mail address', () => {
       'list lists team teams maintainers community toc tag announce discuss cncf-tag tag.security x_team_y ' +
       'a+help help+a secalert opensource open-source secure security-team productsecurity psirt product-psirt cert ' +
       'csirt soc kubernetes-security oss-maintainers dev kafka-dev users wg-security vuln vulnerability-report ' +
-      'responsible-disclosure webmaster hostmaster postmaster hello pr root sales do-not-noreply'
+      'responsible-disclosure webmaster hostmaster postmaster hello pr root sales do-not-noreply ' +
+      'bugbounty bounty cve incidents incident-response advisories appsec compliance infra dpo phishing sre'
     ).split(' ')
   )('is a role’s: %s@example.org', (name) => {
     expect(isPersonal(`${name}@example.org`)).toBe(false)
@@ -165,7 +166,8 @@ describe('an e-mail address', () => {
     'devon@example.org',
     'mark.root@example.org',
     'sirtori@example.org',
-    'ada+hello@example.org'
+    'ada+hello@example.org',
+    'ciara@example.org'
   ])('is a person’s: %s', (address) => {
     expect(isPersonal(address)).toBe(true)
   })
