@@ -79,7 +79,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'data-diff': { layers: ['json', 'suggestion'] },
   'upstream/read': {
-    layers: ['records', 'markdown', 'diagnostics', 'policies', 'suggestion'],
+    layers: ['records', 'markdown', 'diagnostics', 'policies', 'suggestion', 'dates'],
     types: ['former-addresses'],
     packages: ['mdast', 'yaml', 'unist-util-visit', 'mdast-util-to-string', 'github-slugger']
   },

@@ -15,6 +15,9 @@ interface PackageType {
 const both = ['namespace', 'name'] as const
 const flatOwner = { namespace: 'required', flat: true } as const
 const noNamespace = { namespace: 'prohibited' } as const
+const plainName = {
+  named: [(name: string) => /^[\w.-]+$/.test(name), 'a name of letters, digits, `-`, `_` and `.`']
+} as const
 
 /**
  * By type; from the definitions in package-url/purl-spec. Case is kept where registries tell names apart by it, though
@@ -26,15 +29,16 @@ const types: Readonly<Record<string, PackageType>> = {
   bazel: noNamespace,
   bitbucket: { ...flatOwner, lower: both },
   bitnami: { ...noNamespace, lower: ['name'] },
-  cargo: noNamespace,
+  cargo: { ...noNamespace, ...plainName },
   cocoapods: { ...noNamespace, named: [(name) => /^[^\s+.][^\s+]*$/.test(name), 'a name without blanks and `+`'] },
   composer: { ...flatOwner, lower: both },
   conda: noNamespace,
   cpan: { ...flatOwner, named: [(name) => !name.includes('::'), 'a distribution, which has no `::`'] },
   cran: noNamespace,
   deb: { namespace: 'required', lower: both },
-  gem: noNamespace,
-  github: { ...flatOwner, lower: both },
+  gem: { ...noNamespace, ...plainName },
+  github: { ...flatOwner, lower: both, ...plainName },
+  gitlab: { namespace: 'required', ...plainName },
   golang: { namespace: 'required' },
   hackage: noNamespace,
   hex: { flat: true, lower: both },
@@ -46,11 +50,11 @@ const types: Readonly<Record<string, PackageType>> = {
   npm: {
     flat: true,
     named: [
-      (name, [scope = '@a']) => /^@[^@]+$/.test(scope) && !name.includes('@'),
-      'a scope with `%40` before its name, as in `pkg:npm/%40scope/name`'
+      (name, [scope = '@a']) => /^@[^@\s]+$/.test(scope) && /^[^@\s]+$/.test(name),
+      'a name without blanks, and `%40` before a scope, as in `pkg:npm/%40scope/name`'
     ]
   },
-  nuget: noNamespace,
+  nuget: { ...noNamespace, ...plainName },
   oci: { ...noNamespace, lower: ['name'] },
   opam: noNamespace,
   otp: { ...noNamespace, lower: ['name'] },

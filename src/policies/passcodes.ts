@@ -21,19 +21,20 @@ interface Candidate {
   readonly after: string
 }
 
-const words = /\b(?:pass ?code|password|passwd|pwd|pin(?: code)?)\b/gi
+const words = /\b(?:pass[ -]?code|password|passwd|pwd|pin(?:[ -]?(?:code|number))?)\b/gi
 // `~` stands for markup.
-const gap = /[\s~"']*/y
-const sign = /[:=]+|is(?=[\s~"'])/iy
+const gap = /(?:[\s~"']|(?<=\s)[-–—→](?=\s))*/y
+const sign = /[:=：]+|is(?=[\s~"'])/iy
 const token = /[\w!#$%&+-]+/y
-const groups = /\d{3,4}(?: \d{3,4})+/y
+const groups = /\d{3}(?:-\d{3})+|\d{3,4}(?: \d{3,4})+/y
 
 const standards = 'sha|md|aes|pbkdf|argon|oauth|fido|utf|iso|rfc|tls|ssl|cve|cwe|ghsa|ntlm|blake'
 /** `SHA-256`, `hmac-sha256`, `CWE-259`: what everybody calls so. */
 const standard = new RegExp(`^(?:[a-z]+[-_])?(?:(?:${standards})[-_]?\\d|(?:base64|x509|ed25519)\\b)`, 'i')
 /** `12-character`, `2-factor`, `100%`, `2019-05-30`. */
 const measure = /^(?:\d+(?:-\d+)?-?[a-z]{3,}|\d+%|\d{4}-\d\d(?:-\d\d)?)$/i
-const counted = /^\s+(?:times|rounds|iterations|users|accounts|hashes|characters|digits|attempts|guesses|resets)\b/i
+const counted =
+  /^\s+(?:times|rounds|iterations|users|accounts|hashes|characters|digits|attempts|guesses|resets|bits|bytes)\b/i
 const ownersOfPins = /\b(?:the|a|your|my|our|its|meeting|access|host|participant|dial-in|security)\s+$/i
 const year = /^(?:19|20)\d\d$/
 
@@ -44,13 +45,13 @@ function isSecret({ word, before, stated, quoted, secret, after }: Candidate): b
   if (secret.length < 4 || !/\d/.test(secret) || standard.test(secret) || counted.test(after)) return false
   if (isPin(word))
     return (
-      /^[\d ]+$/.test(secret) &&
+      /^[\d -]+$/.test(secret) &&
       !/^\.?\w/.test(after) &&
-      (stated || quoted || word.startsWith('PIN') || ownersOfPins.test(before))
+      (stated || quoted || word.startsWith('PIN') || word.length > 3 || ownersOfPins.test(before))
     )
   if (measure.test(secret)) return false
   if (stated) return true
-  if (word.includes(' ')) return /^\d+$/.test(secret)
+  if (/[ -]/.test(word)) return /^\d+$/.test(secret)
   if (word.toLowerCase() !== 'password') return true
   // Without a sign, `password log4j` is prose, and `password 123456`, `pa55w0rd` or `hunter2!` a secret.
   return !year.test(secret) && !/^[#$]\d+$/.test(secret) && (quoted || /^\d+$|[!#$%&+]|\d[a-z]+\d/i.test(secret))

@@ -12,15 +12,16 @@ export const isMailingList = (address: string): boolean =>
 
 // Words for roles, teams and lists: as a word of the name before `@`, anywhere in it, or as all of it.
 const roleWords =
-  'abuse|admins?|advisory|alerts?|announce|cert|csirt|cirt|coc|committees?|community|conduct|contact|' +
-  'contributors|dev|devel|developers|discuss|events|feedback|foss|governance|groups?|help|helpdesk|' +
-  'hostmaster|info|infosec|legal|lists?|mailer|maintainers?|moderators?|no-?reply|operations|ops|oss|' +
-  'ospo|press|privacy|psc|releases?|reports?|secure|security|sig|soc|staff|steering|support|sysadmin|' +
-  'tag|teams?|toc|users|vulns?|webmaster|wg'
+  'abuse|admins?|advisor(?:y|ies)|alerts?|announce|appsec|bounty|build|cert|cirt|cna|coc|committees?|community|' +
+  'compliance|conduct|contact|contributors|csirt|cve|dev|devel|developers|devrel|discuss|dpo|events|feedback|' +
+  'foss|governance|groups?|help|helpdesk|hostmaster|incidents?|info|infosec|infra|legal|lists?|mailer|' +
+  'maintainers?|moderators?|no-?reply|operations|ops|ospo|oss|phishing|press|privacy|prodsec|psc|releases?|' +
+  'reports?|secure|security|sig|soc|spam|sre|staff|steering|support|sysadmin|tag|teams?|toc|users|vulns?|' +
+  'webmaster|wg'
 
 const role = new RegExp(
   `(?:^|[-._+])(?:${roleWords})(?:[-._+]|$)|` +
-    'security|secalert|[cp]sirt|vulnerabilit|open-?source|maintainers|no-?reply|disclosure|postmaster|' +
+    'security|secalert|[cp]sirt|vulnerabilit|open-?source|maintainers|no-?reply|disclosure|bug-?bounty|postmaster|' +
     '^(?:board|bugs?|chairs?|core|hello|hi|jobs|mail|marketing|media|news|office|owners?|pr|project|questions|root|' +
     'sales|sec|service|tech|training|trust|www)$',
   'i'

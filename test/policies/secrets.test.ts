@@ -22,6 +22,14 @@ describe('a passcode', () => {
     ['your pin 482913', 'pin 482913'],
     ['PIN: 482 913 117#', 'PIN: 482 913 117'],
     ['The PIN code is 4829.', 'PIN code is 4829'],
+    ['Passcode - 123456', 'Passcode - 123456'],
+    ['passcode — 123456', 'passcode — 123456'],
+    ['Pass-code: 123456', 'Pass-code: 123456'],
+    ['Passcode：123456', 'Passcode：123456'],
+    ['PIN number: 4829', 'PIN number: 4829'],
+    ['PIN-Code: 4829', 'PIN-Code: 4829'],
+    ['pin code 4829', 'pin code 4829'],
+    ['PIN: 482-913', 'PIN: 482-913'],
     ['password pa55w0rd', 'password pa55w0rd'],
     ['the password is hunter2', 'password is hunter2'],
     ['password "hunter2"', 'password "hunter2'],
@@ -38,6 +46,9 @@ describe('a passcode', () => {
     'passcode abcdef',
     'spinning 1234',
     'pins 1234',
+    'The PIN is 1234 bytes long.',
+    'the password - 2019 edition',
+    'a pin-compatible 8086',
     'a password was stolen in 2024',
     'passcode: …',
     'compass code1234',
@@ -138,7 +149,8 @@ describe('an e-mail address', () => {
       'list lists team teams maintainers community toc tag announce discuss cncf-tag tag.security x_team_y ' +
       'a+help help+a secalert opensource open-source secure security-team productsecurity psirt product-psirt cert ' +
       'csirt soc kubernetes-security oss-maintainers dev kafka-dev users wg-security vuln vulnerability-report ' +
-      'responsible-disclosure webmaster hostmaster postmaster hello pr root sales do-not-noreply'
+      'responsible-disclosure webmaster hostmaster postmaster hello pr root sales do-not-noreply ' +
+      'bugbounty bounty cve incidents incident-response advisories appsec compliance infra dpo phishing sre'
     ).split(' ')
   )('is a role’s: %s@example.org', (name) => {
     expect(isPersonal(`${name}@example.org`)).toBe(false)
@@ -154,7 +166,8 @@ describe('an e-mail address', () => {
     'devon@example.org',
     'mark.root@example.org',
     'sirtori@example.org',
-    'ada+hello@example.org'
+    'ada+hello@example.org',
+    'ciara@example.org'
   ])('is a person’s: %s', (address) => {
     expect(isPersonal(address)).toBe(true)
   })

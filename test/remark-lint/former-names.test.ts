@@ -19,6 +19,8 @@ it.each([
 ])('reports the former name %s', (name) => {
   expect(rulesOf(`Ask ${name} for a review.`)).toEqual(['former-name'])
   expect(rulesOf(`Reviewed by ${name}.`)).toEqual(['former-name'])
+  expect(rulesOf(`Join ${name} today.`)).toEqual(['former-name'])
+  expect(rulesOf(`${name} now meets on Mondays.`)).toEqual(['former-name'])
   expect(rulesOf(`# ${name} reviews`)).toEqual(['former-name'])
 })
 

@@ -57,7 +57,8 @@ it.each([
   [
     'a sentence on the past',
     'TAG Security and Compliance, formerly TAG Security. It was called TAG Security. The former TAG Security. ' +
-      'TAG Security (now TAG Security and Compliance).'
+      'TAG Security (now TAG Security and Compliance). TAG Security now called TAG Security and Compliance. ' +
+      'TAG Security, as it was called then, met here.'
   ],
   ['the text of a link to another place', '[https://lists.cncf.io/g/cncf-tag-security](https://example.org)'],
   [

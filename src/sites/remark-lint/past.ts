@@ -30,9 +30,10 @@ const pastBefore = new RegExp(
   'i'
 )
 const pastAfter = new RegExp(
-  String.raw`^[\s,(]*(?:now|today)\b|^\W*(?:has\s+|was\s+|since\s+)?(?:renamed|became|become|used\s+to)\b|` +
+  String.raw`^\s*[,(]\s*(?:now|today)\b|^\s+(?:now|today)\s+(?:called|known|named|the|part)\b|` +
+    String.raw`^\W*(?:has\s+|was\s+|since\s+)?(?:renamed|became|become|used\s+to)\b|` +
     String.raw`\b(?:(?:was|were|been|is)\s+(?:since\s+|later\s+)?(?:archived|founded|merged|renamed|replaced|retired|` +
-    String.raw`succeeded)|at\s+the\s+time|back\s+then|in\s+the\s+past|years?\s+ago|last\s+year)\b`,
+    String.raw`succeeded|called|known\s+as)|at\s+the\s+time|back\s+then|in\s+the\s+past|years?\s+ago|last\s+year)\b`,
   'i'
 )
 const future = /\b(?:will|shall|upcoming|next|soon|join)\b/i

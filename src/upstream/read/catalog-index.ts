@@ -9,7 +9,7 @@ import { catalogColumns, isCatalogTable, isHeaderlessRow } from './recognise.ts'
 import { comparableUrl, referencesIn } from './references.ts'
 import { readTypeCell } from './type-cell.ts'
 import { unlinkedParts } from './unlinked.ts'
-import { textsOutside, unreadColumns, unreadNode } from './unread.ts'
+import { isRowInHtml, textsOutside, unreadColumns, unreadHtml, unreadNode } from './unread.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A row with what joining it to its file needs. */
@@ -102,7 +102,7 @@ function outsideTables(document: UpstreamDocument): LocatedFinding[] {
   return document.tree.children.flatMap((node): LocatedFinding[] => {
     if (node.type === 'table' && !isCatalogTable(node))
       return [unreadNode(document, node, 'the table is not an index of incidents')]
-    if (node.type !== 'list') return []
+    if (node.type !== 'list') return unreadHtml(document, isRowInHtml(document, node) ? [node] : [])
     return node.children
       .filter((item) => linksIn(item).some(({ url }) => isIncidentPath(url)))
       .map((item) => unreadNode(document, item, 'an incident of the index is a row of its table'))

@@ -16,7 +16,7 @@ import {
 import type { UpstreamDefinition } from './facts.ts'
 import { referencesIn } from './references.ts'
 import { unlinkedParts } from './unlinked.ts'
-import { saysSomething, unreadNode } from './unread.ts'
+import { saysSomething, unreadHtml, unreadNode } from './unread.ts'
 import { slugOf } from './vocabulary.ts'
 
 /** Reads the document of the compromise types: one second-level heading each. */
@@ -101,6 +101,7 @@ function readDefinition(
       written
     )
   )
+  findings.push(...unreadHtml(document, nodes))
   nodes.forEach((node, index) => {
     if (isMitigation(node))
       for (const item of listItems(node))

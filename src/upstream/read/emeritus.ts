@@ -6,7 +6,7 @@ import type { EmeritusLead } from './facts.ts'
 import { termOfOffice, termFindings } from './lead-fields.ts'
 import { personIn } from './lead-row.ts'
 import { emeritusColumns, isEmeritusTable } from './recognise.ts'
-import { unreadColumns, unreadNode } from './unread.ts'
+import { unreadColumns, unreadHtml, unreadNode } from './unread.ts'
 
 /** Reads the emeritus tables in both forms. Of a table of several TAGs, the rows of this one are kept. */
 export function readEmeritus(document: UpstreamDocument): WithFindings<{ readonly leads: readonly EmeritusLead[] }> {
@@ -18,6 +18,7 @@ export function readEmeritus(document: UpstreamDocument): WithFindings<{ readonl
     else if (node.type === 'list')
       for (const item of node.children) findings.push(unreadNode(document, item, 'former leaders are rows of a table'))
   }
+  findings.push(...unreadHtml(document, document.tree.children))
   return { leads, findings }
 }
 

@@ -1,4 +1,5 @@
 import type { Link, Nodes } from 'mdast'
+import { isRealDate } from '../../dates.ts'
 import type { FilePlace, LocatedFinding } from './document.ts'
 import type { TermOfOffice } from './facts.ts'
 
@@ -41,7 +42,7 @@ const months = [
 
 function dateOf(text: string): string | undefined {
   const iso = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.exec(text)
-  if (iso) return text
+  if (iso) return text.length < 10 || isRealDate(text) ? text : undefined
   const [, name = '', year = ''] = /^(\p{L}+),?\s+(\d{4})$/u.exec(text) ?? []
   const month = months.findIndex(
     (one) => one === name.toLowerCase() || (name.length >= 3 && one.startsWith(name.toLowerCase()))

@@ -14,6 +14,9 @@ export const leadColumns = {
   term: /^term(?: of office)?$/i
 }
 
+/** Whether a name says that an office is not filled. */
+const isNobody = (name: string): boolean => isAbsent(name) || /^(?:open$|tb[acd]\b|vacan(?:t|cy)\b)/i.test(name)
+
 /** Somebody in a row. */
 interface Person {
   readonly name: string
@@ -38,7 +41,7 @@ export function personIn(
   const { entries, rest } = nameCell ? readLeadLine(nameCell, true) : { entries: [], rest: [] }
   const [beside] = entries
   const name = beside?.name || (entries.length === 0 ? text(columns.name) : '')
-  if (name === '') {
+  if (name === '' || isNobody(name)) {
     if (row.children.some(saysSomething)) findings.push(unreadNode(document, row, 'it names nobody'))
     return undefined
   }

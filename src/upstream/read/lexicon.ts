@@ -19,7 +19,7 @@ import { isTermTable, termRows } from './recognise.ts'
 import { referencesIn, type ReferenceOrigin } from './references.ts'
 import { relatedTerms } from './related-terms.ts'
 import { unlinkedParts } from './unlinked.ts'
-import { saysSomething, unreadNode } from './unread.ts'
+import { isRowInHtml, saysSomething, unreadNode } from './unread.ts'
 
 type RowName = (typeof termRows)[number]
 
@@ -66,7 +66,7 @@ const besideTable = (document: UpstreamDocument, { nodes, title }: OutlinePart, 
   nodes.flatMap((node): LocatedFinding[] => {
     if (node === table || !saysSomething(node)) return []
     if (isRows(document, node)) return [rowsOutside(document, node, title)]
-    return node.type === 'list' || node.type === 'table'
+    return node.type === 'list' || node.type === 'table' || isRowInHtml(document, node)
       ? [unreadNode(document, node, `\`${title}\` has a table already`)]
       : []
   })

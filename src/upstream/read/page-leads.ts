@@ -7,7 +7,7 @@ import { handleIn, type Profile, termOfOffice, termFindings } from './lead-field
 import { readLeadLine, roleOf, type LineEntry } from './lead-line.ts'
 import { leadColumns, personIn } from './lead-row.ts'
 import type { OutlinePart } from './outline.ts'
-import { isProse, unreadColumns, unreadNode } from './unread.ts'
+import { isProse, unreadColumns, unreadHtml, unreadNode } from './unread.ts'
 
 /** The leads of a part of the page: of its tables and of its lists. */
 export function leadsOf(document: UpstreamDocument, part: OutlinePart, findings: LocatedFinding[]): UpstreamLead[] {
@@ -15,10 +15,12 @@ export function leadsOf(document: UpstreamDocument, part: OutlinePart, findings:
   const leads: UpstreamLead[] = []
   const walk = (node: Nodes, inItem: boolean): void => {
     if (node.type === 'table') leads.push(...(role ? tableLeads(document, node, role, findings) : []))
-    else if (node.type === 'paragraph') leads.push(...lineLeads(document, node, { part, role, inItem }, findings))
+    else if (node.type === 'paragraph')
+      leads.push(...lineLeads(document, node, { part, role, inItem: inItem || isHtml(node) }, findings))
     else if ('children' in node) for (const child of node.children) walk(child, inItem || node.type === 'listItem')
   }
   for (const node of part.nodes) walk(node, false)
+  if (isListOfLeads(part, role)) findings.push(...unreadHtml(document, part.nodes))
   return leads
 }
 
@@ -90,6 +92,10 @@ function checkLead(
   }
   findings.push(...termFindings(lead.term, document.at(termNode)))
 }
+
+/** Whether a paragraph is a list or a table in HTML. */
+const isHtml = ({ children: [first] }: Paragraph): boolean =>
+  first?.type === 'html' && /^<(?:ul|ol|li|table|tr)\b/i.test(first.value)
 
 /** Where a line stands. */
 interface Around {

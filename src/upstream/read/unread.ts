@@ -22,7 +22,24 @@ export const unreadNode = (
   node: Nodes,
   reason: string,
   expected?: string
-): LocatedFinding => unread(document.at(node), toString(node, { includeHtml: false }), reason, expected)
+): LocatedFinding => unread(document.at(node), wordsOf(node), reason, expected)
+
+const wordsOf = (node: Nodes): string =>
+  node.type === 'html'
+    ? htmlTokens(node.value)
+        .filter((token, index, tokens) => !isTag(token) && !/^<summary\b/i.test(tokens[index - 1] ?? ''))
+        .join(' ')
+    : toString(node, { includeHtml: false })
+
+/** Whether a node has the items of a list or the rows of a table in HTML. */
+export const isRowInHtml = (document: UpstreamDocument, node: Nodes): boolean =>
+  /<(?:tr|li)\b/i.test(document.source.slice(node.position?.start.offset, node.position?.end.offset))
+
+/** Findings for blocks of HTML with words, where readers take Markdown alone. */
+export const unreadHtml = (document: UpstreamDocument, nodes: readonly Nodes[]): LocatedFinding[] =>
+  nodes
+    .filter((node) => node.type === 'html' && saysSomething(node))
+    .map((node) => unreadNode(document, node, 'it is HTML', 'Markdown'))
 
 /** Whether a text has words. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
@@ -36,7 +53,7 @@ export const isProse = (text: string): boolean => {
 /** Whether a node has something to say: words, or something that is no text, such as an image. */
 export const saysSomething = (node: Nodes): boolean =>
   node.type === 'html'
-    ? htmlTokens(node.value).some((token) => !isTag(token) && hasWords(token))
+    ? hasWords(wordsOf(node))
     : node.type === 'image' || node.type === 'link' || hasWords(toString(node, { includeHtml: false }))
 
 /** The nodes that are text with words, outside of those that a reader took. */

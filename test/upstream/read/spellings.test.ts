@@ -13,6 +13,35 @@ const leadsOf = ({ facts }: Upstream): unknown[] =>
     leads.map(({ name, github, role, organization }) => [name, github, role, organization].filter(Boolean).join(', '))
   )
 
+describe('a table of leads', () => {
+  const row = (cells: string): Upstream =>
+    page(`| Name | GitHub | Term |\n| --- | --- | --- |\n| ${cells} |`, '### Chairs')
+
+  it.each(['Vacant | - | -', 'TBD | TBD | TBD', 'Vacant (election in May) | | ', '- | - | 2026-01-01 to 2027-01-01'])(
+    'has nobody in `%s`',
+    (cells) => {
+      const found = row(cells)
+      expect(leadsOf(found)).toEqual([])
+      expect(unreadIn(found).join()).toMatch(/^(.* was not read: it names nobody\.)?$/)
+    }
+  )
+
+  it('has no term of office with a day that does not exist', () => {
+    const rules = (term: string): string[] =>
+      row(`Carl Example | @carlex | ${term}`).diagnostics.map(({ rule }) => rule)
+    expect(rules('2026-02-30 to 2028-06-30')).toEqual(['leads/term'])
+    expect(rules('2028-02-29 to 2028-06-30')).toEqual([])
+  })
+})
+
+describe('a list of leads in HTML', () => {
+  it('is read where it has links to profiles, and the others in it too', () => {
+    const carl = '<li><a href="https://github.com/carlex">Carl Example</a></li>'
+    const found = page(`<ul>${carl}<li>Dora Example (@dorax)</li></ul>`, '### Chairs')
+    expect(leadsOf(found)).toEqual(['Carl Example, carlex, chair', 'Dora Example, dorax, chair'])
+  })
+})
+
 describe('a lead', () => {
   it.each([
     'TOC Liaison: Carl Example ([@carlex](https://github.com/carlex))',

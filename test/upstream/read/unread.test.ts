@@ -69,6 +69,20 @@ const cases: readonly (readonly [what: string, path: string, from: string, to: s
   ['a second row of one name', 'lexicon.md', '| Terms | - [', '| Definition | Another. |\n| Terms | - ['],
   ['a row of another name', 'lexicon.md', '| Terms | - [', '| Origin | Elsewhere. |\n| Terms | - ['],
   ['a cell without a row name', 'lexicon.md', '| Terms | - [', '| | Continued. |\n| Terms | - ['],
+  ['rows in HTML below a term', 'lexicon.md', '### Static', '<table><tr><td>Origin</td></tr></table>\n\n### Static'],
+  [
+    'a row in HTML',
+    'catalog/index.md',
+    '<!-- cSpell:enable',
+    '\n<table><tr><td>C</td></tr></table>\n\n<!-- cSpell:enable'
+  ],
+  [
+    'a list of leads in HTML',
+    'toc/README.md',
+    '\n## Meetings',
+    '\n<ul><li>Di Example (@di-example)</li></ul>\n\n## Meetings'
+  ],
+  ['words in HTML', 'catalog/compromise-definitions.md', 'Nobody looked.', 'Nobody.\n\n<p>Not even once.</p>\n'],
   ['a reference of a term', 'lexicon.md', '- https://example.org/leaf?id=1', '- A book about leaves'],
   ['a term without a table', 'lexicon.md', '### Static Analysis', '### Fuzzing\n\nTrying.\n\n### Static Analysis'],
   ['an unknown key', 'toc/tags.yaml', 'mailing_list:', 'mailinglist:'],
@@ -109,6 +123,12 @@ describe('prose is no loss', () => {
       '- **Chairs**: They coordinate activities and help to run the meetings\n\n### Chairs'
     ],
     ['toc/README.md', '### Chairs\n', '### Chairs\nThe chairs are elected; ask @somebody.\n\n'],
+    ['toc/README.md', '### Chairs\n', '### Chairs\n<details>\n<summary>All of them</summary>\n</details>\n\n'],
+    [
+      'catalog/compromise-definitions.md',
+      'Nobody looked.',
+      'Nobody looked.\n\n<!-- Not even once. -->\n<a id="x"></a>\n'
+    ],
     ['catalog/index.md', 'For definitions', '- We welcome additions\n- See [how](how.md)\n\nFor definitions'],
     ['lexicon.md', '## Concepts', '## Thanks\n\n- Eve Example\n\n## Concepts\n\nA few.'],
     ['lexicon.md', term, `### Attack Tree\n\nSee below.\n\n${term.slice(17)}`],
