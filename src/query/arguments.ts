@@ -4,8 +4,8 @@
  * @throws {TypeError} where it is wrong, with the names of the helper and of the argument and what it must be.
  */
 export function check(isRight: boolean, helper: string, what: string, expected: string, value: unknown): void {
-  if (!isRight)
-    throw new TypeError(`${helper}: \`${what}\` must be ${expected}, not ${value === null ? value : typeof value}`)
+  const kind = Array.isArray(value) ? 'an array' : typeof value
+  if (!isRight) throw new TypeError(`${helper}: \`${what}\` must be ${expected}, not ${value === null ? value : kind}`)
 }
 
 /** Checks that an argument is a text. */
@@ -14,7 +14,7 @@ export const checkText = (helper: string, what: string, value: unknown): void =>
 
 /** Checks that an argument is an object. */
 export const checkObject = (helper: string, what: string, value: unknown): void =>
-  check(value !== null && typeof value === 'object', helper, what, 'an object', value)
+  check(value !== null && typeof value === 'object' && !Array.isArray(value), helper, what, 'an object', value)
 
 /** Checks that the data are a list. */
 export const checkData = (helper: string, data: unknown): void =>

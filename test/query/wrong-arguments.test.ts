@@ -105,3 +105,9 @@ it.each([
 ])('names %s and the part of %j that has a wrong type', (name, args, part) => {
   expect(String(errorOf(name, ...args))).toMatch(new RegExp(`^TypeError: ${name}: .${part}. must be `))
 })
+
+it('takes no list for a filter, though it has a method `at`', () => {
+  const error = errorOf('findLeads', [])
+  expect(error).toBeInstanceOf(TypeError)
+  expect(String(error)).toContain('findLeads: `filter` must be an object, not an array')
+})

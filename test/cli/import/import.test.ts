@@ -167,4 +167,14 @@ commit: ${commit}
 date: 2026-03-04
 ---
 `)
+  // git fetches from the first address and pushes to both.
+  git('remote', 'set-url', '--add', 'origin', 'https://github.com/mirror/copy.git')
+  expect((await tagSecurity(folder, ['import', publications, '--out', 'first'])).code).toBe(0)
+  expect(read(folder, 'first/sources/fork-catalog.md')).toContain('https://github.com/somebody/fork/')
+  for (const other of ['https://notgithub.com/mirror/copy', 'https://example.org/x?github.com-/mirror/copy']) {
+    git('remote', 'remove', 'origin')
+    git('remote', 'add', 'origin', other)
+    await tagSecurity(folder, ['import', publications, '--out', 'elsewhere', '--force'])
+    expect(read(folder, 'elsewhere/sources/contribute-site-catalog.md')).not.toContain('mirror')
+  }
 })

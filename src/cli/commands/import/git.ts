@@ -46,7 +46,8 @@ function folderIn({ text, find }: Repository): GitFolder | undefined {
   if (commit === undefined || date === undefined) throw new GitError('it does not show one')
   // A folder of untracked files has no commit.
   if (prefix !== '' && text('ls-tree', '--name-only', 'HEAD', './') === '') return undefined
-  const origin = find('config', '--get', 'remote.origin.url') ?? ''
-  const [, repository] = /github\.com[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin) ?? []
+  // Of several addresses, git fetches from the first.
+  const [origin = ''] = (find('config', '--get-all', 'remote.origin.url') ?? '').split('\n')
+  const [, repository] = /(?:^|[/@.])github\.com(?::\d+)?[:/]\/?([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin) ?? []
   return { ...(repository !== undefined && { repository }), prefix, commit, date }
 }
