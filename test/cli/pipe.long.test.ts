@@ -36,6 +36,14 @@ test('a closed pipe is not an error of `import`', () => {
   expect(shell(folder, line)).toMatchObject({ code: 1, error: '' })
 })
 
+test('a slow reader gets everything', () => {
+  const { out } = shell(
+    folderWith({ 'in/old.md': oldChannel.repeat(3000) }),
+    'cli validate in --format github | (sleep 1; wc -l)'
+  )
+  expect(out.trim()).toBe('3000')
+})
+
 test('a slow reader gets every incident', () => {
   expect(shell('.', 'cli list incidents --format ndjson | (sleep 1; wc -l)').out.trim()).toBe('102')
 })

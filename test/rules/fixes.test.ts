@@ -123,7 +123,7 @@ test('prose renders the same before and after every fix, whatever it is', () => 
       const text = inIncident(body)
       expect(saidBy(fixed(incident, text))).toEqual(saidBy(text))
     }),
-    { numRuns: runs(3000, 150) }
+    { numRuns: runs(3000, 60) }
   )
 })
 

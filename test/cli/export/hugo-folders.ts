@@ -111,6 +111,11 @@ export const folders: readonly (readonly [string, Readonly<Record<string, string
 /** What a site's configuration says in words, its files, and what is said of it in place of an export. */
 export const refused: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
   [
+    'a file for the folder of its configuration',
+    { 'config/_default': '' },
+    "`config/_default` is not a folder, as Hugo's configuration is."
+  ],
+  [
     'a folder outside of the site',
     { 'hugo.toml': "dataDir = '../data'\n" },
     'The data of `site` is in `../data` (`dataDir`), which is not a plain folder below the site; use a site with one.'

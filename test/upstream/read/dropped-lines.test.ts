@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { isRecognised, linesWithFacts, silentLines } from './dropped-lines.ts'
+import { runs } from '../../runs.ts'
 import { filesIn, fixtures, hasSnapshots, orSkipped, snapshot } from './files.ts'
 
 const recognised = filesIn(fixtures).filter(isRecognised)
@@ -17,5 +18,5 @@ it('tries every kind of line', () => {
 it.skipIf(!hasSnapshots)(`some lines of the real documents cannot be dropped in silence either${orSkipped}`, () => {
   const files = (['contribute-site', 'tag-security', 'toc'] as const).flatMap(snapshot).filter(isRecognised)
   const small = files.filter(({ text }) => text.length < 12_000)
-  expect(small.flatMap((file) => silentLines(file, 20))).toEqual([])
+  expect(small.flatMap((file) => silentLines(file, runs(20, 4)))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
@@ -75,6 +75,7 @@ function siteSettings(folder: string, environment: string): Settings | undefined
 function settingsFiles(site: string, path: string): string[] {
   const folder = join(site, path)
   if (!existsSync(folder)) return []
+  if (!statSync(folder).isDirectory()) throw new CannotRun(`\`${path}\` is not a folder, as Hugo's configuration is.`)
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => isSettings.test(basename(name)))
     .sort()
