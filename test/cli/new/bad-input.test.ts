@@ -75,7 +75,7 @@ const table: readonly (readonly [line: string, error: string])[] = [
     `new incident A ${enough} --id ../../Up`,
     'Invalid ID `../../Up`: use lower-case letters and digits, words joined by single hyphens; did you mean `up`?'
   ],
-  [`new incident ${long} ${enough}`, `No ID can be made from \`${long.slice(0, 80)}…\`; give one: --id <id>.`],
+  [`new incident ${long} ${enough}`, `No ID can be made from \`${long.slice(0, 79)}…\`; give one: --id <id>.`],
   [`new lead A ${lead} --role chiar`, 'Unknown value `chiar` of `--role`; did you mean `chair`?'],
   [`new lead A ${lead} --github @a`, '`--github` is `@a`; expected a GitHub handle, without `@`.'],
   [
