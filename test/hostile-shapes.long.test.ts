@@ -3,12 +3,13 @@ import { guarded } from './cli/guarded.ts'
 import { driftWith, incident } from './cli/reports.ts'
 import { shapes } from './shapes.ts'
 
-const sizes = [100_000]
+// The worst of each kind; hostile-shapes.test.ts has all of them, smaller.
+const worst = ['a* ', 'a\n=\n', '[^a]\n\n[^a]: b\n\n', '> a\n\n', '<a '].map((piece) => JSON.stringify(piece))
 
-it.each(shapes.flatMap(([name, text]) => sizes.map((size) => ({ name, text, size }))))(
-  'ends on $size characters of $name in content, documents, table cells and definitions',
-  ({ text, size }) => {
-    const body = text(size)
+it.each(shapes.filter(([name]) => worst.includes(name)))(
+  'ends on 100,000 characters of %s in content, documents, table cells and definitions',
+  (_, text) => {
+    const body = text(100_000)
     const line = body.replace(/\s/g, ' ')
     const folder = driftWith({
       'content/roles/a.md': `---\ntitle: A\nsources:\n  - { id: charter }\n---\n${body}\n`,
@@ -26,7 +27,7 @@ it.each(shapes.flatMap(([name, text]) => sizes.map((size) => ({ name, text, size
     ]) {
       const { code, error } = guarded(folder, `cli ${line}`)
       expect({ line, ended: [0, 1, 2].includes(code ?? 124) }).toEqual({ line, ended: true })
-      expect(error).not.toContain('fault of the program')
+      expect(error).not.toContain('this is a bug')
     }
   },
   400_000
