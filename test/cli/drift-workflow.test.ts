@@ -61,7 +61,8 @@ function keepIssue(
 test('the workflow may do no more than read content and write issues', () => {
   expect(drift.permissions).toEqual({})
   expect(Object.values(drift.jobs).map(({ permissions }) => permissions)).toEqual([
-    { contents: 'read', issues: 'write' }
+    { contents: 'read' },
+    { issues: 'write' }
   ])
 })
 
