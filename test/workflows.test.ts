@@ -81,7 +81,9 @@ test('checkouts keep no credentials, and scripts take values from the environmen
 test('scripts of dependencies run only where nothing may be written', () => {
   for (const { job: one } of jobs)
     if (Object.values(one.permissions ?? {}).includes('write'))
-      expect(commands(one)).not.toMatch(/^\s*(?:npm (?:ci|install)(?! --ignore-scripts)|npm run build|npx |node_modules)/m)
+      expect(commands(one)).not.toMatch(
+        /^\s*(?:npm (?:ci|install)(?! --ignore-scripts)|npm run build|npx |node_modules)/m
+      )
 })
 
 test('the tarball that was built is published as it is, from a protected environment', () => {
