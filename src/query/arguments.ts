@@ -4,17 +4,17 @@
  * @throws {TypeError} where it is wrong, with the names of the helper and of the argument and what it must be.
  */
 export function check(isRight: boolean, helper: string, what: string, expected: string, value: unknown): void {
-  const kind = Array.isArray(value) ? 'an array' : typeof value
-  if (!isRight) throw new TypeError(`${helper}: \`${what}\` must be ${expected}, not ${value === null ? value : kind}`)
+  if (!isRight)
+    throw new TypeError(`${helper}: \`${what}\` must be ${expected}, not ${value === null ? value : typeof value}`)
 }
 
 /** Checks that an argument is a text. */
 export const checkText = (helper: string, what: string, value: unknown): void =>
   check(typeof value === 'string', helper, what, 'a string', value)
 
-/** Checks that an argument is an object. */
+/** Checks that an argument is an object, and no list. */
 export const checkObject = (helper: string, what: string, value: unknown): void =>
-  check(value !== null && typeof value === 'object' && !Array.isArray(value), helper, what, 'an object', value)
+  check(!!value && typeof value === 'object' && !Array.isArray(value), helper, what, 'a plain object', value)
 
 /** Checks that the data are a list. */
 export const checkData = (helper: string, data: unknown): void =>

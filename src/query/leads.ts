@@ -58,11 +58,9 @@ export function findLeads(filter: LeadsFilter = {}, data: readonly AnyLead[] = l
     }
   })
   // The two belong together: the office is held at that time.
-  const { role, at = today() } = filter
+  const { role, at = new Date().toISOString().slice(0, 10) } = filter
   return found.filter(({ terms }) => terms.some((term) => (!role || term.role === role) && isHeld(term, at)))
 }
-
-const today = (): PartialDate => new Date().toISOString().slice(0, 10)
 
 function isHeld({ start, end, listed }: TermOfOffice, at: PartialDate): boolean {
   const first = start ?? listed?.from

@@ -109,5 +109,5 @@ it.each([
 it('takes no list for a filter, though it has a method `at`', () => {
   const error = errorOf('findLeads', [])
   expect(error).toBeInstanceOf(TypeError)
-  expect(String(error)).toContain('findLeads: `filter` must be an object, not an array')
+  expect(String(error)).toContain('findLeads: `filter` must be a plain object, not object')
 })
