@@ -6,8 +6,8 @@ import type { AnyIds } from './ids.ts'
 export const incidentKinds = ['attack', 'vulnerability', 'exposure', 'unclassified'] as const
 
 /**
- * What happened: a hostile act on what others receive (`attack`), a weakness found or exploited without tampering
- * (`vulnerability`), source code or secrets left or taken (`exposure`), or nobody has said (`unclassified`).
+ * What happened: somebody tampered, took over or carried something off (`attack`), a weakness was found or shown
+ * (`vulnerability`), source code or secrets lay open (`exposure`), or no source says which (`unclassified`).
  */
 export type IncidentKind = (typeof incidentKinds)[number]
 
@@ -54,7 +54,7 @@ export type Ecosystem = (typeof ecosystems)[number]
 /** How an identifier relates to the incident. */
 export const identifierRelations = ['alias', 'related'] as const
 
-/** Whether an identifier names this event or its artefact (`alias`) or something tied to it (`related`). */
+/** Whether an identifier names this event or an artefact of it (`alias`), or something else tied to it (`related`). */
 export type IdentifierRelation = (typeof identifierRelations)[number]
 
 /** An identifier of a public database. */
@@ -70,7 +70,7 @@ export interface AffectedPackage {
   readonly purl: string
   /** The affected versions, where sources list them. */
   readonly versions?: readonly string[]
-  /** The affected versions as a range (`vers:`). With neither, all versions are affected. */
+  /** The affected versions as a range; `vers:npm/*` is every version. With neither, no source says which. */
   readonly range?: string
 }
 
@@ -139,7 +139,7 @@ export interface Incident<Ids extends AnyIds = AnyIds> extends Entry<Ids['incide
   readonly packages: readonly AffectedPackage[]
   /** Its identifiers in public databases, and others tied to it. */
   readonly identifiers: readonly Identifier[]
-  /** CWE ids that a record of one of its identifiers carries. */
+  /** CWE ids that the entry of one of its aliases carries. */
   readonly weaknesses: readonly string[]
   /** The techniques of MITRE ATT&CK that it shows. */
   readonly techniques: readonly Technique[]
