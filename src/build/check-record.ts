@@ -5,7 +5,7 @@ import type { FrontMatter } from '../markdown/front-matter.ts'
 import { readPart, type Budget } from '../markdown/budget.ts'
 import { parseMarkdown, proseFindings } from '../markdown/prose.ts'
 import { controlCharacterIn } from '../markdown/text.ts'
-import { fieldName, stringsIn } from '../markdown/values.ts'
+import { fieldName, stringsIn, valuesAt } from '../markdown/values.ts'
 import type { YamlText } from '../markdown/yaml.ts'
 import { readBody } from './body.ts'
 import { schemaFindings } from './schema-findings.ts'
@@ -36,7 +36,7 @@ export function checkRecord(
   const findings = [
     ...body.findings,
     ...misplaced.map((key) => misplacedField(key, collection, yaml.placeOf([key], 'key'))),
-    ...stringFindings(data, yaml, budget),
+    ...stringFindings(data, yaml, collection, budget),
     ...(result.success ? [] : schemaFindings(result.error.issues, input, collection, placeOf))
   ]
   return result.success ? { record: result.data as JsonRecord, findings } : { findings }
@@ -65,8 +65,17 @@ export const controlFinding = ({ name, place }: NonNullable<ReturnType<typeof co
 /** Whether a text may have HTML or links; the schema says what an address alone may be. */
 const mayHaveLinks = (text: string): boolean => /[<[]/.test(text) || (/https?:/.test(text) && /\s/.test(text))
 
+/** A link below the address of the document that has it, such as `publications/catalog/`. */
+const isRelative = (url: string | undefined): boolean => url !== undefined && /^\w[\w./#-]*$/.test(url)
+
 /** Strings in front matter may be Markdown too, and follow the same rules. */
-function stringFindings(data: FrontMatter['data'], { placeOf }: YamlText, budget: Budget): Finding[] {
+function stringFindings(
+  data: FrontMatter['data'],
+  { placeOf }: YamlText,
+  { quotes = [] }: Collection,
+  budget: Budget
+): Finding[] {
+  const quoted = new Set(quotes.flatMap((pattern) => valuesAt(data, pattern).map(({ path }) => fieldName(path))))
   return stringsIn(data).flatMap(({ text, path }): Finding[] => {
     const control = controlCharacterIn(text)
     const parse = (): Root =>
@@ -79,6 +88,7 @@ function stringFindings(data: FrontMatter['data'], { placeOf }: YamlText, budget
       : proseFindings(mayHaveLinks(text) ? parse().children : [], text, 1)
     return findings
       .filter(({ rule }) => ['file/control-character', 'body/html', 'link/scheme'].includes(rule))
+      .filter(({ rule, actual }) => rule !== 'link/scheme' || !quoted.has(fieldName(path)) || !isRelative(actual))
       .map((finding) => ({ ...finding, place: placeOf(path), field: fieldName(path) }))
   })
 }

@@ -50,6 +50,8 @@ export interface CollectionDefinition<Name extends string, Schema extends z.ZodT
   readonly unique?: Readonly<Record<string, (value: unknown) => string | undefined>>
   /** Ids of items inside a record that a reference can name. */
   readonly items?: (record: z.output<Schema>) => readonly string[]
+  /** Paths as in `references` of what other documents say word for word: their links may be relative to those. */
+  readonly quotes?: readonly string[]
   /** Fields that a table shows by default. */
   readonly table?: readonly (keyof z.output<Schema> & string)[]
   /** A flag for each key of the query's filter. */

@@ -29,6 +29,7 @@ export const pages = collection({
     sources
   }),
   references: { 'claims.*.records.*': 'any' },
+  quotes: ['claims.*.quote'],
   items: ({ claims }) => claims.map((claim) => claim.id),
   table: ['id', 'title', 'url', 'date'],
   filters: { text: words },

@@ -35,15 +35,37 @@ interface Fact {
 it.skipIf(absent)(`holds every statement of both pages with its verdict${note}`, () => {
   const facts = JSON.parse(readFileSync(join(shared, 'facts/page-facts.json'), 'utf8')) as Fact[]
   const claims = api.pages.flatMap(({ id, claims }) => claims.map((claim) => ({ page: `${id}.md`, ...claim })))
-  const essence = ({ id, page, section, line, quote, verdict }: Fact): Fact => ({
-    id,
-    page,
-    section,
-    line,
-    quote,
-    verdict
-  })
-  expect(claims.map(essence)).toEqual(facts.map(essence))
+  for (const { id, page, section, line, quote, verdict } of facts) {
+    const claim = claims.find((one) => one.id === id)
+    expect(claim).toMatchObject({ page, section, line, verdict })
+    expect(claim?.quote).toContain(quote)
+  }
+})
+
+/** What a quote has of its page: a passcode is cut off. */
+const words = (quote: string): string => quote.split('…')[0] ?? ''
+
+const withoutMarkup = (text: string): string =>
+  text.replace(/^ *(?:[-*]|\d+\.|#+) +/gm, '').replace(/<\/?(?:div|p)\b[^>]*>|<img\b|style="[^"]*"/g, ' ')
+
+it.skipIf(absent).each(api.pages)(`quotes every word of $id, at its line${note}`, ({ id, claims }) => {
+  const raw = absent ? '' : readFileSync(join(shared, 'source-pages', `${id}.md`), 'utf8')
+  const lines = withoutMarkup(raw).split('\n')
+  const textAt = (from: number, until: number): string => folded(lines.slice(from, until).join('\n'))
+  for (const { line, quote } of claims) {
+    // It may begin a line earlier than what is stated.
+    const around = textAt(Math.max(line - 2, 0), line + 4)
+    const before = around.indexOf(words(quote))
+    const spans = before >= 0 && before < textAt(Math.max(line - 2, 0), line).length
+    expect.soft({ quote, line, spans }).toEqual({ quote, line, spans: true })
+  }
+  // The longer first, so that what a sentence and a heading have in common is taken from each.
+  const quotes = [...new Set(claims.map(({ quote }) => words(quote)))].sort((one, other) => other.length - one.length)
+  const left = quotes.reduce((text, quote) => text.replace(quote, '|'), textAt(0, lines.length))
+  const passcodes = claims
+    .filter(({ quote }) => quote.includes('…'))
+    .map(() => expect.stringMatching(/^\d+$/) as unknown)
+  expect(left.match(/[\p{L}\p{N}]+/gu) ?? []).toEqual(passcodes)
 })
 
 const secrets = /passcode:?\s*\d|[?&](?:pwd|password)=|zoom\.us\/j\/\d+\?/i
