@@ -48,7 +48,7 @@ if (records.size === 0) {
 }
 
 const identity = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; version: string }
-const meta = metaOf(records, identity)
+const meta = metaOf(records, collections, identity)
 const descriptions = readDescriptions(collections.map(({ record }) => record))
 const documents = documentsOf(records, searchable)
 const outputs = [

@@ -34,7 +34,7 @@ export function buildContent(content: readonly ContentFile[]): BuiltContent {
   const { diagnostics, records } = createPipeline(collections, rules, presenceIn(content))(content)
   if (records.size === 0) return { diagnostics, records, files: new Map() }
   const present = collections.filter(({ name }) => records.has(name))
-  const meta = factsOf(records)
+  const meta = factsOf(records, present)
   const data = [...emitJson(records, present, descriptions, meta)]
   return {
     diagnostics,

@@ -76,6 +76,14 @@ export declare const meta: {
   readonly contentDate?: string
   /** Number of records by collection. */
   readonly counts: Readonly<Record<string, number>>
+  /** What collections are known to lack. */
+  readonly gaps: readonly {
+    readonly collection: string
+    readonly before?: string
+    readonly ids?: readonly string[]
+    readonly note: string
+    readonly source?: string
+  }[]
 }`
 })
 

@@ -2,6 +2,7 @@ import type { Collection } from '../collections/collection.ts'
 import type { Meta } from '../records/meta.ts'
 import type { JsonRecord } from './check-record.ts'
 import { describedSchema, type Descriptions } from './describe.ts'
+import { gapsOf } from './gaps.ts'
 
 /** A noun with its article: `a role`, `an incident`. */
 export const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
@@ -20,24 +21,32 @@ export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase()
 /** `compromise-types` → `compromiseTypes`, the name that a collection's data has in a module. */
 export const variableOf = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** The date of the newest source, where there is one, and the number of records by collection. */
-export function factsOf(records: Records): { contentDate?: string; counts: Record<string, number> } {
+/** The date of the newest source, where there is one, the number of records by collection, and what those lack. */
+export function factsOf(
+  records: Records,
+  collections: readonly Collection[]
+): Partial<Pick<Meta, 'contentDate'>> & Pick<Meta, 'counts' | 'gaps'> {
   const contentDate = (records.get('sources') ?? [])
     .map((source) => String(source['date']))
     .sort()
     .at(-1)
   return {
     ...(contentDate !== undefined && { contentDate }),
-    counts: Object.fromEntries([...records].map(([collection, list]) => [collection, list.length]))
+    counts: Object.fromEntries([...records].map(([collection, list]) => [collection, list.length])),
+    gaps: gapsOf(records, collections)
   }
 }
 
 /** What the package says about itself, made from the records only. */
-export const metaOf = (records: Records, { name, version }: { name: string; version: string }): Meta => ({
+export const metaOf = (
+  records: Records,
+  collections: readonly Collection[],
+  { name, version }: { name: string; version: string }
+): Meta => ({
   name,
   version,
   contentDate: '',
-  ...factsOf(records),
+  ...factsOf(records, collections),
   licenses: { code: 'Apache-2.0', content: 'CC-BY-4.0' },
   attribution: 'CNCF TAG Security and Compliance, https://github.com/cncf/tag-security, CC-BY-4.0'
 })

@@ -5,10 +5,10 @@ import { limitedNearest, suggesting } from '../suggestion.ts'
 import type { JsonRecord } from './check-record.ts'
 import type { CheckedFile } from './check.ts'
 
-/** What a value refers to: a record, or an item inside it. */
+/** What a value refers to: a collection, a record, or an item inside it. */
 export interface Reference {
   readonly collection: string
-  readonly id: string
+  readonly id?: string
   readonly item?: string
 }
 
@@ -35,6 +35,7 @@ export function createResolver(
   return ({ collection, id, item }) => {
     const target = targets.get(collection)
     if (!target) return dangling('collection', `collection \`${collection}\``, collection, names)
+    if (id === undefined) return undefined
     const { noun, byId, ids, idByName, itemsOf } = target
     const file = byId.get(id)
     const meant = idByName.get(nameKey(id))

@@ -43,7 +43,7 @@ export interface CollectionDefinition<Name extends string, Schema extends z.ZodT
   readonly sections?: Readonly<Record<string, string>>
   /**
    * Where the record names other records: a path, with `*` for every index, to the collection it points into, or to
-   * `any` where the value itself is `{ collection, id, item? }`.
+   * `any` where the value itself is `{ collection, id?, item? }`.
    */
   readonly references?: Readonly<Record<string, string>>
   /** What no two records may share: a path as in `references`, to the text of a value there that counts. */
@@ -52,6 +52,8 @@ export interface CollectionDefinition<Name extends string, Schema extends z.ZodT
   readonly items?: (record: z.output<Schema>) => readonly string[]
   /** Paths as in `references` of what other documents say word for word: their links may be relative to those. */
   readonly quotes?: readonly string[]
+  /** Fields of dates: a record that has none of them is not dated. */
+  readonly dates?: readonly (keyof z.output<Schema> & string)[]
   /** Fields that a table shows by default. */
   readonly table?: readonly (keyof z.output<Schema> & string)[]
   /** A flag for each key of the query's filter. */

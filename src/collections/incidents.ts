@@ -73,6 +73,7 @@ export const incidents = collection({
   sections: { Impact: 'impact', Details: 'details' },
   references: { 'types.*': 'compromise-types', 'typesInText.*': 'compromise-types', 'related.*': 'incidents' },
   unique: { 'identifiers.*': (value) => aliasOf.safeParse(value).data?.id },
+  dates: ['began', 'ended', 'detected', 'disclosed'],
   table: ['id', 'title', 'year', 'kind', 'types'],
   filters: {
     type: { value: 'id', does: 'compromise type' },

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { collection } from './collection.ts'
 import { words } from './filters.ts'
-import { aliases, date, id, line, url } from './fields.ts'
+import { aliases, date, id, line, list, recordId, url } from './fields.ts'
 
 export const sources = collection({
   name: 'sources',
@@ -16,8 +16,10 @@ export const sources = collection({
       .regex(/^[0-9a-f]{7,40}$/, { error: 'a commit hash of 7 to 40 digits' })
       .exactOptional(),
     date,
-    license: line.exactOptional()
+    license: line.exactOptional(),
+    gaps: list(z.strictObject({ collection: recordId, before: date.exactOptional(), note: line }))
   }),
+  references: { 'gaps.*': 'any' },
   table: ['id', 'title', 'date', 'license'],
   filters: { license: { value: 'spdx', does: 'its license' }, text: words },
   search: false,

@@ -1,5 +1,19 @@
 import type { PartialDate } from './dates.ts'
 
+/** Something that a collection is known to lack. */
+export interface Gap {
+  /** Name of the collection, such as `leads`. */
+  readonly collection: string
+  /** The day from which on the collection is complete; absent where it never is. */
+  readonly before?: PartialDate
+  /** Ids of the records concerned, where only some are. */
+  readonly ids?: readonly string[]
+  /** What is missing. */
+  readonly note: string
+  /** Id of the source that shows it. */
+  readonly source?: string
+}
+
 /** What this package contains, and under which terms. */
 export interface Meta {
   /** Name of the package. */
@@ -10,6 +24,8 @@ export interface Meta {
   readonly contentDate: PartialDate
   /** Number of records by collection. */
   readonly counts: Readonly<Record<string, number>>
+  /** What collections are known to lack: what is not listed there may exist all the same. */
+  readonly gaps: readonly Gap[]
   /** SPDX ids. */
   readonly licenses: { readonly code: string; readonly content: string }
   /** The text to credit the content with. */

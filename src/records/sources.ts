@@ -1,6 +1,16 @@
 import type { PartialDate } from './dates.ts'
 import type { AnyIds } from './ids.ts'
 
+/** What a source leaves out of a collection. */
+export interface SourceGap {
+  /** Name of the collection, such as `leads`. */
+  readonly collection: string
+  /** The day from which on the collection is complete; absent where it never is. */
+  readonly before?: PartialDate
+  /** What is missing, in our words. */
+  readonly note: string
+}
+
 /** A document at one version, or a database, that facts of this package were read in. */
 export interface Source<Ids extends AnyIds = AnyIds> {
   /** Stable id, equal to the content file's name. */
@@ -17,6 +27,8 @@ export interface Source<Ids extends AnyIds = AnyIds> {
   readonly date: PartialDate
   /** SPDX id of the licence it is published under. */
   readonly license?: string
+  /** What it leaves out of the collections made from it, as far as is known. */
+  readonly gaps: readonly SourceGap[]
 }
 
 /** Which source says so, and where in it. */

@@ -25,7 +25,7 @@ test('a field is described by its docstring and that of its type, also where it 
   const { Incident: incident = {}, Tag: tag = {} } = descriptions
   expect(incident['id']).toBe("Stable id, equal to the content file's name: lower-case words joined by hyphens.")
   expect(incident['began']).toBe('When it began. A date as precise as its source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.')
-  expect(incident['kind']).toMatch(/^What happened: somebody tampered .*\(`unclassified`\)\.$/)
+  expect(incident['kind']).toMatch(/^What happened: somebody tampered, .*\(`unclassified`\)\.$/)
   expect(incident['techniques.*.id']).toBe('Such as `T1195.001`.')
   expect(tag['urls.site']).toBe('Its page on the site for contributors.')
 })

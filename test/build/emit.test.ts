@@ -10,7 +10,9 @@ const recordsOf = (name: string, list: readonly JsonRecord[]) => new Map([[name,
 
 function moduleOf(name: string, list: readonly JsonRecord[]): string {
   const records = recordsOf(name, list)
-  return emitModules(records, only(name), metaOf(records, { name: '', version: '' })).get(`${name}.ts`) ?? ''
+  return (
+    emitModules(records, only(name), metaOf(records, collections, { name: '', version: '' })).get(`${name}.ts`) ?? ''
+  )
 }
 
 /** The names that a look-up takes, as the module's type lists them. */
@@ -40,9 +42,12 @@ test('data is ASCII, whatever the records contain', () => {
 
 test('the date of the content is that of the newest source, if there is one', () => {
   const sources = ['2024-01', '2025-02', '2023'].map((date) => ({ id: date, date }))
-  expect(factsOf(recordsOf('sources', sources))).toEqual({ contentDate: '2025-02', counts: { sources: 3 } })
-  expect(factsOf(new Map())).toEqual({ counts: {} })
-  expect(metaOf(new Map(), { name: 'a', version: '1' }).contentDate).toBe('')
+  expect(factsOf(recordsOf('sources', sources), collections)).toMatchObject({
+    contentDate: '2025-02',
+    counts: { sources: 3 }
+  })
+  expect(factsOf(new Map(), collections)).toEqual({ counts: {}, gaps: [] })
+  expect(metaOf(new Map(), collections, { name: 'a', version: '1' }).contentDate).toBe('')
 })
 
 test('a single record is an object, and all others are lists, as their schemas say', () => {

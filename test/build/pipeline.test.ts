@@ -11,7 +11,7 @@ import { base, build, contentFile, overlaid, placed, textOf } from './content-tr
 const identity = { name: 'a-package', version: '1.2.3' }
 
 function emitted({ records }: Content): string[][] {
-  const meta = metaOf(records, identity)
+  const meta = metaOf(records, collections, identity)
   return [...emitModules(records, collections, meta), ...emitJson(records, collections, descriptions, meta)].map(
     (file) => [...file]
   )
@@ -48,11 +48,12 @@ test('the diagnostics do not depend on the order of the files', () => {
 
 test('what is emitted names no folder, clock or user, and counts the records', () => {
   const filesOf = (name: string): number => base.filter(({ path }) => path.startsWith(`${name}/`)).length
-  expect(metaOf(build(base).records, identity)).toEqual({
+  expect(metaOf(build(base).records, collections, identity)).toEqual({
     name: 'a-package',
     version: '1.2.3',
     contentDate: '2025-10-13',
     counts: Object.fromEntries(collections.map(({ name }) => [name, filesOf(name)])),
+    gaps: [{ collection: 'leads', before: '2025-07-01', note: 'Lists who leads today.', source: 'charter' }],
     licenses: { code: 'Apache-2.0', content: 'CC-BY-4.0' },
     attribution: expect.stringContaining('CC-BY-4.0')
   })

@@ -77,7 +77,12 @@ test('fields are found through lists, defaults and optional values, and nowhere 
   expect(fieldsOf('meetings', 'nothing')).toEqual([])
 })
 
-const published = emitJson(content, collections, descriptions, metaOf(content, { name: 'a', version: '1.0.0' }))
+const published = emitJson(
+  content,
+  collections,
+  descriptions,
+  metaOf(content, collections, { name: 'a', version: '1.0.0' })
+)
 const json = (path: string): unknown => JSON.parse(published.get(path) ?? 'null') as unknown
 
 test.each(named)(

@@ -44,6 +44,7 @@ test('writes JSON, JSON Schemas, ES modules and types for every collection', asy
   expect(all['channelIds']).toEqual(['slack-main', 'slack-old'])
   expect(all['meta']).toEqual({
     contentDate: '2025-10-13',
+    gaps: [{ collection: 'leads', before: '2025-07-01', note: 'Lists who leads today.', source: 'charter' }],
     counts: expect.objectContaining({ channels: 2, tag: 1 }) as unknown
   })
 })

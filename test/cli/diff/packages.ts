@@ -12,7 +12,7 @@ export const chair = 'roles/chair.md'
 /** A dist folder of the smallest content, perhaps with another title of the role. */
 export function dist(folder: string, name: string, title = 'Chair'): void {
   const { records } = build(overlaid([contentFile(chair, textOf(chair).replace('title: Chair', `title: ${title}`))]))
-  const meta = metaOf(records, { name: '@cncf/tag-security', version: '1.0.0' })
+  const meta = metaOf(records, collections, { name: '@cncf/tag-security', version: '1.0.0' })
   const files = emitJson(records, collections, descriptions, meta)
   writeFiles(folder, Object.fromEntries([...files].map(([file, text]) => [`${name}/data/${file}`, text])))
 }
