@@ -51,6 +51,10 @@ export const labels = {
   details: { message: 'Details', description: 'A heading' },
   packages: { message: 'Packages', description: 'A heading, of affected packages' },
   allVersions: { message: 'all versions', description: 'The affected versions of a package' },
+  versionsNotStated: {
+    message: 'versions not stated',
+    description: 'No source states the affected versions of a package'
+  },
   relatedIncidents: { message: 'Related incidents', description: 'A heading' },
   relatedTerms: { message: 'Related terms', description: 'A heading' },
   references: { message: 'References', description: 'A heading' },

@@ -1,4 +1,5 @@
 import type { Identifier, Incident, Technique } from '../../records/incidents.ts'
+import type { affectedVersions } from '../affected-versions.ts'
 import type { LabelName } from './labels.ts'
 
 /** A link to a document, which leads somewhere only where its address is one of the web. */
@@ -54,10 +55,9 @@ export interface IncidentData extends RecordData, Pick<Incident, 'year' | 'kind'
   readonly summaryHtml: string
   readonly impactHtml: string
   readonly detailsHtml?: string | undefined
-  /** Affected packages, in all versions where none are named. */
   readonly packages: readonly {
     readonly purl: string
-    readonly versions?: string | undefined
+    readonly versions: ReturnType<typeof affectedVersions>
     /** Its page in the registry. */
     readonly href?: string | undefined
   }[]

@@ -9,6 +9,7 @@ import { sources, sourceUrl } from '../../query/sources.ts'
 import type { Entry, Reference } from '../../records/entry.ts'
 import type { Incident } from '../../records/incidents.ts'
 import type { Term } from '../../records/lexicon.ts'
+import { affectedVersions } from '../affected-versions.ts'
 import { authoritativePage } from '../authoritative-pages.ts'
 import { otherNames } from '../names.ts'
 import { titlesByAddress } from '../titles.ts'
@@ -104,10 +105,10 @@ export function incidentData(incident: Incident, addresses: Addresses): Incident
     detailsHtml: details && proseHtml(details),
     ecosystems,
     products,
-    packages: incident.packages.map(({ purl, versions, range }) => ({
-      purl,
-      versions: versions?.join(', ') ?? range,
-      href: authoritativePage(purl)
+    packages: incident.packages.map((one) => ({
+      purl: one.purl,
+      versions: affectedVersions(one),
+      href: authoritativePage(one.purl)
     })),
     identifiers: identifiers.map((one) => ({ ...one, href: authoritativePage(one.id) })),
     weaknesses: weaknesses.map((id) => ({ id, href: authoritativePage(id) })),

@@ -2,12 +2,15 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { plainText } from '../../query/plain-text.ts'
 import type { Incident } from '../../records/incidents.ts'
 import type { Term } from '../../records/lexicon.ts'
+import { affectedVersions } from '../affected-versions.ts'
 import { authoritativePage } from '../authoritative-pages.ts'
 import { readableNames } from '../names.ts'
 import { titlesByAddress } from '../titles.ts'
 import { pagePath, titleOf, type Catalog } from './catalog.ts'
 import { code, joined, link, list, pageLink, paragraph, prose, strong, text } from './markdown.ts'
 import { descriptionOf, page, provenance, sections } from './page.ts'
+
+const versionWords = { allVersions: 'all versions', versionsNotStated: 'versions not stated' } as const
 
 /** The page of an incident, with its front matter. */
 export function incidentPage(incident: Incident, catalog: Catalog): string {
@@ -56,9 +59,10 @@ function factsOf(incident: Incident, { collections }: Catalog): [string, Phrasin
     Ecosystems: texts(incident.ecosystems),
     Products: texts(incident.products),
     Packages: joined(
-      incident.packages.map(({ purl, versions, range }) => {
-        const which = versions?.join(', ') ?? range
-        return [listed(purl, code(purl)), ...(which === undefined ? [] : [text(` (${which})`)])]
+      incident.packages.map((one) => {
+        const versions = affectedVersions(one)
+        const which = typeof versions === 'string' ? versionWords[versions] : versions.named
+        return [listed(one.purl, code(one.purl)), text(` (${which})`)]
       })
     ),
     Identifiers: joined(

@@ -71,7 +71,7 @@ export default function TagSecurityIncidentPage({ incident }: { readonly inciden
                 <code>{purl}</code>
               </bdi>
             </LinkTo>{' '}
-            {versions === undefined ? <Label name="allVersions" /> : <bdi>{versions}</bdi>}
+            {typeof versions === 'string' ? <Label name={versions} /> : <bdi>{versions.named}</bdi>}
           </Fragment>
         ))}
       />
