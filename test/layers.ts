@@ -49,6 +49,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   suggestion: { packages: ['leven'] },
   'heading-id': {},
   'name-key': {},
+  'record-names': { layers: ['name-key'] },
   'safe-json': { layers: ['policies'] },
   json: {},
   dates: { types: ['records'] },
@@ -73,7 +74,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['mdast', 'unist-util-visit', 'yaml']
   },
   build: {
-    layers: ['records', 'json', 'markdown', 'diagnostics', 'suggestion', 'name-key', 'policies'],
+    layers: ['records', 'json', 'markdown', 'diagnostics', 'suggestion', 'name-key', 'record-names', 'policies'],
     types: ['collections', 'rules'],
     packages: ['node:fs', 'node:path', 'mdast']
   },
@@ -97,7 +98,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'generated/collections': { types: ['records', 'query'] },
   'generated/queries': { layers: ['query'] },
   'generated/api': { layers: ['query'] },
-  query: { layers: ['generated', 'records', 'suggestion', 'dates', 'name-key'] },
+  query: { layers: ['generated', 'records', 'suggestion', 'dates', 'name-key', 'record-names'] },
   'former-addresses': { layers: ['query'] },
   formats: {
     layers: ['query', 'records', 'policies', 'safe-json', 'generated', 'generated/collections'],

@@ -2,6 +2,7 @@ import type { Collection } from '../collections/collection.ts'
 import type { Meta } from '../records/meta.ts'
 import type { JsonRecord } from './check-record.ts'
 import { header, lowerFirst, parsed, variableOf, withArticle, type Emitted } from './emit.ts'
+import { lookUpKey, namesOf } from '../record-names.ts'
 import { rowsOf } from './rows.ts'
 
 type Records = ReadonlyMap<string, readonly JsonRecord[]>
@@ -60,20 +61,22 @@ export const ${name} = ${parsed(value)} as ${record}
 `
 }
 
-/**
- * The names that a look-up takes, in lower case; for terms also their names, anchors and parts that no other has.
- */
+/** Both spellings of a name that the types of look-ups know: as it is, and without accents and `https://`. */
+const spellings = (name: string): string[] => [
+  name.toLowerCase().replace(/^[#@]/, '').replace(/[ _]/g, '-'),
+  lookUpKey(name)
+]
+
+/** The names that a look-up takes, as its type writes them; for terms also anchors, and parts that no other has. */
 function keysOf(collection: string, list: readonly JsonRecord[]): string[] {
-  const lower = (names: readonly unknown[]): string[] => names.map((name) => String(name).toLowerCase())
-  const keys = list.flatMap(({ id, aliases }) => lower([id, ...(aliases as string[])]))
-  if (collection !== 'lexicon') return [...new Set(keys)]
-  const covers = list.flatMap((term) => [...new Set(lower(term['covers'] as string[]))])
-  const names = list.flatMap(({ term, sources }) =>
-    lower([term, ...(sources as { anchor?: string }[]).flatMap(({ anchor }) => anchor ?? [])])
+  const names = list.flatMap((record) => [record.id, ...namesOf(record)])
+  if (collection !== 'lexicon') return [...new Set(names.flatMap(spellings))]
+  const covers = list.flatMap((term) => [...new Set((term['covers'] as string[]).flatMap(spellings))])
+  const anchors = list.flatMap(({ sources }) =>
+    (sources as { anchor?: string }[]).flatMap(({ anchor }) => anchor ?? [])
   )
-  return [
-    ...new Set([...keys, ...names, ...covers.filter((name) => covers.indexOf(name) === covers.lastIndexOf(name))])
-  ]
+  const unique = covers.filter((name) => covers.indexOf(name) === covers.lastIndexOf(name))
+  return [...new Set([...[...names, ...anchors].flatMap(spellings), ...unique])]
 }
 
 /** From this many characters of JSON on, bytes weigh more than the time that making records from rows takes. */
@@ -111,7 +114,7 @@ export const ${variable}: readonly ${record}[] = ${value}
 
 export type { ${record}Id } from './ids.ts'
 
-/** Every name that ${withArticle(noun)} is found by, in lower case. */
+/** Every name that ${withArticle(noun)} is found by, in lower case, with hyphens for spaces. */
 export type ${record}Key = ${keys.join(' | ') || 'never'}
 `
 }

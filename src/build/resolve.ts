@@ -1,6 +1,5 @@
 import type { Collection } from '../collections/collection.ts'
-import { valuesAt } from '../markdown/values.ts'
-import { nameKey } from '../name-key.ts'
+import { lookUpKey, namesOf } from '../record-names.ts'
 import { limitedNearest, suggesting } from '../suggestion.ts'
 import type { JsonRecord } from './check-record.ts'
 import type { CheckedFile } from './check.ts'
@@ -38,7 +37,7 @@ export function createResolver(
     if (id === undefined) return undefined
     const { noun, byId, ids, idByName, itemsOf } = target
     const file = byId.get(id)
-    const meant = idByName.get(nameKey(id))
+    const meant = idByName.get(lookUpKey(id))
     if (!file && meant !== undefined)
       return { part: 'id', message: `\`${id}\` is another name of the ${noun} \`${meant}\`; give the id.`, meant }
     if (!file) return dangling('id', `${noun} \`${id}\``, id, ids)
@@ -52,10 +51,7 @@ export function createResolver(
 function targetsIn(files: readonly CheckedFile[], { name, noun }: Collection) {
   const own = files.filter(({ collection }) => collection?.name === name)
   const names = own.flatMap(({ id, record }) => {
-    const aliases = valuesAt(record, 'aliases.*').map(({ value }) => value)
-    return [id, record?.['title'], record?.['name'], record?.['term'], ...aliases].flatMap((one): [string, string][] =>
-      typeof one === 'string' ? [[nameKey(one), id]] : []
-    )
+    return [id, ...namesOf(record ?? {})].map((one): [string, string] => [lookUpKey(one), id])
   })
   const byId = new Map(own.map((file) => [file.id, file]))
   return { noun, byId, ids: [...byId.keys()], idByName: new Map(names), itemsOf: itemFinder() }

@@ -19,9 +19,10 @@ export interface ChannelsFilter {
 }
 
 /**
- * The channel with that id or alias, in any case.
+ * The channel with that id, alias, name or address, in any spelling.
  * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
+ * @throws {RangeError} for a name of two records, with the ids of both.
  * @example
  * getChannel('C08JZ9YLAA3').name
  * // => '#tag-security-and-compliance'

@@ -29,9 +29,10 @@ export interface CompromiseTypesFilter {
 }
 
 /**
- * The compromise type with that id or alias, in any case.
+ * The compromise type with that id, alias or title, in any spelling.
  * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
+ * @throws {RangeError} for a name of two records, with the ids of both.
  * @example
  * getCompromiseType('malicious-maintainer').title
  * // => 'Malicious Maintainer'

@@ -27,9 +27,10 @@ export interface DeliverablesFilter {
 }
 
 /**
- * The deliverable with that id or alias, in any case.
+ * The deliverable with that id, alias or title, in any spelling.
  * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
+ * @throws {RangeError} for a name of two records, with the ids of both.
  * @example
  * getDeliverable('cloud-native-security-whitepaper').kind
  * // => 'whitepaper'

@@ -48,9 +48,10 @@ export interface IncidentsFilter {
 }
 
 /**
- * The incident with that id or alias, in any case.
+ * The incident with that id, alias, title or identifier, in any spelling.
  * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
+ * @throws {RangeError} for a name of two records, with the ids of both.
  * @example
  * getIncident('event-stream').year
  * // => 2018

@@ -22,9 +22,10 @@ export interface InitiativesFilter {
 }
 
 /**
- * The initiative with that id or alias, in any case.
+ * The initiative with that id, alias or name, in any spelling.
  * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
+ * @throws {RangeError} for a name of two records, with the ids of both.
  * @example
  * getInitiative('security-assessments').kind
  * // => 'subproject'

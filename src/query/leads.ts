@@ -18,9 +18,10 @@ export interface LeadsFilter {
 }
 
 /**
- * The lead with that id, GitHub handle or other alias, in any case.
+ * The lead with that id, name, GitHub handle or other alias, in any spelling.
  * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
+ * @throws {RangeError} for a name of two records, with the ids of both.
  * @example
  * getLead('mnm678').name
  * // => 'Marina Moore'

@@ -1,4 +1,4 @@
-import { nameKey } from '../name-key.ts'
+import { lookUpKey } from '../record-names.ts'
 import { lexicon, type Term, type TermKey } from '../generated/lexicon.ts'
 import { termCategories, type Term as AnyTerm, type TermCategory } from '../records/lexicon.ts'
 import { checkData, checkObject, checkText } from './arguments.ts'
@@ -26,10 +26,11 @@ export interface RelatedTermsOptions {
 }
 
 /**
- * The term with that id, name, acronym or other alias, or anchor in the TAG's lexicon, in any case; else the one term
- * that explains a part of that name.
+ * The term with that id, name, acronym or other alias, or anchor in the TAG's lexicon, in any spelling; else the one
+ * term that explains a part of that name.
  * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
+ * @throws {RangeError} for a name of two records, with the ids of both.
  * @example
  * getTerm('HSM').term
  * // => 'Hardware security module'
@@ -42,11 +43,10 @@ export function getTerm<Item extends AnyTerm>(name: string, data: readonly Item[
 export function getTerm(name: string, data: readonly AnyTerm[] = lexicon) {
   const found = lookUp('getTerm', name, data)
   if (found) return found
-  const wanted = nameKey(name)
+  const wanted = lookUpKey(name)
   return (
-    data.find(
-      ({ term, sources }) => nameKey(term) === wanted || sources.some(({ anchor }) => anchor?.toLowerCase() === wanted)
-    ) ?? uniqueCovers(data).find((cover) => nameKey(cover.name) === wanted)?.term
+    data.find(({ sources }) => sources.some(({ anchor = '' }) => lookUpKey(anchor) === wanted && wanted !== '')) ??
+    uniqueCovers(data).find((cover) => lookUpKey(cover.name) === wanted)?.term
   )
 }
 

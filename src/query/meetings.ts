@@ -19,9 +19,10 @@ export interface MeetingsFilter {
 }
 
 /**
- * The meeting with that id or alias, in any case.
+ * The meeting with that id, alias or title, in any spelling.
  * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
+ * @throws {RangeError} for a name of two records, with the ids of both.
  * @example
  * getMeeting('tag-security-and-compliance-meetings').format
  * // => 'virtual'

@@ -25,9 +25,10 @@ export interface ClaimsFilter {
 }
 
 /**
- * The page with that id or alias, in any case.
+ * The page with that id, alias, title or address, in any spelling.
  * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
+ * @throws {RangeError} for a name of two records, with the ids of both.
  * @example
  * getPage('tag-security-page').date
  * // => '2023-05-08'

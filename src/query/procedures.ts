@@ -13,9 +13,10 @@ export interface ProceduresFilter {
 }
 
 /**
- * The procedure with that id or alias, in any case.
+ * The procedure with that id, alias or title, in any spelling.
  * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
+ * @throws {RangeError} for a name of two records, with the ids of both.
  * @example
  * getProcedure('join-the-conversation').steps.length
  * // => 4

@@ -17,9 +17,10 @@ export interface ResourcesFilter {
 }
 
 /**
- * The resource with that id or alias, in any case.
+ * The resource with that id, alias, title or address, in any spelling.
  * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
+ * @throws {RangeError} for a name of two records, with the ids of both.
  * @example
  * getResource('charter').status
  * // => 'current'

@@ -13,9 +13,10 @@ export interface RolesFilter {
 }
 
 /**
- * The role with that id or alias, in any case.
+ * The role with that id, alias or title, in any spelling.
  * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
+ * @throws {RangeError} for a name of two records, with the ids of both.
  * @example
  * getRole('Co-Chair').title
  * // => 'Chair'

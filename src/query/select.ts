@@ -1,34 +1,49 @@
 import { nameKey } from '../name-key.ts'
+import { lookUpKey, namesOf } from '../record-names.ts'
 import { closest } from '../suggestion.ts'
 import { check, checkData, checkObject, checkText } from './arguments.ts'
 
 /** Whether a type is made of single strings that are known when the program is compiled. */
 export type IsLiteral<T extends string> = string extends T ? false : {} extends Record<T, 1> ? false : true
 
+/** A name with hyphens for its spaces. */
+type Hyphenated<T extends string> = T extends `${infer Head}${' ' | '_'}${infer Rest}`
+  ? `${Head}-${Hyphenated<Rest>}`
+  : T
+
+/** A name as the keys are written: in lower case, with hyphens, without a leading `#` or `@`. */
+type Folded<T extends string> = Hyphenated<Lowercase<T extends `${'#' | '@'}${infer Rest}` ? Rest : T>>
+
 /** The name itself; for a literal that names nothing, a type whose text is the error message. */
 export type Name<T extends string, Key extends string, Noun extends string> =
-  IsLiteral<T> extends false ? T : Lowercase<T> extends Key ? T : `no ${Noun} is called "${T}"`
+  IsLiteral<T> extends false ? T : Folded<T> extends Key ? T : `no ${Noun} is called "${T}"`
 
 /** What a look-up gives: for a literal the record, for any other string perhaps nothing. */
 export type Found<T extends string, Item> = IsLiteral<T> extends true ? Item : Item | undefined
 
 /**
- * The item with that id or alias, in any case and spelling of accents.
+ * The item with that id, or else called so: by an alias, its own name, handle, address or identifier, in any case and
+ * spelling of accents, hyphens and spaces. What is current comes before what is former.
  *
  * @throws {TypeError} for a name that is not a string, or data that are not an array, with the helper's name.
+ * @throws {RangeError} for a name of two items, with the ids of both.
  */
-export function lookUp<Item extends { readonly id: string; readonly aliases: readonly string[] }>(
+export function lookUp<Item extends { readonly id: string; readonly status?: string }>(
   helper: string,
   name: string,
   items: readonly Item[]
 ): Item | undefined {
   checkText(helper, 'name', name)
   checkData(helper, items)
-  const wanted = nameKey(name)
-  return (
-    items.find(({ id }) => id === wanted) ??
-    items.find(({ aliases }) => aliases.some((alias) => nameKey(alias) === wanted))
-  )
+  const wanted = lookUpKey(name)
+  const exact = items.find(({ id }) => id === wanted)
+  if (exact) return exact
+  if (wanted === '') return undefined
+  const named = items.filter((item) => namesOf(item).some((one) => lookUpKey(one) === wanted))
+  const current = named.filter(({ status }) => status !== 'former')
+  const [found, other] = current.length > 0 ? current : named
+  if (found && other) throw new RangeError(`\`${name}\` names both \`${found.id}\` and \`${other.id}\`; give an id.`)
+  return found
 }
 
 /** How one key of a filter narrows a list. */

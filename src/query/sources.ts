@@ -17,9 +17,10 @@ export interface SourcesFilter {
 }
 
 /**
- * The source with that id or alias, in any case.
+ * The source with that id, alias, title or address, in any spelling.
  * An unknown literal does not compile; any other unknown name gives `undefined`.
  *
+ * @throws {RangeError} for a name of two records, with the ids of both.
  * @example
  * getSource('toc-tags-yaml').date
  * // => '2026-06-30'

@@ -1,31 +1,30 @@
 import { nameKey } from '../name-key.ts'
-import { getIncident } from '../query/incidents.ts'
-import { getTerm } from '../query/lexicon.ts'
+import { uniqueCovers } from '../query/terms-in.ts'
 import type { Incident } from '../records/incidents.ts'
 import type { Term } from '../records/lexicon.ts'
 
 /** Ids by every name, in lower case and as names are compared, that components and shortcodes take. */
 export type IdsByName = Readonly<Record<string, string>>
 
-/** The names of incidents that `getIncident` takes. */
+/** The ids, aliases and identifiers of incidents. */
 export const incidentNames = (incidents: readonly Incident[]): IdsByName =>
-  idsByName(
-    incidents.flatMap(({ id, aliases }) => [id, ...aliases]),
-    (name) => getIncident(name, incidents)
-  )
+  idsByName([
+    ...incidents.map(({ id }): Naming => [id, id]),
+    ...incidents.flatMap(({ id, aliases, identifiers }) =>
+      [...aliases, ...identifiers.filter(({ relation }) => relation === 'alias').map((one) => one.id)].map(
+        (name): Naming => [name, id]
+      )
+    )
+  ])
 
-/** The names of terms that `getTerm` takes. */
+/** The ids, aliases, names, anchors and parts of terms that `getTerm` takes. */
 export const termNames = (lexicon: readonly Term[]): IdsByName =>
-  idsByName(
-    lexicon.flatMap(({ id, aliases, term, covers, sources }) => [
-      id,
-      ...aliases,
-      term,
-      ...covers,
-      ...sources.flatMap(({ anchor }) => anchor ?? [])
-    ]),
-    (name) => getTerm(name, lexicon)
-  )
+  idsByName([
+    ...lexicon.map(({ id }): Naming => [id, id]),
+    ...lexicon.flatMap(({ id, aliases, term }) => [...aliases, term].map((name): Naming => [name, id])),
+    ...lexicon.flatMap(({ id, sources }) => sources.flatMap(({ anchor = '' }): Naming[] => [[anchor, id]])),
+    ...uniqueCovers(lexicon).map(({ name, term }): Naming => [name, term.id])
+  ])
 
 /** The aliases that people use: without former ids, which nobody says. */
 export const readableNames = (aliases: readonly string[]): string[] =>
@@ -36,15 +35,18 @@ export const otherNames = ({ aliases, covers, mentions }: Term): string[] => [
   ...new Set([...readableNames(aliases), ...covers, ...mentions])
 ]
 
-function idsByName(
-  names: readonly string[],
-  recordOf: (name: string) => { readonly id: string } | undefined
-): IdsByName {
-  const entries = [...new Set(names.flatMap((name) => [name.toLowerCase(), nameKey(name)]))]
-    .sort()
-    .flatMap((name): [string, string][] => {
-      const record = recordOf(name)
-      return record ? [[name, record.id]] : []
-    })
-  return Object.fromEntries(entries)
-}
+/** A name of a record, and the record's id. */
+type Naming = readonly [name: string, id: string]
+
+/** What is named first keeps the name. */
+const idsByName = (namings: readonly Naming[]): IdsByName =>
+  Object.fromEntries(
+    namings
+      .flatMap(([name, id]): Naming[] => [
+        [name.toLowerCase().replace(/\p{DI}/gu, ''), id],
+        [nameKey(name), id]
+      ])
+      .filter(([name]) => name.trim() !== '')
+      .toReversed()
+      .sort(([one], [other]) => (one < other ? -1 : Number(one > other)))
+  )

@@ -64,7 +64,7 @@ it.each<[string, string, Syntax?]>([
 it.each([
   ['a link to a place in a document', '[x](https://github.com/cncf/toc/blob/main/tags/security.md#leads)'],
   ['a name of HTML in a heading', '<h2>TAG Security</h2>'],
-  ['an identifier of an incident', '<Incident id="CVE-2024-3094">'],
+  ['a related identifier of an incident', '<Incident id="CVE-2014-0107">'],
   ['the beginning of an id', '<Incident id="event">'],
   ['a component without an id', '<Incident />'],
   ['a link without a successor', '[x](https://cloud-native.slack.com/archives/C01KL0B4LKC)'],

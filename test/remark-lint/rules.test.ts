@@ -110,7 +110,7 @@ const failing: [text: string, problem: string, syntax?: Syntax][] = [
   ['a <Incident id />', '1:13-1:15 unknown-incident  -> ', 'mdx'],
   ['a <Incident id />', '1:3-1:18 unknown-incident  -> '],
   ['a <Incident>', '1:3-1:13 unknown-incident  -> '],
-  ['{{< tag-incident "CVE-2024-3094" >}}', '1:19-1:32 unknown-incident CVE-2024-3094 -> xz'],
+  ['{{< tag-incident "CVE-2014-0107" >}}', '1:19-1:32 unknown-incident CVE-2014-0107 -> xmlsec-manageengine'],
   ['<Incident id="qqqqqqqq" />', '1:11-1:24 unknown-incident qqqqqqqq -> ', 'mdx'],
   ['<Term id="hsmm">x</Term>', '1:7-1:16 unknown-term hsmm -> hardware-security-module', 'mdx'],
   ['{{< tag-incident "event-streem" >}}', '1:19-1:31 unknown-incident event-streem -> event-stream'],

@@ -75,7 +75,7 @@ it.each([
   [
     'records that are there, by id or another name',
     '<Incident id="xz"> <Incident id="event_stream"> <Term id="HSM"> <IncidentTable type="dev-tooling"> ' +
-      '{{< tag-term "attack-surface" >}} {{< tag-leads >}} {{< tag-incident-table >}} ' +
+      '<Incident id="CVE-2024-3094"> {{< tag-term "attack-surface" >}} {{< tag-leads >}} {{< tag-incident-table >}} ' +
       '{{< tag-incident-table kind="attack" >}} {{< tag-incident-table type="dev-tooling" text="x" >}}'
   ],
   ['other components and attributes', '<Incidents id="xzz"> <Term name="x"> <Link type="x">'],

@@ -1,7 +1,8 @@
 import { closest, nearest } from '../../suggestion.ts'
 import { compromiseTypeIds, compromiseTypeNamed, compromiseTypes } from '../../query/compromise-types.ts'
-import { findIncidents, getIncident, incidents } from '../../query/incidents.ts'
-import { getTerm, lexicon } from '../../query/lexicon.ts'
+import { findIncidents, incidents } from '../../query/incidents.ts'
+import { lexicon } from '../../query/lexicon.ts'
+import { nameKey } from '../../name-key.ts'
 import { incidentNames, termNames, type IdsByName } from '../names.ts'
 import type { Document, RecordMention } from './document.ts'
 import { alternatives, type Finding, type RuleId } from './finding.ts'
@@ -16,7 +17,8 @@ interface Meant {
 interface Named {
   readonly ruleId: RuleId
   readonly noun: string
-  readonly isKnown: (name: string) => boolean
+  /** What it takes, where it takes not every name. */
+  readonly takes?: readonly string[]
   readonly idsByName: () => IdsByName
   readonly idsMeantBy?: (name: string) => Meant
 }
@@ -25,20 +27,18 @@ const named: Readonly<Record<string, Named>> = {
   'Incident id': {
     ruleId: 'unknown-incident',
     noun: 'incident',
-    isKnown: (name) => getIncident(name) !== undefined,
     idsByName: () => incidentNames(incidents),
     idsMeantBy: (identifier) => ({ ids: findIncidents({ identifier }).map(({ id }) => id), isSure: false })
   },
   'Term id': {
     ruleId: 'unknown-term',
     noun: 'term',
-    isKnown: (name) => getTerm(name) !== undefined,
     idsByName: () => termNames(lexicon)
   },
   'IncidentTable type': {
     ruleId: 'unknown-type',
     noun: 'compromise type',
-    isKnown: (name) => compromiseTypeIds.some((id) => id === name),
+    takes: compromiseTypeIds,
     idsByName: () =>
       Object.fromEntries(
         compromiseTypes.flatMap(({ id, title, aliases }) =>
@@ -50,18 +50,23 @@ const named: Readonly<Record<string, Named>> = {
 }
 
 /** The components and shortcodes of a document that name an unknown record. */
-export const unknownRecords =
-  (ruleId: RuleId) =>
-  ({ records }: Document): Finding[] => {
+export function unknownRecords(ruleId: RuleId): (document: Document) => Finding[] {
+  // Made when the first document names a record.
+  let byName: IdsByName | undefined
+  return ({ records }) => {
     const known = new Map<string, Meant>()
     return records.flatMap((mention) => {
       const of = Object.hasOwn(named, mention.of) ? named[mention.of] : undefined
-      if (of?.ruleId !== ruleId || of.isKnown(mention.text)) return []
+      if (of?.ruleId !== ruleId) return []
+      byName ??= of.idsByName()
+      const { text } = mention
+      if (of.takes?.includes(text) ?? Object.hasOwn(byName, nameKey(text))) return []
       // A document with more unknown names has another problem than slips.
-      if (known.size < mostUnknown && !known.has(mention.text)) known.set(mention.text, meant(mention.text, of))
-      return finding(mention, of, known.get(mention.text) ?? { ids: [], isSure: false })
+      if (known.size < mostUnknown && !known.has(text)) known.set(text, meant(text, of, byName))
+      return finding(mention, of, known.get(text) ?? { ids: [], isSure: false })
     })
   }
+}
 
 /** Unknown names in a document for which the records that they may stand for are looked up. */
 const mostUnknown = 200
@@ -84,11 +89,10 @@ function finding({ of, text, place, replace }: RecordMention, named: Named, mean
  * The ids that a name may stand for: that of the nearest name, else of one that it begins; none where there is neither.
  * It is beyond doubt when no other id is near.
  */
-function meant(text: string, { idsByName, idsMeantBy }: Named): Meant {
+function meant(text: string, { idsMeantBy }: Named, byName: IdsByName): Meant {
   if (text === '') return { ids: [], isSure: false }
   const same = idsMeantBy?.(text)
   if (same && same.ids.length > 0) return same
-  const byName = idsByName()
   const names = Object.keys(byName)
   const near = names.filter((name) => nearest(text, [name]) !== undefined)
   const longer = names.filter((name) => name.startsWith(`${text.toLowerCase()}-`))
