@@ -58,7 +58,7 @@ it('gives a web address without anything to escape for all that records name', (
   ])
   for (const id of ids) {
     const url = authoritativePage(id)
-    if (url === undefined) expect(id).toMatch(/^(?:DSA|USN|RHSA|VU#)|^pkg:(?:generic|deb)\//)
+    if (url === undefined) expect(id).toMatch(/^(?:DSA|USN|RHSA|VU#)|^pkg:(?:generic|deb|docker)\//)
     else expect(new URL(url).href, id).toBe(url)
   }
 })

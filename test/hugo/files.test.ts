@@ -80,7 +80,10 @@ test('a page has its facts, its references, and links to where it was read and i
   expect(page).toContain(
     '- **Packages:** [`pkg:npm/event-stream`](https://www.npmjs.com/package/event-stream) (3.3.6), [`pkg:npm/flatmap-st'
   )
-  expect(page).toContain('[MAL-2025-20690](https://osv.dev/vulnerability/MAL-2025-20690) (related)')
+  expect(page).toContain('[MAL-2025-20690](https://osv.dev/vulnerability/MAL-2025-20690)')
+  expect(files.get('content/en/incidents/apt.md')).toContain(
+    '[CVE-2013-1051](https://www.cve.org/CVERecord?id=CVE-2013-1051) (related)'
+  )
   expect(page).toContain('- **Weaknesses:** [CWE-506](https://cwe.mitre.org/data/definitions/506.html)')
   expect(page).toContain('techniques:** [T1195.001](https://attack.mitre.org/techniques/T1195/001/)')
   expect(files.get('content/en/incidents/xz.md')).toContain('- **Packages:** `pkg:generic/xz` (5.6.0, 5.6.1)')
