@@ -59,7 +59,7 @@ test('dates have the type of their precision', () => {
 test('incidents are about their types, and say what they were identified by', () => {
   const xz = `${urn}incidents:xz`
   expect(values(xz, `${schema}about`)).toEqual([`${urn}compromise-types:malicious-maintainer`])
-  expect(values(xz, `${schema}identifier`)).toEqual(['CVE-2024-3094', 'GHSA-rxwq-x6h5-x525'])
+  expect(values(xz, `${schema}identifier`)).toEqual(['CVE-2024-3094', 'DSA-5649', 'GHSA-rxwq-x6h5-x525'])
   expect(values(`${urn}lexicon:api-key`, `${skos}altLabel`)).toEqual(['Application programming interface key'])
   expect(values(`${urn}lexicon:container-image-scanning`, `${skos}hiddenLabel`)).toEqual(['containerimage-scanning'])
 })
