@@ -18,7 +18,7 @@ export const deliverableKinds = [
 export type DeliverableKind = (typeof deliverableKinds)[number]
 
 /** The formats deliverables come in. */
-export const deliverableFormats = ['markdown', 'pdf', 'spreadsheet', 'audio', 'web-page'] as const
+export const deliverableFormats = ['markdown', 'pdf', 'spreadsheet', 'yaml', 'audio', 'web-page'] as const
 
 /** The format of one edition. */
 export type DeliverableFormat = (typeof deliverableFormats)[number]

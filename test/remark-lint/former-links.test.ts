@@ -51,7 +51,7 @@ it.each([
   ['assessments/guide/security-reviewer.md', `${repository}/blob/main/${guide}/security-reviewer.md`],
   ['assessments/guide/README.md', `${repository}/tree/main/${guide}`],
   ['assessments/guide/outline.md', `${repository}/tree/main/${guide}`],
-  ['assessments/projects/opa/README.md', `${repository}/tree/main/community/assessments/projects`],
+  ['assessments/projects/opa/README.md', 'https://github.com/cncf/toc/tree/main/projects'],
   ['assessments/Open_and_Secure.pdf', undefined]
 ])('advises the most specific successor of %s, or none', (path, successor) => {
   expect(expectedOf(`${repository}/blob/main/${path}`)).toEqual([successor === undefined ? [] : [successor]])

@@ -8,7 +8,7 @@ import { evaluate, examplesIn } from '../examples.ts'
 import type { Syntax } from '../remark/documents.ts'
 import { charter, list, messages, problems, slack, videos } from './documents.ts'
 
-const assessments = 'https://github.com/cncf/tag-security/tree/main/community/assessments/projects'
+const assessments = 'https://github.com/cncf/toc/tree/main/projects'
 
 /** Documents with the problems that are to be reported. */
 const failing: [text: string, problem: string, syntax?: Syntax][] = [
