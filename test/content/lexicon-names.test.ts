@@ -5,7 +5,14 @@ import { getTerm, lexicon, termsIn, type TermId } from '../../src/query/lexicon.
 const words = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')}`
 
 const namesOf = {
-  'authentication-vs-authorization-vs-access-control': ['authorisation', 'zero trust', 'zero trust architecture'],
+  'attack-surface': ['defence in depth', 'defense in depth'],
+  'authentication-vs-authorization-vs-access-control': [
+    'authorisation',
+    'zero trust',
+    'zero trust architecture',
+    'identity provider',
+    'IdP'
+  ],
   'audit-logging-vs-security-logging-vs-monitoring': [
     'SIEM',
     'security information and event management',
@@ -14,6 +21,7 @@ const namesOf = {
     'log monitoring'
   ],
   'certificate-authority': ['CA', 'PKI', 'public key infrastructure'],
+  'certificate-root-of-trust': ['root CA', 'trust anchor', 'chain of trust'],
   certificates: ['TLS certificate', 'SSL certificate', 'client certificate', 'SSH certificate'],
   claim: ['claims', 'reserved claims', 'custom claims', 'claims-based identity'],
   'cryptographic-signing-vs-encrypting-vs-verifying-validating': ['code signing', 'software attestation', 'decryption'],
@@ -23,9 +31,17 @@ const namesOf = {
   'infrastructure-as-code-security': ['IaC', 'infrastructure as code', 'IaC scanning', 'IaC hardening'],
   'key-management-store': ['KMS', 'key manager'],
   keys: ['private key', 'public key', 'key pair', 'SSH key', 'GPG key', 'key management', 'key rotation'],
-  'least-privilege': ['rootless', 'rootless container', 'just-in-time access', 'JIT access'],
+  'least-privilege': [
+    'rootless',
+    'rootless container',
+    'just-in-time access',
+    'JIT access',
+    'lateral movement',
+    'privilege escalation'
+  ],
   'mutual-authentication': ['mTLS', 'mutual TLS'],
   secrets: ['secrets manager', 'secrets management', 'secret rotation', 'secret revocation'],
+  'security-policy-as-code': ['policy as code', 'policy engine'],
   'security-requirements': ['CIA triad'],
   'service-identity': ['identity document', 'non-person entity', 'workload identity'],
   'shift-security-left': ['DevOps', 'DevSecOps', 'shift left'],
