@@ -60,7 +60,10 @@ test('incidents are about their types, and say what they were identified by', ()
   const xz = `${urn}incidents:xz`
   expect(values(xz, `${schema}about`)).toEqual([`${urn}compromise-types:malicious-maintainer`])
   expect(values(xz, `${schema}identifier`)).toEqual(['CVE-2024-3094', 'DSA-5649', 'GHSA-rxwq-x6h5-x525'])
-  expect(values(`${urn}lexicon:api-key`, `${skos}altLabel`)).toEqual(['Application programming interface key'])
+  expect(values(`${urn}lexicon:api-key`, `${skos}altLabel`)).toEqual([
+    'API keys',
+    'Application programming interface key'
+  ])
   expect(values(`${urn}lexicon:container-image-scanning`, `${skos}hiddenLabel`)).toEqual(['containerimage-scanning'])
 })
 
