@@ -8,7 +8,7 @@ test('results are sorted best first, each with a snippet', async () => {
   const { code, out, error } = await find('hardware securty module --limit 2', { width: 60 })
   expect({ code, error }).toEqual({ code: 0, error: '' })
   expect(out).toMatch(/^lexicon\/hardware-security-module {2}Hardware security module\n {2}\S/)
-  expect(out).toContain('[hardware]\n  [security] [module]')
+  expect(out).toContain('[Hardware] [security] [modules]')
   expect(out.split('\n').filter((line) => line.length > 60)).toEqual([])
   expect((await find('hardware securty module --limit 2', { width: 60, piped: true })).out.split('\n')).toHaveLength(6)
 })
