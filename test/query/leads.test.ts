@@ -79,6 +79,7 @@ it('keeps every term of office of one person in one record', () => {
   expect(leads.find(({ id }) => id === 'john-kjell')?.terms.map(({ role }) => role)).toEqual([
     'tech-lead',
     'chair',
-    'chair'
+    'chair',
+    'tech-lead'
   ])
 })
