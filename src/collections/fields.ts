@@ -41,6 +41,9 @@ export const url = z
   })
   .refine((address) => addressFault(address) === undefined, { error: ({ input }) => addressFault(String(input)) })
 
+/** A GitHub handle. */
+export const github = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, { error: 'a GitHub handle, without `@`' })
+
 /** Whether it is or was true. */
 export const status = z.enum(statuses)
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { initiativeKinds } from '../records/initiatives.ts'
 import { collection } from './collection.ts'
 import { isCurrent, kind, words } from './filters.ts'
-import { aliases, id, line, list, recordId, sources, status, text, url } from './fields.ts'
+import { aliases, github, id, line, list, recordId, sources, status, text, url } from './fields.ts'
 
 export const initiatives = collection({
   name: 'initiatives',
@@ -13,7 +13,7 @@ export const initiatives = collection({
     aliases,
     kind: z.enum(initiativeKinds),
     description: text,
-    leads: list(z.strictObject({ name: line, lead: recordId.exactOptional() })),
+    leads: list(z.strictObject({ name: line, lead: recordId.exactOptional(), github: github.exactOptional() })),
     url: url.exactOptional(),
     status,
     replacedBy: list(recordId),
@@ -26,7 +26,7 @@ export const initiatives = collection({
   search: ({ name, aliases, leads, description }) => ({
     title: name,
     names: aliases,
-    keywords: leads.map((lead) => lead.name),
+    keywords: leads.flatMap(({ name, github }) => (github === undefined ? [name] : [name, github])),
     prose: [description]
   })
 })

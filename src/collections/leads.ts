@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { leadRoles } from '../records/leads.ts'
 import { collection } from './collection.ts'
-import { aliases, date, id, line, sources } from './fields.ts'
+import { aliases, date, github, id, line, sources } from './fields.ts'
 
 const term = z
   .strictObject({
@@ -28,10 +28,7 @@ export const leads = collection({
     id,
     name: line,
     aliases,
-    github: z
-      .string()
-      .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, { error: 'a GitHub handle, without `@`' })
-      .exactOptional(),
+    github: github.exactOptional(),
     terms: z.array(term).min(1, { error: 'at least one term of office' }),
     sources
   }),

@@ -13,6 +13,8 @@ export interface InitiativeLead<Id extends string = string> {
   readonly name: string
   /** Id of the record among the leads, where the person has one. */
   readonly lead?: Id
+  /** GitHub handle of somebody who has no record among the leads, where a source gives one. */
+  readonly github?: string
 }
 
 /** A subproject, initiative, working group or community group of the TAG. */

@@ -105,5 +105,9 @@ it('names a replacement for what is former, but for what ended without one', () 
   const former = [...api.channels, ...api.resources].filter(
     ({ status, replacedBy }) => status === 'former' && replacedBy.length === 0
   )
-  expect(former.map(({ id }) => id)).toEqual(['slack-tag-security-supply-chain-wg'])
+  expect(former.map(({ id }) => id)).toEqual([
+    'slack-tag-security-supply-chain-wg',
+    'slack-tag-security-whitepaper',
+    'slack-tag-security-whitepaper-map'
+  ])
 })

@@ -5,7 +5,9 @@ const names = (role: LeadRole, at: string): string[] => findLeads({ role, at }).
 
 it.each([
   ['2022-01-15', 'chair', ['Aradhana Chetal', 'Brandon Lum', 'Emily Fox']],
-  ['2022-01-15', 'tech-lead', []],
+  ['2022-01-15', 'tech-lead', ['Andres Vega', 'Ash Narkar', 'Justin Cappos']],
+  ['2021-05-01', 'tech-lead', ['Andres Vega', 'Aradhana Chetal', 'Ash Narkar', 'Brandon Lum', 'Justin Cappos']],
+  ['2020-06-01', 'toc-liaison', ['Justin Cormack', 'Liz Rice']],
   ['2025-09-01', 'chair', ['Evan Anderson', 'John Kjell', 'Marina Moore']],
   [
     '2025-09-01',
@@ -77,6 +79,7 @@ it('keeps every term of office of one person in one record', () => {
   expect(leads.find(({ id }) => id === 'john-kjell')?.terms.map(({ role }) => role)).toEqual([
     'tech-lead',
     'chair',
-    'chair'
+    'chair',
+    'tech-lead'
   ])
 })

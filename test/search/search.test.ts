@@ -27,6 +27,7 @@ it.each([
   ['Dev Tool', 'compromise-types/dev-tooling'],
   ['Marina Moore', 'leads/marina-moore'],
   ['mnm678', 'leads/marina-moore'],
+  ['halcyondude', 'initiatives/software-supply-chain-insights'],
   ['chair', 'roles/chair']
 ])('finds for %j first %s', (query, expected) => {
   expect(first(query)).toBe(expected)

@@ -36,10 +36,10 @@ const toc = [
   // As above: it is our content that is old there.
   oldSource,
   // Of its six tech leads, all but Justin Cappos had a term that ended on 2026-06-30.
-  'drift/lead-ended upstream/tags.yaml:345:11 | content/leads/brandt-keller.md:11:5',
-  'drift/lead-ended upstream/tags.yaml:353:11 | content/leads/eddie-knight.md:12:5',
+  'drift/lead-ended upstream/tags.yaml:345:11 | content/leads/brandt-keller.md:13:5',
+  'drift/lead-ended upstream/tags.yaml:353:11 | content/leads/eddie-knight.md:14:5',
   'drift/lead-ended upstream/tags.yaml:361:11 | content/leads/jennifer-power.md:6:5',
-  'drift/lead-ended upstream/tags.yaml:377:11 | content/leads/michael-lieberman.md:12:5',
+  'drift/lead-ended upstream/tags.yaml:377:11 | content/leads/michael-lieberman.md:15:5',
   'drift/lead-ended upstream/tags.yaml:385:11 | content/leads/yoshiyuki-tabata.md:6:5'
 ]
 
