@@ -16,7 +16,7 @@ interface Named {
 export const lookUpKey = (name: string): string =>
   nameKey(name)
     .trim()
-    .replace(/^(?:[#@]|https?:\/\/(?:www\.)?)|\/+$/g, '')
+    .replace(/^(?:[#@]|https?:\/\/(?:www\.)?)|\/$/g, '')
     .replace(/[\s_\p{Pd}]+/gu, '-')
 
 /** Everything that a record is called beside its id: aliases, its own name, handle, address and identifiers. */
