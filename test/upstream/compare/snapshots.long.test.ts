@@ -12,15 +12,20 @@ const oldSource =
   'drift/source-old content/sources/security-and-compliance-page.md:5:7 | ' +
   'content/contributions/contribute-to-security-assessments.md:4:5'
 
+const partOfToc = 'drift/source-dropped content/sources/toc-projects.md:3:6 | upstream/projects:1:1'
+
 /**
  * What differs between the live documents and our content, and why, found by reading both: the content was written from
  * these documents, so that almost nothing does.
  */
 const contributeSite = [
   // The file names no reference and has no row; a record must have one, and took it from the CVE list.
-  `drift/link-dropped content/incidents/fedora.md:18:12 | ${page}/publications/catalog/2008/fedora.md:1:1`,
+  `drift/link-dropped content/incidents/fedora.md:19:12 | ${page}/publications/catalog/2008/fedora.md:1:1`,
   // A comment cuts the address in two, and its second half is in capitals; ours is the page that is meant.
   `drift/link-differs content/lexicon/abac-rbac-and-mac.md:8:12 | ${page}/publications/security-lexicon.md:398:89`,
+  // The snapshot has the page and the publications alone.
+  'drift/source-dropped content/sources/contribute-site-security-guidelines.md:3:6 | ' +
+    'upstream/docs/projects/best-practices/security:1:1',
   // The seven ways to contribute and one procedure are only on the page of October 2025.
   oldSource
 ]
@@ -35,6 +40,8 @@ const toc = [
   'drift/lead-dropped content/leads/yoshiyuki-tabata.md:13:5 | upstream/tags.yaml:312:5',
   // As above: it is our content that is old there.
   oldSource,
+  // The snapshot has the documents of the TAG alone.
+  partOfToc,
   // Of its six tech leads, all but Justin Cappos had a term that ended on 2026-06-30.
   'drift/lead-ended upstream/tags.yaml:345:11 | content/leads/brandt-keller.md:13:5',
   'drift/lead-ended upstream/tags.yaml:353:11 | content/leads/eddie-knight.md:14:5',
@@ -44,7 +51,12 @@ const toc = [
 ]
 
 /** The older repository: it has nothing that we lack, and where newer documents say otherwise they decide. */
-const tagSecurity = toc.filter((entry) => entry.startsWith('drift/source-old'))
+const tagSecurity = [
+  oldSource,
+  // The snapshot has no other folder of publications.
+  'drift/source-dropped content/sources/tag-security-supply-chain-tools.md:3:6 | ' +
+    'upstream/community/publications/supply-chain-security-tools:1:1'
+]
 
 const lists = { 'contribute-site': contributeSite, toc, 'tag-security': tagSecurity } as const
 const names = Object.keys(lists) as (keyof typeof lists)[]
@@ -68,7 +80,9 @@ it.skipIf(!hasSnapshots)(`says nothing of what a part of a checkout does not hol
     path.startsWith(below) ? [{ path: path.slice(below.length), text }] : []
   )
   expect(listOf(driftOf(part, content))).toEqual(
-    contributeSite.map((entry) => entry.replace(`${page}/publications`, 'upstream'))
+    contributeSite
+      .filter((entry) => !entry.startsWith('drift/source-dropped'))
+      .map((entry) => entry.replace(`${page}/publications`, 'upstream'))
   )
   for (const file of snapshot('toc').filter(({ path }) => path !== 'tags.yaml')) {
     const beyond = listOf(driftOf([file], content)).filter(
@@ -81,10 +95,11 @@ it.skipIf(!hasSnapshots)(`says nothing of what a part of a checkout does not hol
 })
 
 it.skipIf(!hasSnapshots)(`ends terms and makes sources old only by the day that is given${orSkipped}`, () => {
-  expect(listOf(driftOf(snapshot('toc'), content, '2026-06-30'))).toEqual([])
-  expect(listOf(driftOf(snapshot('toc'), content, '2026-07-01')).map((entry) => entry.split(' ')[0])).toEqual(
-    Array.from({ length: 5 }, () => 'drift/lead-ended')
-  )
+  expect(listOf(driftOf(snapshot('toc'), content, '2026-06-30'))).toEqual([partOfToc])
+  expect(listOf(driftOf(snapshot('toc'), content, '2026-07-01')).map((entry) => entry.split(' ')[0])).toEqual([
+    'drift/source-dropped',
+    ...Array.from({ length: 5 }, () => 'drift/lead-ended')
+  ])
   expect(
     listOf(driftOf(snapshot('contribute-site'), content, '2026-10-13')).some((entry) =>
       entry.startsWith('drift/source-old')
