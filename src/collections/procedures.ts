@@ -11,7 +11,14 @@ export const procedures = collection({
     title: line,
     aliases,
     steps: z
-      .array(z.strictObject({ text: line, url: url.exactOptional(), statedUrl: url.exactOptional() }))
+      .array(
+        z.strictObject({
+          text: line,
+          url: url.exactOptional(),
+          statedUrl: url.exactOptional(),
+          note: line.exactOptional()
+        })
+      )
       .min(1, { error: 'at least one step' }),
     sources
   }),

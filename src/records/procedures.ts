@@ -9,6 +9,8 @@ export interface Step {
   readonly url?: string
   /** Where the page's own link leads, when that is elsewhere. */
   readonly statedUrl?: string
+  /** What to know of these links, such as that one leads to an archived repository. */
+  readonly note?: string
 }
 
 /** How to do something with the TAG, step by step. */
