@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { incidents } from '../../../src/query/incidents.ts'
 import { leads } from '../../../src/query/leads.ts'
 import { complaintsOf, scrollsSideways } from '../harness/browser.ts'
 import { serve } from '../harness/serve.ts'
@@ -13,7 +14,8 @@ const roots = '.tag-security, .tag-security-list, .tag-security-incident, .tag-s
 
 /** What is the same in every language: names of people and organisations, identifiers, addresses, package URLs. */
 const isNeutral = (text: string): boolean =>
-  /^(?:CVE|GHSA|CWE|T\d|https?:|pkg:|[^\p{L}]*$)/u.test(text) ||
+  /^(?:CWE|T\d|https?:|pkg:|vers:|[^\p{L}]*$)/u.test(text) ||
+  incidents.some(({ identifiers }) => identifiers.some(({ id }) => id === text)) ||
   leads.some(({ name, terms }) => text === name || terms.some(({ organization }) => text === organization))
 
 /** The texts of the components that the site's own language is said to be that of. */
