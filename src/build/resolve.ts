@@ -50,11 +50,14 @@ export function createResolver(
 
 function targetsIn(files: readonly CheckedFile[], { name, noun }: Collection) {
   const own = files.filter(({ collection }) => collection?.name === name)
-  const names = own.flatMap(({ id, record }) => {
-    return [id, ...namesOf(record ?? {})].map((one): [string, string] => [lookUpKey(one), id])
-  })
+  // The name of two records means neither.
+  const idByName = new Map<string, string | undefined>()
+  for (const { id, record } of own) {
+    for (const key of new Set([id, ...namesOf(record ?? {})].map(lookUpKey)))
+      idByName.set(key, idByName.has(key) ? undefined : id)
+  }
   const byId = new Map(own.map((file) => [file.id, file]))
-  return { noun, byId, ids: [...byId.keys()], idByName: new Map(names), itemsOf: itemFinder() }
+  return { noun, byId, ids: [...byId.keys()], idByName, itemsOf: itemFinder() }
 }
 
 /** The items inside a record, as a list and by name. */

@@ -97,6 +97,17 @@ test('a reference to another name of a record has its id as the fix', () => {
   ])
 })
 
+test('a reference to a name of two records has no fix', () => {
+  const { diagnostics } = build(
+    overlaid([
+      edited(main, 'name: "#main"', 'name: "#chat"'),
+      edited(old, 'name: "#old"', 'name: Chat'),
+      edited(page, '- { collection: mission, id: mission, item: guidance }', '- { collection: channels, id: Chat }')
+    ])
+  )
+  expect(diagnostics.map(({ rule, fix }) => ({ rule, fix }))).toEqual([{ rule: 'reference/unknown', fix: undefined }])
+})
+
 test('the part of a reference that leads to nothing is reported', () => {
   expect(found(edited(page, 'collection: mission', 'collection: misson'))).toEqual([
     `${page}:15:23 reference/unknown Unknown collection \`misson\`; did you mean \`mission\`?`
