@@ -17,7 +17,7 @@ export const lookUpKey = (name: string): string =>
   nameKey(name)
     .trim()
     .replace(/^(?:[#@]|https?:\/\/(?:www\.)?)|\/$/g, '')
-    .replace(/[\s_\p{Pd}]+/gu, '-')
+    .replace(new RegExp('[\\s_\\p{Pd}]+', 'gu'), '-')
 
 /** Everything that a record is called beside its id: aliases, its own name, handle, address and identifiers. */
 export function namesOf(record: object): string[] {
