@@ -29,6 +29,7 @@ const forCommands = [
   'build-content',
   'diagnostics',
   'suggestion',
+  'name-key',
   'dates',
   'json',
   'index',
@@ -95,13 +96,14 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics', 'generated'] },
   generated: { types: ['records', 'generated/collections'] },
+  'generated/meta': { types: ['records'] },
   'generated/collections': { types: ['records', 'query'] },
   'generated/queries': { layers: ['query'] },
   'generated/api': { layers: ['query'] },
   query: { layers: ['generated', 'records', 'suggestion', 'dates', 'name-key', 'record-names'] },
   'former-addresses': { layers: ['query'] },
   formats: {
-    layers: ['query', 'records', 'policies', 'safe-json', 'generated', 'generated/collections'],
+    layers: ['query', 'records', 'policies', 'safe-json', 'generated/meta', 'generated', 'generated/collections'],
     packages: ['csv-stringify', 'yaml']
   },
   search: {
@@ -119,6 +121,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'suggestion',
       'name-key',
       'generated',
+      'generated/meta',
       'safe-json',
       'heading-id'
     ],
@@ -144,10 +147,10 @@ export const layers: Readonly<Record<string, Layer>> = {
       'yaml'
     ]
   },
-  index: { layers: ['query', 'generated', 'generated/api'], types: ['records'] },
+  index: { layers: ['query', 'generated', 'generated/meta', 'generated/api'], types: ['records'] },
   cli: { layers: ['cli/terminal', ...commands], packages: ['commander', 'package.json'] },
   'cli/terminal': {
-    layers: ['policies', 'suggestion'],
+    layers: ['policies', 'suggestion', 'name-key'],
     types: ['formats'],
     packages: ['picocolors', 'commander', 'node:fs', 'node:tty']
   },
@@ -171,7 +174,9 @@ export const layers: Readonly<Record<string, Layer>> = {
       'collections',
       'generated/collections',
       'generated/queries',
+      'generated/meta',
       'query',
+      'name-key',
       'search',
       'rules',
       'build',

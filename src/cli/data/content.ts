@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path'
 import type { JsonRecord } from '../../build/check-record.ts'
+import { gapsOf } from '../../build/gaps.ts'
 import { createPipeline } from '../../build/pipeline.ts'
 import { presenceIn, readContent } from '../../build/read.ts'
 import { collections, searchable } from '../../collections/index.ts'
 import { readIndex, searchIndex } from '../../search/full-text.ts'
 import { documentsOf } from '../../search/documents.ts'
 import { searchIn, type SearchOptions, type SearchResult } from '../../search/find.ts'
+import type { Gap } from '../../records/meta.ts'
 import { rules } from '../../rules/index.ts'
 import { countedNoun } from '../../suggestion.ts'
 import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
@@ -41,6 +43,10 @@ function contentFolder(arg: string, from: string): string {
   if (found === undefined) throw new CannotRun(`The folder \`${arg}\` has no content; ${hint}.`)
   return found
 }
+
+/** What the collections of a content folder are known to lack. */
+export const gapsOfContent = (content: ReadonlyMap<string, readonly JsonRecord[]>): readonly Gap[] =>
+  gapsOf(content, collections)
 
 /** The search over the records of a content folder. */
 export function searchContent(
