@@ -2,7 +2,8 @@ import type { Collection } from '../collections/collection.ts'
 import type { Meta } from '../records/meta.ts'
 import type { JsonRecord } from './check-record.ts'
 import { header, lowerFirst, parsed, variableOf, withArticle, type Emitted } from './emit.ts'
-import { lookUpKey, namesOf } from '../record-names.ts'
+import { nameKey } from '../name-key.ts'
+import { joinedKey, lookUpKey, namesOf } from '../record-names.ts'
 import { rowsOf } from './rows.ts'
 
 type Records = ReadonlyMap<string, readonly JsonRecord[]>
@@ -61,11 +62,16 @@ export const ${name} = ${parsed(value)} as ${record}
 `
 }
 
-/** Both spellings of a name that the types of look-ups know: as it is, and without accents and `https://`. */
-const spellings = (name: string): string[] => [
-  name.toLowerCase().replace(/^[#@]/, '').replace(/[ _]/g, '-'),
-  lookUpKey(name)
-]
+/** A name as the type of look-ups folds a literal. */
+const typeKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:[#@]|https?:\/\/)/, '')
+    .replace(/^www\.|\/$/g, '')
+    .replace(/[ \-_.]/g, '')
+
+/** The spellings of a name that the types of look-ups know: as it is, without accents, and without punctuation. */
+const spellings = (name: string): string[] => [typeKey(name), typeKey(nameKey(name)), joinedKey(lookUpKey(name))]
 
 /** The names that a look-up takes, as its type writes them; for terms also anchors, and parts that no other has. */
 function keysOf(collection: string, list: readonly JsonRecord[]): string[] {
@@ -114,7 +120,7 @@ export const ${variable}: readonly ${record}[] = ${value}
 
 export type { ${record}Id } from './ids.ts'
 
-/** Every name that ${withArticle(noun)} is found by, in lower case, with hyphens for spaces. */
+/** Every name that ${withArticle(noun)} is found by, in lower case and without what parts its words. */
 export type ${record}Key = ${keys.join(' | ') || 'never'}
 `
 }
