@@ -29,6 +29,7 @@ const forCommands = [
   'build-content',
   'diagnostics',
   'suggestion',
+  'record-names',
   'dates',
   'json',
   'index',
@@ -176,6 +177,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'rules',
       'build',
       'suggestion',
+      'record-names',
       'cli/terminal',
       'cli/files'
     ],

@@ -35,6 +35,10 @@ export interface CollectionDefinition<Name extends string, Schema extends z.ZodT
   readonly record: string
   /** Whether the collection is one object, in one file named like the collection, which is always shown whole. */
   readonly single?: true
+  /** What people call its records, beside the collection's name and the record's; arguments may be in the plural. */
+  readonly words?: readonly string[]
+  /** Whether its records say where something is written, and leave a name to what is called so itself. */
+  readonly yields?: true
   /** Shape of the whole record: front matter, text and id. */
   readonly schema: Schema
   /** Field that takes the text before the first heading. */
