@@ -1,5 +1,5 @@
-// content/ → src/generated/ (modules) and src/generated/public/ (JSON), and what package.json and the README say
-// about collections. Writes nothing while there is an error.
+// content/ → src/generated/ (modules) and src/generated/public/ (JSON), and what package.json and the
+// documentation say about collections. Writes nothing while there is an error.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,10 +16,10 @@ import { rules } from '../src/rules/index.ts'
 import { lineOf } from '../src/diagnostics/diagnostic.ts'
 import { searchIndex } from '../src/search/full-text.ts'
 import { documentsOf } from '../src/search/documents.ts'
+import { withTable } from './collections-table.ts'
 import { withExports } from './exports.ts'
 import { readDescriptions } from './field-descriptions.ts'
 import { readLastRelease, releaseOf } from './last-release.ts'
-import { withTable } from './readme-table.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const generated = join(root, 'src/generated')
@@ -76,5 +76,5 @@ function update(name: string, change: (text: string) => string): void {
 
 if (values.out === generated) {
   update('package.json', withExports)
-  update('README.md', (text) => withTable(text, collections, descriptions))
+  update('docs/use-in-code.md', (text) => withTable(text, collections, descriptions))
 }

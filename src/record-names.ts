@@ -39,10 +39,11 @@ export const lookUpKey = (name: string): string =>
     .trim()
     .replace(/^(?:[#@]|https?:\/\/)/, '')
     .replace(/^www\.|\/$/g, '')
-    .replace(/[\s_.\p{Pd}]+/gu, '-')
+    .replace(/[\s_.\u2010-\u2015\u2212-]+/g, '-')
 
 /** A key without hyphens and other punctuation: `solar-winds` and `solarwinds` are one name. */
-export const joinedKey = (key: string): string => key.replace(/[^\p{L}\p{M}\p{N}/@+#&]+/gu, '')
+export const joinedKey = (key: string): string =>
+  key.replace(/[!"$%'()*,.:;<=>?[\\\]^`{|}~\u00ab\u00b7\u00bb\u2016-\u205e-]+/g, '')
 
 /** The spellings of a name that are compared one after the other: as it is, with other separators, without any. */
 function spellingsOf(name: string): readonly string[] {

@@ -75,7 +75,7 @@ export function searchIn(load: () => Searched, query: string, options: SearchOpt
 /** How much more a record counts that is called what the query says. */
 const exactName = 3
 
-const hasDigit = (word: string): boolean => /\p{N}/u.test(word)
+const hasDigit = (word: string): boolean => new RegExp('\\p{N}', 'u').test(word)
 
 const queryOptions = {
   boost: { title: 4, names: 3, keywords: 1.5 },
