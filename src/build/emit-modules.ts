@@ -18,9 +18,10 @@ export function emitModules(records: Records, collections: readonly Collection[]
     ]
   })
   const metaModule = `${header}import type { Meta } from '../records/meta.ts'
+import type { Ids } from './ids.ts'
 
 /** What this package contains, and under which terms. */
-export const meta = ${parsed(meta)} as Meta
+export const meta = ${parsed(meta)} as Meta<Ids>
 `
   return new Map([...modules, ['ids.ts', idsModule(records, collections)], ['meta.ts', metaModule]])
 }
@@ -32,11 +33,16 @@ function idsModule(records: Records, collections: readonly Collection[]): string
     const ids = (records.get(name) ?? []).map(({ id }) => JSON.stringify(id))
     return `/** Id of ${withArticle(noun)}. */\nexport type ${record}Id = ${ids.join(' | ') || 'never'}\n`
   })
+  const keys = collections.map(
+    ({ name, record, single }) => `  readonly '${name}': ${single ? `'${name}'` : `${record}Id`}`
+  )
   return `${header}
 ${types.join('\n')}
 /** The type of the ids of each collection. */
 export type Ids = {
-${lists.map(({ name, record }) => `  readonly '${name}': ${record}Id`).join('\n')}
+  /** The names of the collections. */
+  readonly collections: ${collections.map(({ name }) => `'${name}'`).join(' | ')}
+${keys.join('\n')}
 }
 `
 }
