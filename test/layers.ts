@@ -94,7 +94,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     types: ['build', 'collections'],
     packages: ['yaml', 'mdast', 'mdast-util-to-string', 'unist-util-visit']
   },
-  'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics', 'generated'] },
+  'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics', 'generated', 'query'] },
   generated: { types: ['records', 'generated/collections'] },
   'generated/collections': { types: ['records', 'query'] },
   'generated/queries': { layers: ['query'] },
