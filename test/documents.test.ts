@@ -9,7 +9,12 @@ import * as api from '../src/index.ts'
 import { root } from './architecture.ts'
 import { evaluate, examplesIn } from './examples.ts'
 
-const names = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
+const names = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`)
+]
 const pages = new Map(names.map((name) => [name, readFileSync(join(root, name), 'utf8')]))
 const readme = pages.get('README.md') ?? ''
 

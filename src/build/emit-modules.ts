@@ -57,7 +57,7 @@ import type { Ids } from './ids.ts'
  * A record of this package: ${withArticle(noun)} whose ids are known.
  * A record of other data is \`${record}<Record<string, string>>\`.
  */
-export type ${record}<Known extends AnyIds = Ids> = Any${record}<Known>
+export interface ${record}<Known extends AnyIds = Ids> extends Any${record}<Known> {}
 `
 
 function singleModule(collection: Collection, value: JsonRecord | undefined): string {

@@ -35,7 +35,12 @@ export interface Meta<Ids extends AnyIds = AnyIds> {
   /** What collections are known to lack: what is not listed there may exist all the same. */
   readonly gaps: readonly AnyGap<Ids>[]
   /** SPDX ids. */
-  readonly licenses: { readonly code: string; readonly content: string }
+  readonly licenses: {
+    /** The license of the code. */
+    readonly code: string
+    /** The license of the content. */
+    readonly content: string
+  }
   /** The text to credit the content with. */
   readonly attribution: string
 }
