@@ -11,7 +11,7 @@ import { createPipeline } from '../src/build/pipeline.ts'
 import { ContentError, readContent, type ContentFile } from '../src/build/read.ts'
 import { asJson } from '../src/data-diff/formats.ts'
 import { compare } from '../src/data-diff/compare.ts'
-import { collections, searchable } from '../src/collections/index.ts'
+import { collections, folders, searchable } from '../src/collections/index.ts'
 import { rules } from '../src/rules/index.ts'
 import { lineOf } from '../src/diagnostics/diagnostic.ts'
 import { searchIndex } from '../src/search/full-text.ts'
@@ -40,7 +40,7 @@ function read(folder: string): ContentFile[] {
   }
 }
 
-const { diagnostics, records } = createPipeline(collections, rules)(read(values.content))
+const { diagnostics, records } = createPipeline(folders, rules)(read(values.content))
 for (const diagnostic of diagnostics) console.error(lineOf(diagnostic))
 if (records.size === 0) {
   console.error(`${diagnostics.length} problems; nothing was written.`)
@@ -55,7 +55,7 @@ const outputs = [
   [values.out, emitModules(records, collections, meta)],
   [values.out, emitCollections(collections, descriptions, searchable)],
   [values.out, emitIncidentTitles(records.get('incidents') ?? [])],
-  [values.out, emitSearchIndex(documents, searchIndex(documents))],
+  [values.out, emitSearchIndex(documents, searchIndex(documents), records.get('synonyms')?.[0]?.['groups'])],
   [join(values.out, 'public/data'), emitJson(records, collections, descriptions, meta)],
   [
     join(values.out, 'public'),

@@ -2,7 +2,7 @@ import { emitEsModules } from './build/emit-es-modules.ts'
 import { emitJson, factsOf } from './build/emit.ts'
 import { createPipeline, type Content } from './build/pipeline.ts'
 import { presenceIn, type ContentFile } from './build/read.ts'
-import { collections } from './collections/index.ts'
+import { collections, folders } from './collections/index.ts'
 import { descriptions } from './generated/descriptions.ts'
 import { rules } from './rules/index.ts'
 
@@ -31,9 +31,10 @@ export interface BuiltContent extends Content {
  * for (const [path, text] of files) console.log(path, text.length)
  */
 export function buildContent(content: readonly ContentFile[]): BuiltContent {
-  const { diagnostics, records } = createPipeline(collections, rules, presenceIn(content))(content)
-  if (records.size === 0) return { diagnostics, records, files: new Map() }
-  const present = collections.filter(({ name }) => records.has(name))
+  const { diagnostics, records: read } = createPipeline(folders, rules, presenceIn(content))(content)
+  if (read.size === 0) return { diagnostics, records: read, files: new Map() }
+  const present = collections.filter(({ name }) => read.has(name))
+  const records = new Map(present.map(({ name }) => [name, read.get(name) ?? []]))
   const meta = factsOf(records, present)
   const data = [...emitJson(records, present, descriptions, meta)]
   return {

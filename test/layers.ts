@@ -68,7 +68,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'unist'
     ]
   },
-  collections: { layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates'], packages: ['zod'] },
+  collections: { layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key'], packages: ['zod'] },
   rules: {
     layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key'],
     packages: ['mdast', 'unist-util-visit', 'yaml']

@@ -89,9 +89,10 @@ export const incidents = collection({
     title: incident.title,
     names: [
       ...incident.aliases,
-      ...incident.identifiers.map(({ id }) => id),
-      ...incident.packages.map(({ purl }) => purl.slice(purl.lastIndexOf('/') + 1))
+      ...incident.packages.map(({ purl }) => purl.slice(purl.lastIndexOf('/') + 1)),
+      ...incident.identifiers.flatMap(({ id, relation }) => (relation === 'alias' ? [] : [id]))
     ],
+    identifiers: incident.identifiers.flatMap(({ id, relation }) => (relation === 'alias' ? [id] : [])),
     keywords: [
       ...incident.products,
       ...incident.ecosystems,

@@ -38,5 +38,10 @@ export const leads = collection({
     role: { value: 'role', does: 'office held' },
     at: { value: 'date', does: 'in office then, or `today`' }
   },
-  search: ({ name, aliases, terms }) => ({ title: name, names: aliases, prose: [terms.map(officeOf).join('; ')] })
+  search: ({ name, aliases, terms }) => ({
+    title: name,
+    names: aliases,
+    prose: [terms.map(officeOf).join('; ')],
+    former: terms.every(({ end, listed }) => (end ?? listed?.until) !== undefined)
+  })
 })
