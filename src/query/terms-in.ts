@@ -5,6 +5,7 @@ import { checkData, checkText } from './arguments.ts'
 
 /** A term that a text mentions. */
 export interface TermInText<Item extends AnyTerm = Term> {
+  /** The term that is mentioned. */
   readonly term: Item
   /** Where the mention starts, in UTF-16 units as strings count. */
   readonly start: number
@@ -56,7 +57,7 @@ interface Word {
 }
 
 const wordsOf = (text: string): Word[] =>
-  Array.from(text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu), ({ 0: word, index }) => ({
+  Array.from(text.matchAll(new RegExp('[\\p{L}\\p{M}\\p{N}_]+', 'gu')), ({ 0: word, index }) => ({
     text: word,
     lower: word.normalize('NFC').toLowerCase(),
     start: index,
@@ -128,7 +129,9 @@ function firstStep(data: readonly AnyTerm[]): Step {
 }
 
 const isAcronym = (word: string): boolean =>
-  2 * (word.match(/\p{Lu}/gu)?.length ?? 0) >= (word.match(/\p{L}/gu)?.length ?? 0) && word.length > 1
+  2 * count(word, new RegExp('\\p{Lu}', 'gu')) >= count(word, new RegExp('\\p{L}', 'gu')) && word.length > 1
+
+const count = (word: string, letter: RegExp): number => word.match(letter)?.length ?? 0
 
 /** A name and the term it means. */
 interface TermName {

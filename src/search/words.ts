@@ -18,7 +18,7 @@ const fillers = new Set(
 
 /** The words of a text that count: letters and digits in a row, without fillers. */
 export const wordsOf = (text: string): Word[] =>
-  Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => ({
+  Array.from(text.matchAll(new RegExp('[\\p{L}\\p{M}\\p{N}]+', 'gu')), ({ 0: word, index }) => ({
     word: nameKey(word),
     start: index,
     end: index + word.length

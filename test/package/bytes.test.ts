@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { build, transform } from 'esbuild'
 import { rollup } from 'rollup'
 import { expect, inject, it } from 'vitest'
+import { collections } from '../../src/collections/index.ts'
 import { compromiseTypes, leads, lexicon, mission } from '../../src/index.ts'
 import { codeBesideData, entryPoints, searchCode } from './limits.ts'
 
@@ -71,6 +72,13 @@ it('keeps the main entry free of imports and of work that bundlers cannot drop',
   expect(working.test(text)).toBe(false)
   expect(text.match(/JSON\.parse\(/g)).toHaveLength(text.match(/\/\* @__PURE__ \*\/\s*JSON\.parse\(/g)?.length ?? 0)
 })
+
+it.each(['index.js', 'incidents/titles.js', ...collections.map(({ name }) => `${name}.js`)])(
+  'writes no property of Unicode in a pattern of %s as a literal, which every import would pay for',
+  (name) => {
+    expect(readFileSync(join(packageFolder, 'dist', name), 'utf8')).not.toMatch(/(?<!\\)\\p\{/)
+  }
+)
 
 const minified = async (name: string): Promise<string> =>
   (await transform(readFileSync(join(packageFolder, 'dist', name), 'utf8'), { minify: true })).code
