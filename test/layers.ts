@@ -29,6 +29,7 @@ const forCommands = [
   'build-content',
   'diagnostics',
   'suggestion',
+  'record-names',
   'dates',
   'json',
   'index',
@@ -93,7 +94,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     types: ['build', 'collections'],
     packages: ['yaml', 'mdast', 'mdast-util-to-string', 'unist-util-visit']
   },
-  'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics', 'generated'] },
+  'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics', 'generated', 'query'] },
   generated: { types: ['records', 'generated/collections'] },
   'generated/collections': { types: ['records', 'query'] },
   'generated/queries': { layers: ['query'] },
@@ -176,6 +177,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'rules',
       'build',
       'suggestion',
+      'record-names',
       'cli/terminal',
       'cli/files'
     ],

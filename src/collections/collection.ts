@@ -39,6 +39,10 @@ export interface CollectionDefinition<Name extends string, Schema extends z.ZodT
   readonly record: string
   /** Whether the collection is one object, in one file named like the collection, which is always shown whole. */
   readonly single?: true
+  /** What people call its records, beside the collection's name and the record's; arguments may be in the plural. */
+  readonly words?: readonly string[]
+  /** Whether its records say where something is written, and leave a name to what is called so itself. */
+  readonly yields?: true
   /** Whether content may lack it although it is a single object. */
   readonly optional?: true
   /** Shape of the whole record: front matter, text and id. */

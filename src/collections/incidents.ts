@@ -39,6 +39,7 @@ const aliasOf = z.object({ id: z.string(), relation: z.literal('alias') })
 export const incidents = collection({
   name: 'incidents',
   record: 'Incident',
+  words: ['catalog'],
   schema: z.strictObject({
     id,
     title: line,

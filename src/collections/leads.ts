@@ -24,6 +24,7 @@ const officeOf = ({ role, organization }: z.output<typeof term>): string =>
 export const leads = collection({
   name: 'leads',
   record: 'Lead',
+  words: ['person', 'people'],
   schema: z.strictObject({
     id,
     name: line,

@@ -63,6 +63,28 @@ test.each([
   ],
   ['get mission other', 'Unknown mission `other`.'],
   ['get incidnet xz', 'Unknown collection `incidnet`; did you mean `incident`?'],
+  ['get', 'missing required argument `name`. See `tag-security get --help`.'],
+  [
+    'get incidnet xzz',
+    'Unknown collection `incidnet`; did you mean `incident`? Unknown name `xzz`; did you mean `xz`?'
+  ],
+  ['get xzz', 'Unknown name `xzz`; did you mean `xz`?'],
+  [
+    'get event-strem',
+    'Unknown name `event-strem`; did you mean `event-stream`? See also `tag-security search event-strem`.'
+  ],
+  ['get HSMM xz TPMM', 'Unknown name `HSMM`; did you mean `HSM`? Unknown name `TPMM`; did you mean `TPM`?'],
+  ['get attack surfase', 'Unknown name `attack surfase`; did you mean `Attack surface`?'],
+  ['get phishing-by-mail', 'Unknown name `phishing-by-mail`. See also `tag-security search phishing-by-mail`.'],
+  ['get CVE-2014-0107', 'Unknown name `CVE-2014-0107`. See also `tag-security search CVE-2014-0107`.'],
+  ['get incident HSM', 'Unknown incident `HSM`. It names the term `hardware-security-module`: `tag-security get term'],
+  [
+    'get security assessments',
+    '`security assessments` names both the initiative `security-assessments` and the deliverable ' +
+      '`security-assessments`; use `tag-security get initiative security-assessments` or `tag-security get deliverable'
+  ],
+  ['get xz HSM --fields yeer', 'Unknown field `yeer`; did you mean `year`? Fields: collection, id, '],
+  ['get mission --fields year', 'Unknown field `year`. Fields: id, summary, '],
   ['get incident xz --fields yeer', 'Unknown field `yeer`; did you mean `year`?'],
   ['search', 'missing required argument `words`. See `tag-security search --help`.'],
   ['search xz --collection incidnts', 'Unknown collection `incidnts`; did you mean `incidents`?'],
