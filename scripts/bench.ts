@@ -1,7 +1,7 @@
 // Costs of the packed package. Import: CPU time of `await import()` in fresh processes, taken in turns; the minimum of
 // each and its ratio, in the same run, to an empty module, which is Node's own cost, to reading and parsing the same
-// data as one JSON file, and to mime-db. Calls: the first search, then warm filters and searches. Command line: CPU time above bare Node. Limits are
-// printed and fail nothing, since a busy machine would.
+// data as one JSON file, and to mime-db. Calls: the first search, then warm filters and searches. Command line: CPU
+// time above bare Node. Limits are printed and fail nothing, since a busy machine would.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -12,7 +12,7 @@ import { readContent } from '../src/build/read.ts'
 import { compare } from '../src/data-diff/compare.ts'
 import { formats } from '../src/cli/commands/diff/diff.ts'
 import { terminalOf } from '../src/cli/terminal/terminal.ts'
-import { collections } from '../src/collections/index.ts'
+import { folders } from '../src/collections/index.ts'
 import { lineOf } from '../src/diagnostics/diagnostic.ts'
 import { harmless } from '../src/policies/escapes.ts'
 import { rules } from '../src/rules/index.ts'
@@ -37,7 +37,7 @@ const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'u
   name: string
   version: string
 }
-const { diagnostics, records } = createPipeline(collections, rules)(readContent(values.content))
+const { diagnostics, records } = createPipeline(folders, rules)(readContent(values.content))
 if (records.size === 0) {
   for (const diagnostic of diagnostics) console.error(lineOf(diagnostic))
   process.exit(1)

@@ -1,5 +1,5 @@
-// content/ → src/generated/ (modules) and src/generated/public/ (JSON), and what package.json and the README say
-// about collections. Writes nothing while there is an error.
+// content/ → src/generated/ (modules) and src/generated/public/ (JSON), and what package.json and the
+// documentation say about collections. Writes nothing while there is an error.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,15 +11,15 @@ import { createPipeline } from '../src/build/pipeline.ts'
 import { ContentError, readContent, type ContentFile } from '../src/build/read.ts'
 import { asJson } from '../src/data-diff/formats.ts'
 import { compare } from '../src/data-diff/compare.ts'
-import { collections, searchable } from '../src/collections/index.ts'
+import { collections, folders, searchable } from '../src/collections/index.ts'
 import { rules } from '../src/rules/index.ts'
 import { lineOf } from '../src/diagnostics/diagnostic.ts'
 import { searchIndex } from '../src/search/full-text.ts'
 import { documentsOf } from '../src/search/documents.ts'
+import { withTable } from './collections-table.ts'
 import { withExports } from './exports.ts'
 import { readDescriptions } from './field-descriptions.ts'
 import { readLastRelease, releaseOf } from './last-release.ts'
-import { withTable } from './readme-table.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const generated = join(root, 'src/generated')
@@ -40,7 +40,7 @@ function read(folder: string): ContentFile[] {
   }
 }
 
-const { diagnostics, records } = createPipeline(collections, rules)(read(values.content))
+const { diagnostics, records } = createPipeline(folders, rules)(read(values.content))
 for (const diagnostic of diagnostics) console.error(lineOf(diagnostic))
 if (records.size === 0) {
   console.error(`${diagnostics.length} problems; nothing was written.`)
@@ -55,7 +55,7 @@ const outputs = [
   [values.out, emitModules(records, collections, meta)],
   [values.out, emitCollections(collections, descriptions, searchable)],
   [values.out, emitIncidentTitles(records.get('incidents') ?? [])],
-  [values.out, emitSearchIndex(documents, searchIndex(documents))],
+  [values.out, emitSearchIndex(documents, searchIndex(documents), records.get('synonyms')?.[0]?.['groups'])],
   [join(values.out, 'public/data'), emitJson(records, collections, descriptions, meta)],
   [
     join(values.out, 'public'),
@@ -76,5 +76,5 @@ function update(name: string, change: (text: string) => string): void {
 
 if (values.out === generated) {
   update('package.json', withExports)
-  update('README.md', (text) => withTable(text, collections, descriptions))
+  update('docs/use-in-code.md', (text) => withTable(text, collections, descriptions))
 }

@@ -1,6 +1,7 @@
 import leven from 'leven'
 
-const distance = (a: string, b: string): number => leven(a.toLowerCase(), b.toLowerCase())
+/** How many letters differ between two texts, in any case. */
+export const distance = (a: string, b: string): number => leven(a.toLowerCase(), b.toLowerCase())
 
 /** The known value that is the fewest edits away, in any case; the first of equals. */
 export function closest(value: string, known: readonly string[]): string | undefined {

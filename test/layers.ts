@@ -30,6 +30,7 @@ const forCommands = [
   'diagnostics',
   'suggestion',
   'name-key',
+  'record-names',
   'dates',
   'json',
   'index',
@@ -69,7 +70,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'unist'
     ]
   },
-  collections: { layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates'], packages: ['zod'] },
+  collections: { layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key'], packages: ['zod'] },
   rules: {
     layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key'],
     packages: ['mdast', 'unist-util-visit', 'yaml']
@@ -94,9 +95,9 @@ export const layers: Readonly<Record<string, Layer>> = {
     types: ['build', 'collections'],
     packages: ['yaml', 'mdast', 'mdast-util-to-string', 'unist-util-visit']
   },
-  'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics', 'generated'] },
+  'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics', 'generated', 'query'] },
   generated: { types: ['records', 'generated/collections'] },
-  'generated/meta': { types: ['records'] },
+  'generated/meta': { types: ['records', 'generated'] },
   'generated/collections': { types: ['records', 'query'] },
   'generated/queries': { layers: ['query'] },
   'generated/api': { layers: ['query'] },
@@ -181,6 +182,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'rules',
       'build',
       'suggestion',
+      'record-names',
       'cli/terminal',
       'cli/files'
     ],

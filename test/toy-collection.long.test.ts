@@ -76,7 +76,7 @@ test('lists, look-ups, filters and the search of the command line know the colle
   expect(cli('search teddybearish --format ndjson --fields collection,id')).toBe('{"collection":"toys","id":"bear"}\n')
 })
 
-test('exports, schema, entry point and README have the collection, with its docstrings', () => {
+test('exports, schema, entry point and documentation have the collection, with its docstrings', () => {
   expect(cli('export csv toys')).toMatch(
     /^id,name,aliases,kind,description,makers,sources\r\nbear,.*\r\ntrain,'@Train,/
   )
@@ -99,7 +99,7 @@ test('exports, schema, entry point and README have the collection, with its docs
   expect(JSON.parse(textOf('package.json'))).toMatchObject({
     exports: { './toys': { import: { default: './dist/toys.js' } } }
   })
-  expect(textOf('README.md')).toContain(
+  expect(textOf('docs/use-in-code.md')).toContain(
     '| `toys` | A toy that explains security. | `getToy(id)` | `findToys({ kind, maker, text })` |'
   )
 })
@@ -110,7 +110,7 @@ test('everything compiles, and the tests of collections, formats and the public 
     'test/collections',
     'test/formats',
     'test/public-api.test.ts',
-    'test/readme.test.ts',
+    'test/documents/pages.test.ts',
     'test/build/describe'
   ]
   const { code, out, error } = tool('vitest/vitest.mjs', 'run', ...tests, '--maxWorkers=1')

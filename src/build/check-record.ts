@@ -11,7 +11,10 @@ import { readBody } from './body.ts'
 import { schemaFindings } from './schema-findings.ts'
 
 /** A record as plain JSON. */
-export type JsonRecord = Readonly<Record<string, unknown>> & { readonly id: string }
+export type JsonRecord = Readonly<Record<string, unknown>> & {
+  /** Its id. */
+  readonly id: string
+}
 
 /** Makes a record of a file's front matter, body and name, with what is wrong with it. */
 export function checkRecord(

@@ -49,7 +49,10 @@ ${Object.entries(flags)
   .map(([key, flag]) => `const ${key}Flag = ${JSON.stringify(flag)} as const`)
   .join('\n')}
 
-/** The word for a record of each collection, and the flags that narrow its list, in the order they are shown. */
+/**
+ * The words for a record of each collection, whether it leaves names to others, and the flags that narrow its list, in
+ * the order they are shown.
+ */
 export const collectionFacts = {
 ${collections.map(factsOf).join(',\n')}
 } as const
@@ -72,7 +75,7 @@ export type SearchableCollection = (typeof searchableCollections)[number]
 
 const listOfNames = (collections: Collections): string => JSON.stringify(collections.map(({ name }) => name))
 
-function factsOf({ name, record, noun, single, filters = {} }: Collection): string {
+function factsOf({ name, record, noun, words = [], single, yields, filters = {} }: Collection): string {
   const flags = `{ ${Object.entries(filters)
     .map(([key, { values }]) =>
       values ? `${key}: { ...${key}Flag, values: ${JSON.stringify(values)} }` : `${key}: ${key}Flag`
@@ -80,7 +83,9 @@ function factsOf({ name, record, noun, single, filters = {} }: Collection): stri
     .join(', ')} }`
   return `  ${keyOf(name)}: {
     noun: ${JSON.stringify(noun)},
+    words: ${JSON.stringify(words)},
     single: ${single === true},
+    yields: ${yields === true},
     filters: ${flags}${single ? '' : ` satisfies Record<keyof ${record}sFilter, object>`}
   }`
 }

@@ -32,7 +32,12 @@ export function factsOf(
     .at(-1)
   return {
     ...(contentDate !== undefined && { contentDate }),
-    counts: Object.fromEntries([...records].map(([collection, list]) => [collection, list.length])),
+    counts: Object.fromEntries(
+      collections.flatMap(({ name }): [string, number][] => {
+        const list = records.get(name)
+        return list ? [[name, list.length]] : []
+      })
+    ),
     gaps: gapsOf(records, collections)
   }
 }
@@ -114,10 +119,10 @@ export const incidentTitles = /* @__PURE__ */ JSON.parse(${jsonLiteral(titles)})
 }
 
 /** A module with what the search reads at its first call, as text. */
-export function emitSearchIndex(documents: readonly object[], index: object): Emitted {
+export function emitSearchIndex(documents: readonly object[], index: object, synonyms: unknown): Emitted {
   const text = `${header}
-/** The documents that can be searched and their full-text index, as JSON. */
-export const searchData: string = ${jsonLiteral({ documents, index })}
+/** The documents that can be searched and their full-text index, and synonyms, as JSON. */
+export const searchData: string = ${jsonLiteral({ documents, index, synonyms })}
 `
   return new Map([['search-index.ts', text]])
 }

@@ -106,9 +106,9 @@ function sharedValues(files: readonly CheckedFile[]): Diagnostic[] {
 }
 
 const missingSingles = (files: readonly CheckedFile[], collections: readonly Collection[]): Diagnostic[] =>
-  collections.flatMap(({ single, name }) => {
+  collections.flatMap(({ single, optional, name }) => {
     const path = `${name}/${name}.md`
-    if (!single || files.some((file) => file.path === path)) return []
+    if (!single || optional || files.some((file) => file.path === path)) return []
     return diagnose(path, { rule: 'file/missing', place: start, message: `No such file: \`${path}\`.` })
   })
 

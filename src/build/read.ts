@@ -12,6 +12,7 @@ export interface ContentFile {
 
 /** The content cannot be read; the message says why, in one line. */
 export class ContentError extends Error {
+  /** The name of the class. */
   override readonly name = 'ContentError'
 }
 

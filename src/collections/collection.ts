@@ -7,12 +7,16 @@ type FieldPath = readonly PropertyKey[]
 export interface SearchParts {
   /** What it is called. */
   readonly title: string
-  /** Other names and identifiers. */
+  /** Other names. */
   readonly names?: readonly string[]
+  /** Identifiers that nothing else has: who searches for one wants this record alone. */
+  readonly identifiers?: readonly string[]
   /** Words that classify it, and what it is about. */
   readonly keywords?: readonly string[]
   /** Its prose, Markdown. */
   readonly prose: readonly (string | undefined)[]
+  /** Whether it was true only formerly. */
+  readonly former?: boolean
 }
 
 /** The flag of `list` for one key of a collection's query. */
@@ -42,6 +46,12 @@ export interface CollectionDefinition<Name extends string, Schema extends z.ZodT
   readonly record: string
   /** Whether the collection is one object, in one file named like the collection, which is always shown whole. */
   readonly single?: true
+  /** What people call its records, beside the collection's name and the record's; arguments may be in the plural. */
+  readonly words?: readonly string[]
+  /** Whether its records say where something is written, and leave a name to what is called so itself. */
+  readonly yields?: true
+  /** Whether content may lack it although it is a single object. */
+  readonly optional?: true
   /** Shape of the whole record: front matter, text and id. */
   readonly schema: Schema
   /** Field that takes the text before the first heading. */

@@ -7,6 +7,7 @@ import { aliases, id, line, list, reference, sources, text } from './fields.ts'
 export const compromiseTypes = collection({
   name: 'compromise-types',
   record: 'CompromiseType',
+  words: ['type'],
   schema: z
     .strictObject({
       id,

@@ -17,6 +17,7 @@ const link = z.strictObject({
 export const deliverables = collection({
   name: 'deliverables',
   record: 'Deliverable',
+  words: ['publication'],
   schema: z.strictObject({
     id,
     title: line,

@@ -39,6 +39,7 @@ const aliasOf = z.object({ id: z.string(), relation: z.literal('alias') })
 export const incidents = collection({
   name: 'incidents',
   record: 'Incident',
+  words: ['catalog'],
   schema: z.strictObject({
     id,
     title: line,
@@ -90,9 +91,10 @@ export const incidents = collection({
     title: incident.title,
     names: [
       ...incident.aliases,
-      ...incident.identifiers.map(({ id }) => id),
-      ...incident.packages.map(({ purl }) => purl.slice(purl.lastIndexOf('/') + 1))
+      ...incident.packages.map(({ purl }) => purl.slice(purl.lastIndexOf('/') + 1)),
+      ...incident.identifiers.flatMap(({ id, relation }) => (relation === 'alias' ? [] : [id]))
     ],
+    identifiers: incident.identifiers.flatMap(({ id, relation }) => (relation === 'alias' ? [id] : [])),
     keywords: [
       ...incident.products,
       ...incident.ecosystems,

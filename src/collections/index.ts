@@ -15,6 +15,7 @@ import { resources } from './resources.ts'
 import { roles } from './roles.ts'
 import { scope } from './scope.ts'
 import { sources } from './sources.ts'
+import { synonyms } from './synonyms.ts'
 import { tag } from './tag.ts'
 
 /** Every collection, in the order they are shown. */
@@ -37,6 +38,9 @@ export const collections = [
   pages,
   sources
 ] as const
+
+/** Every folder of content: beside the collections one that only the search reads. */
+export const folders: readonly Collection[] = [...collections, synonyms]
 
 /** These come first among equally good results of a search, the others in their order. */
 const first = ['lexicon', 'incidents', 'compromise-types']

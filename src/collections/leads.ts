@@ -24,6 +24,7 @@ const officeOf = ({ role, organization }: z.output<typeof term>): string =>
 export const leads = collection({
   name: 'leads',
   record: 'Lead',
+  words: ['person', 'people'],
   schema: z.strictObject({
     id,
     name: line,
@@ -38,5 +39,10 @@ export const leads = collection({
     role: { value: 'role', does: 'office held', values: leadRoles },
     at: { value: 'date', does: 'in office then, or `today`' }
   },
-  search: ({ name, aliases, terms }) => ({ title: name, names: aliases, prose: [terms.map(officeOf).join('; ')] })
+  search: ({ name, aliases, terms }) => ({
+    title: name,
+    names: aliases,
+    prose: [terms.map(officeOf).join('; ')],
+    former: terms.every(({ end, listed }) => (end ?? listed?.until) !== undefined)
+  })
 })

@@ -7,6 +7,7 @@ import { aliases, id, line, list, recordId, reference, sources, text } from './f
 export const lexicon = collection({
   name: 'lexicon',
   record: 'Term',
+  words: ['glossary'],
   schema: z.strictObject({
     id,
     term: line,

@@ -18,6 +18,7 @@ const claim = z.strictObject({
 export const pages = collection({
   name: 'pages',
   record: 'Page',
+  yields: true,
   schema: z.strictObject({
     id,
     title: line,

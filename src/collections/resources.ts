@@ -6,6 +6,8 @@ import { aliases, id, line, list, recordId, sources, status, text, url } from '.
 export const resources = collection({
   name: 'resources',
   record: 'Resource',
+  words: ['link'],
+  yields: true,
   schema: z.strictObject({
     id,
     title: line,

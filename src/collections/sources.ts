@@ -6,6 +6,7 @@ import { aliases, date, id, line, list, recordId, url } from './fields.ts'
 export const sources = collection({
   name: 'sources',
   record: 'Source',
+  yields: true,
   schema: z.strictObject({
     id,
     title: line,

@@ -3,15 +3,21 @@ import { problems, type ProblemId, type Severity } from './problems.ts'
 
 /** Where something is in a file; lines and columns count from 1, columns in UTF-16 units. */
 export interface Place {
+  /** The line where it starts. */
   readonly line: number
+  /** The column where it starts. */
   readonly column: number
+  /** The line where it ends. */
   readonly endLine?: number
+  /** The first column after it. */
   readonly endColumn?: number
 }
 
 /** A change that fixes a finding and needs no judgement: the text that replaces a range. */
 export interface Fix {
+  /** The range. */
   readonly place: Required<Place>
+  /** What belongs there. */
   readonly text: string
 }
 
@@ -19,6 +25,7 @@ export interface Fix {
 export interface Diagnostic extends Place {
   /** Id of the rule that found it. */
   readonly rule: ProblemId
+  /** Whether it keeps the content from being published. */
   readonly severity: Severity
   /** Path of the file, with forward slashes, relative to the folder that was read. */
   readonly file: string
@@ -26,10 +33,13 @@ export interface Diagnostic extends Place {
   readonly field?: string
   /** What is wrong, with names in backticks. */
   readonly message: string
+  /** What could be there. */
   readonly expected?: string
+  /** What is there. */
   readonly actual?: string
   /** How to fix it. */
   readonly help: string
+  /** A change that fixes it. */
   readonly fix?: Fix
 }
 

@@ -1,4 +1,4 @@
-import { nameKey } from '../name-key.ts'
+import { recordsNamed } from '../record-names.ts'
 import { compromiseTypes, type CompromiseType, type CompromiseTypeKey } from '../generated/compromise-types.ts'
 import {
   compromiseTypeKinds,
@@ -80,8 +80,8 @@ export function findCompromiseTypes(
 }
 
 /**
- * The compromise type that a text of the TAG's catalog names: by title, id or any spelling seen there, in any case,
- * white space folded. `undefined` when it names none.
+ * The compromise type that a text of the TAG's catalog names: by title, id or any spelling seen there, as forgiving as
+ * `getCompromiseType`; the first one where two have that name. `undefined` when it names none.
  *
  * @example
  * compromiseTypeNamed(' Dev\n tool ')?.id
@@ -98,8 +98,5 @@ export function compromiseTypeNamed(
 ): AnyCompromiseType | undefined {
   checkText('compromiseTypeNamed', 'rawSpelling', rawSpelling)
   checkData('compromiseTypeNamed', data)
-  const wanted = folded(rawSpelling)
-  return data.find(({ id, title, aliases }) => [id, title, ...aliases].some((name) => folded(name) === wanted))
+  return recordsNamed(rawSpelling, data)[0]
 }
-
-const folded = (name: string): string => nameKey(name).trim().split(/\s+/).join(' ')

@@ -6,9 +6,13 @@ import { unknownValue } from './select.ts'
 
 /** What a group of incidents can have in common, and what then names the group. */
 export interface GroupKeys {
+  /** The year of the catalog. */
   readonly year: number
+  /** A type of the incident. */
   readonly type: CompromiseTypeId
+  /** An ecosystem of the incident. */
   readonly ecosystem: Ecosystem
+  /** What kind of incident it is. */
   readonly kind: IncidentKind
 }
 

@@ -1,4 +1,3 @@
-import { lookUpKey } from '../record-names.ts'
 import { lexicon, type Term, type TermKey } from '../generated/lexicon.ts'
 import { termCategories, type Term as AnyTerm, type TermCategory } from '../records/lexicon.ts'
 import { checkData, checkObject, checkText } from './arguments.ts'
@@ -44,13 +43,11 @@ export interface RelatedTermsOptions {
 export function getTerm<const T extends string>(name: Name<T, TermKey, 'term'>): Found<T, Term>
 export function getTerm<Item extends AnyTerm>(name: string, data: readonly Item[]): Item | undefined
 export function getTerm(name: string, data: readonly AnyTerm[] = lexicon) {
-  const found = lookUp('getTerm', name, data)
+  const anchorsOf = ({ sources }: AnyTerm): string[] => sources.flatMap(({ anchor }) => anchor ?? [])
+  const found = lookUp('getTerm', name, data) ?? lookUp('getTerm', name, data, anchorsOf)
   if (found) return found
-  const wanted = lookUpKey(name)
-  return (
-    data.find(({ sources }) => sources.some(({ anchor = '' }) => lookUpKey(anchor) === wanted && wanted !== '')) ??
-    uniqueCovers(data).find((cover) => lookUpKey(cover.name) === wanted)?.term
-  )
+  const covers = uniqueCovers(data)
+  return lookUp('getTerm', name, data, (one) => covers.flatMap((cover) => (cover.term === one ? [cover.name] : [])))
 }
 
 /**

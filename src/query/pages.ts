@@ -1,4 +1,6 @@
+import type { Ids } from '../generated/ids.ts'
 import { pages, type Page, type PageKey } from '../generated/pages.ts'
+import type { AnyIds } from '../records/ids.ts'
 import { verdicts, type Claim, type Page as AnyPage, type Verdict } from '../records/pages.ts'
 import { checkData } from './arguments.ts'
 import { hasWords, lookUp, select, type Found, type Name } from './select.ts'
@@ -65,6 +67,11 @@ export function findPages(filter: PagesFilter = {}, data: readonly AnyPage[] = p
  * findClaims({ section: 'Slack', verdict: 'false' }).map(({ quote }) => quote)
  * // => ['`#tag-security-supply-chain` - Software supply chain security discussions']
  */
+export function findClaims(filter?: ClaimsFilter): Claim<Ids>[]
+export function findClaims<Known extends AnyIds>(
+  filter: ClaimsFilter | undefined,
+  data: readonly AnyPage<Known>[]
+): Claim<Known>[]
 export function findClaims(filter: ClaimsFilter = {}, data: readonly AnyPage[] = pages): Claim[] {
   checkData('findClaims', data)
   const claims = data.flatMap((page) => page.claims.map((claim) => ({ page: page.id, claim })))

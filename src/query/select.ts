@@ -1,18 +1,29 @@
 import { nameKey, valueKey } from '../name-key.ts'
-import { lookUpKey, namesOf } from '../record-names.ts'
+import { namesOf, recordsNamed } from '../record-names.ts'
 import { unknown } from '../suggestion.ts'
 import { check, checkData, checkObject, checkText } from './arguments.ts'
 
 /** Whether a type is made of single strings that are known when the program is compiled. */
 export type IsLiteral<T extends string> = string extends T ? false : {} extends Record<T, 1> ? false : true
 
-/** A name with hyphens for its spaces. */
-type Hyphenated<T extends string> = T extends `${infer Head}${' ' | '_'}${infer Rest}`
-  ? `${Head}-${Hyphenated<Rest>}`
+/** A text without every such mark. */
+type Without<T extends string, Mark extends string> = T extends `${infer Head}${Mark}${infer Rest}`
+  ? Without<`${Head}${Rest}`, Mark>
   : T
 
-/** A name as the keys are written: in lower case, with hyphens, without a leading `#` or `@`. */
-type Folded<T extends string> = Hyphenated<Lowercase<T extends `${'#' | '@'}${infer Rest}` ? Rest : T>>
+/** A text without such a beginning. */
+type After<T extends string, Start extends string> = T extends `${Start}${infer Rest}` ? Rest : T
+
+/** A text in lower case without what an address or a handle begins and ends with. */
+type Bare<T extends string> =
+  After<After<Lowercase<T>, '#' | '@' | 'http://' | 'https://'>, 'www.'> extends infer Rest
+    ? Rest extends `${infer Address}/`
+      ? Address
+      : Rest
+    : never
+
+/** A name as the keys are written: in lower case and without what parts its words. */
+type Folded<T extends string> = Without<Without<Without<Without<Bare<T> & string, ' '>, '-'>, '_'>, '.'>
 
 /** The name itself; for a literal that names nothing, a type whose text is the error message. */
 export type Name<T extends string, Key extends string, Noun extends string> =
@@ -23,7 +34,8 @@ export type Found<T extends string, Item> = IsLiteral<T> extends true ? Item : I
 
 /**
  * The item with that id, or else called so: by an alias, its own name, handle, address or identifier, in any case and
- * spelling of accents, hyphens and spaces. What is current comes before what is former.
+ * spelling of accents, hyphens and spaces. What is current comes before what is former. The `names` are those looked
+ * into, where they are not all that an item has.
  *
  * @throws {TypeError} for a name that is not a string, or data that are not an array, with the helper's name.
  * @throws {RangeError} for a name of two items, with the ids of both.
@@ -31,17 +43,12 @@ export type Found<T extends string, Item> = IsLiteral<T> extends true ? Item : I
 export function lookUp<Item extends { readonly id: string; readonly status?: string }>(
   helper: string,
   name: string,
-  items: readonly Item[]
+  items: readonly Item[],
+  names?: (item: Item) => readonly string[]
 ): Item | undefined {
   checkText(helper, 'name', name)
   checkData(helper, items)
-  const wanted = lookUpKey(name)
-  const exact = items.find(({ id }) => id === wanted)
-  if (exact) return exact
-  if (wanted === '') return undefined
-  const named = items.filter((item) => namesOf(item).some((one) => lookUpKey(one) === wanted))
-  const current = named.filter(({ status }) => status !== 'former')
-  const [found, other] = current.length > 0 ? current : named
+  const [found, other] = recordsNamed(name, items, names)
   if (found && other) throw new RangeError(`\`${name}\` names both \`${found.id}\` and \`${other.id}\`; give an id.`)
   return found
 }

@@ -5,6 +5,7 @@ import { checkData, checkText } from './arguments.ts'
 
 /** A term that a text mentions. */
 export interface TermInText<Item extends AnyTerm = Term> {
+  /** The term that is mentioned. */
   readonly term: Item
   /** Where the mention starts, in UTF-16 units as strings count. */
   readonly start: number

@@ -9,29 +9,45 @@ export interface SearchDocument {
   readonly id: string
   /** What it is called. */
   readonly title: string
-  /** Other names and identifiers. */
+  /** Other names. */
   readonly names: readonly string[]
+  /** Identifiers that nothing else has. */
+  readonly identifiers?: readonly string[]
   /** Words that classify it, and what it is about. */
   readonly keywords: readonly string[]
   /** Its prose as plain text on one line. */
   readonly text: string
+  /** Set where it was true only formerly. */
+  readonly former?: true
 }
 
 /** What the search is to know of records, by the name of their collection. */
 export const documentsOf = (
-  records: ReadonlyMap<string, readonly { readonly id: string }[]>,
+  records: ReadonlyMap<string, readonly { readonly id: string; readonly status?: unknown }[]>,
   collections: readonly Collection[]
 ): SearchDocument[] =>
   collections.flatMap(({ name, search }) =>
     (records.get(name) ?? []).flatMap((record) => {
       if (search === false) return []
-      const { title, names = [], keywords = [], prose } = search(record)
+      const { title, names = [], identifiers = [], keywords = [], prose, ...parts } = search(record)
       const text = prose
         .map((one) => plainText(one ?? '').replace(/\s+/g, ' '))
         .filter(Boolean)
         .join(' ')
+      const { former = record.status === 'former' } = parts
       const unique = (words: readonly string[]): string[] => [...new Set(words)]
       const collection = name as SearchableCollection
-      return [{ collection, id: record.id, title, names: unique(names), keywords: unique(keywords), text }]
+      return [
+        {
+          collection,
+          id: record.id,
+          title,
+          names: unique(names),
+          ...(identifiers.length > 0 && { identifiers }),
+          keywords: unique(keywords),
+          text,
+          ...(former && { former })
+        }
+      ]
     })
   )

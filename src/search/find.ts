@@ -5,6 +5,7 @@ import { searchableCollections, type SearchableCollection } from '../generated/c
 import type MiniSearch from 'minisearch'
 import type { SearchDocument } from './documents.ts'
 import { snippetOf, type Snippet } from './snippet.ts'
+import { phrasesOf, synonymsIn, type Synonym, type Synonyms } from './synonyms.ts'
 import { wordsOf } from './words.ts'
 
 /** Where to search, and for how much. */
@@ -29,11 +30,29 @@ export interface SearchResult {
   readonly snippet: Snippet
 }
 
-/** Documents and the index that was made of them. */
+/** What a search reads. */
 export interface Searched {
   readonly documents: readonly SearchDocument[]
   readonly index: MiniSearch
+  readonly phrases: ReturnType<typeof phrasesOf>
+  /** The places of the documents that are called so, by the words of the name. */
+  readonly named: ReadonlyMap<string, readonly number[]>
 }
+
+/** Documents and the index that was made of them, with what makes searching them quick. */
+export function prepared(documents: readonly SearchDocument[], index: MiniSearch, synonyms: Synonyms): Searched {
+  const named = new Map<string, number[]>()
+  documents.forEach(({ id, title, names, identifiers = [] }, place) => {
+    for (const name of new Set([id, title, ...names, ...identifiers].map(inWords)))
+      named.set(name, [...(named.get(name) ?? []), place])
+  })
+  return { documents, index, phrases: phrasesOf(synonyms), named }
+}
+
+const inWords = (name: string): string =>
+  wordsOf(name)
+    .map(({ word }) => word)
+    .join(' ')
 
 /** More of a query is not read: its characters, its words, and the letters of a word. */
 const most = { characters: 2000, words: 24, letters: 40 }
@@ -55,16 +74,10 @@ export function searchIn(load: () => Searched, query: string, options: SearchOpt
     ...new Set(wordsOf(query.slice(0, most.characters)).map(({ word }) => word.slice(0, most.letters)))
   ].slice(0, most.words)
   if (words.length === 0 || collections.length === 0) return []
-  const { documents, index } = load()
-  const asked = [words.join(' '), nameKey(query.trim())]
-  const found = index.search(words.join(' '), queryOptions).flatMap(({ id, score, terms }) => {
-    const document = documents[Number(id)]
-    if (!document || !collections.includes(document.collection)) return []
-    const isNamed = [document.id, document.title, ...document.names].some((name) => asked.includes(nameKey(name)))
-    return [{ document, place: Number(id), terms, score: isNamed ? score * exactName : score }]
-  })
+  const searched = load()
+  const found = identifiedBy(query, searched) ?? ranked(words, searched)
   return found
-    .sort((a, b) => b.score - a.score || a.place - b.place)
+    .filter(({ document }) => collections.includes(document.collection))
     .slice(0, limit)
     .map(({ document, score, terms }) => {
       const { collection, id, title } = document
@@ -72,8 +85,73 @@ export function searchIn(load: () => Searched, query: string, options: SearchOpt
     })
 }
 
-/** How much more a record counts that is called what the query says. */
-const exactName = 3
+/** A document that was found, with the words that were found in it. */
+interface Hit {
+  readonly document: SearchDocument
+  readonly score: number
+  readonly terms: readonly string[]
+}
+
+/** `CVE-2024-3094`, `VU#29823`, `T1195.001`. */
+const identifier = /^(?:[a-z]{2,8}[-#][a-z\d]*\d[\w:.-]*|[st]\d{4}(?:\.\d{3})?)$|^ghsa(?:-[a-z\d]{4}){3}$/
+
+/** For a query that is an identifier what it identifies, else what has it; nothing where it is unknown. */
+function identifiedBy(query: string, { documents }: Searched): Hit[] | undefined {
+  const wanted = nameKey(query.trim())
+  if (!identifier.test(wanted)) return undefined
+  const has = (ids: readonly string[] = []): boolean => ids.some((id) => nameKey(id) === wanted)
+  const identified = documents.filter(({ identifiers }) => has(identifiers))
+  const mentioning = documents.filter(({ id, names, keywords }) => has([id, ...names, ...keywords]))
+  const terms = wordsOf(query).map(({ word }) => word)
+  return (identified.length > 0 ? identified : mentioning).map((document) => ({ document, score: 1, terms }))
+}
+
+/** How much less what is no longer true counts. */
+const formerly = 0.5
+
+/** What has the words, best first: what is called so, then what is called by a synonym, then the others. */
+function ranked(words: readonly string[], { documents, index, phrases, named }: Searched): Hit[] {
+  const synonyms = synonymsIn(words, phrases)
+  const whole = synonyms.find((one) => one.words.length === words.length)?.others ?? []
+  const placesOf = (names: readonly string[]): Set<number> => new Set(names.flatMap((name) => named.get(name) ?? []))
+  const called = placesOf([words.join(' ')])
+  const calledAlike = placesOf(whole.map((other) => other.join(' ')))
+  const isOf = (keywords: readonly string[]): boolean => keywords.some((one) => inWords(one) === words.join(' '))
+  const results = index.search(
+    { combineWith: 'OR', queries: [words.join(' '), ...synonyms.flatMap(({ others }) => others.map(alternative))] },
+    queryOptions
+  )
+  const top = results[0]?.score ?? 0
+  return results
+    .flatMap(({ id, score, terms, queryTerms }) => {
+      const place = Number(id)
+      const document = documents[place]
+      if (!document) return []
+      const share = coverage(words, synonyms, new Set(queryTerms))
+      const rank = called.has(place) ? 2 : calledAlike.has(place) ? 1 : isOf(document.keywords) ? 0.5 : 0
+      const weighted = (score * share + rank * top) * (document.former ? formerly : 1)
+      return [{ document, place, terms, score: weighted }]
+    })
+    .sort((a, b) => b.score - a.score || a.place - b.place)
+}
+
+/** A phrase that means the same as one of the query, as part of the query: all its words have to be there. */
+const alternative = (words: readonly string[]) => ({
+  combineWith: 'AND' as const,
+  queries: [...words],
+  fuzzy: false,
+  boostTerm: () => 0.8 / words.length
+})
+
+/** The share of a query's words that were found, as they are or by a synonym. */
+function coverage(words: readonly string[], synonyms: readonly Synonym[], found: ReadonlySet<string>): number {
+  const alike = new Set(
+    synonyms.flatMap(({ words: ours, others }) =>
+      others.some((other) => other.every((word) => found.has(word))) ? ours : []
+    )
+  )
+  return words.filter((word) => found.has(word) || alike.has(word)).length / words.length
+}
 
 const hasDigit = (word: string): boolean => new RegExp('\\p{N}', 'u').test(word)
 

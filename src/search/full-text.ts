@@ -15,10 +15,10 @@ const indexOptions = {
 export function searchIndex(documents: readonly SearchDocument[]): object {
   const index = new MiniSearch(indexOptions)
   index.addAll(
-    documents.map(({ title, names, keywords, text }, place) => ({
+    documents.map(({ title, names, identifiers = [], keywords, text }, place) => ({
       place,
       title,
-      names: names.join(' '),
+      names: [...names, ...identifiers].join(' '),
       keywords: keywords.join(' '),
       text
     }))

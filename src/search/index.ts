@@ -1,7 +1,8 @@
 import { searchData } from '../generated/search-index.ts'
 import type { SearchDocument } from './documents.ts'
-import { searchIn, type Searched, type SearchOptions, type SearchResult } from './find.ts'
+import { prepared, searchIn, type Searched, type SearchOptions, type SearchResult } from './find.ts'
 import { readIndex } from './full-text.ts'
+import type { Synonyms } from './synonyms.ts'
 
 export { searchableCollections, type SearchableCollection } from '../generated/collections.ts'
 export type { SearchOptions, SearchResult } from './find.ts'
@@ -9,9 +10,13 @@ export type { Mark, Snippet } from './snippet.ts'
 
 /**
  * The records that have words of the query, best first; equally good ones by collection and id. A word also finds
- * longer ones that begin with it and, from five letters on, ones that differ in a letter (from eight on, in two).
- * Words in a title count most, then names, identifiers and keywords, then prose; a record called exactly what the
- * query says comes before others. A query without words finds nothing; of a long one the first 24 words count.
+ * longer ones that begin with it and, from five letters on, ones that differ in a letter (from eight on, in two), and
+ * what the field says for it, such as `SBOM` for "software bill of materials".
+ *
+ * What is called as the query says comes first, then what has it as a keyword; words in a title count most, then those
+ * in names, keywords and prose, and what is no longer true counts less. An identifier, such as `CVE-2024-3094`, finds
+ * its incident alone, and nothing if none has it. A query without words finds nothing; of a long one the first 24 words
+ * count.
  *
  * The index is part of this module and read at the first call, which takes about 50 ms; later ones take less than 1 ms.
  *
@@ -24,13 +29,19 @@ export function search(query: string, options?: SearchOptions): SearchResult[] {
   return searchIn(loaded, query, options)
 }
 
+interface PackagedSearch {
+  readonly documents: readonly SearchDocument[]
+  readonly index: object
+  readonly synonyms: Synonyms
+}
+
 const memory: { loaded?: Searched } = {}
 
 /** The documents and their index, read once. */
 function loaded(): Searched {
   if (!memory.loaded) {
-    const { documents, index } = JSON.parse(searchData) as { documents: SearchDocument[]; index: object }
-    memory.loaded = { documents, index: readIndex(index) }
+    const { documents, index, synonyms } = JSON.parse(searchData) as PackagedSearch
+    memory.loaded = prepared(documents, readIndex(index), synonyms)
   }
   return memory.loaded
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createPipeline, type Content } from '../../src/build/pipeline.ts'
 import { readContent, type ContentFile } from '../../src/build/read.ts'
-import { collections } from '../../src/collections/index.ts'
+import { folders } from '../../src/collections/index.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 
 /** The repository's folder. */
@@ -33,7 +33,7 @@ export function overlaid(files: readonly ContentFile[], removed: readonly string
 }
 
 /** What the pipeline makes of files by itself, without the rules of src/rules. */
-export const build = (files: readonly ContentFile[]): Content => createPipeline(collections, [])(files)
+export const build = (files: readonly ContentFile[]): Content => createPipeline(folders, [])(files)
 
 /** Rule and place of each diagnostic: `channels/x.md:3:1 field/unknown`. */
 export const placed = (diagnostics: readonly Diagnostic[]): string[] =>

@@ -4,14 +4,14 @@ import { beforeAll, expect, it } from 'vitest'
 import { runs } from '../runs.ts'
 import { createPipeline } from '../../src/build/pipeline.ts'
 import { readContent, type ContentFile } from '../../src/build/read.ts'
-import { collections } from '../../src/collections/index.ts'
+import { folders } from '../../src/collections/index.ts'
 import { rules } from '../../src/rules/index.ts'
 import { root } from '../architecture.ts'
 import { faults } from './faults.ts'
 
 const kinds = Object.keys(faults)
 const faultsOfEach = runs(Math.ceil(600 / kinds.length), 1)
-const check = createPipeline(collections, rules)
+const check = createPipeline(folders, rules)
 const files = readContent(join(root, 'content'))
 const textOf = ({ content }: ContentFile): string =>
   typeof content === 'string' ? '' : Buffer.from(content).toString()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createPipeline, type Content } from '../../src/build/pipeline.ts'
 import { readContent, type ContentFile } from '../../src/build/read.ts'
-import { collections } from '../../src/collections/index.ts'
+import { folders } from '../../src/collections/index.ts'
 import { driftProblems } from '../../src/diagnostics/drift-problems.ts'
 import { problems } from '../../src/diagnostics/problems.ts'
 import { upstreamProblems } from '../../src/diagnostics/upstream-problems.ts'
@@ -21,7 +21,7 @@ interface Case {
 /** Fired in unreadable.test.ts: no file of a repository is that on every system. */
 const firedElsewhere = ['file/link', 'file/too-complex', 'file/too-large', 'file/unreadable', 'rule/crashed']
 
-const build = (files: readonly ContentFile[]): Content => createPipeline(collections, rules)(files)
+const build = (files: readonly ContentFile[]): Content => createPipeline(folders, rules)(files)
 
 const cases = readdirSync(join(fixtures, 'cases')).map((name): Case => {
   const folder = join(fixtures, 'cases', name)

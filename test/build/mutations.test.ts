@@ -4,13 +4,13 @@ import { expect, test } from 'vitest'
 import { runs } from '../runs.ts'
 import { createPipeline } from '../../src/build/pipeline.ts'
 import { readContent, type ContentFile } from '../../src/build/read.ts'
-import { collections } from '../../src/collections/index.ts'
+import { folders } from '../../src/collections/index.ts'
 import { rules } from '../../src/rules/index.ts'
 import { byOrder } from '../diagnostics/order.ts'
 import { contentFile, root } from './content-tree.ts'
 
 const content = readContent(join(root, 'content'))
-const build = createPipeline(collections, rules)
+const build = createPipeline(folders, rules)
 
 const bytesOf = ({ content }: ContentFile): Uint8Array => (content instanceof Uint8Array ? content : new Uint8Array())
 

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { Document } from 'yaml'
 import { createPipeline } from '../../src/build/pipeline.ts'
-import { collections } from '../../src/collections/index.ts'
+import { folders } from '../../src/collections/index.ts'
 import { rules } from '../../src/rules/index.ts'
 import { base, contentFile, overlaid, textOf } from './content-tree.ts'
 
@@ -11,7 +11,7 @@ test('the YAML of a file is parsed once, whatever is reported in it', () => {
   onTestFinished(() => parse.mockRestore())
   const path = 'channels/slack-old.md'
   const text = textOf(path).replace('[General]', '[a, A, slack-main]').replace('[slack-main]', '[nobody]')
-  const pipeline = createPipeline(collections, rules)
+  const pipeline = createPipeline(folders, rules)
   const { diagnostics } = pipeline(overlaid([contentFile(path, `${text}\n## More\n`)]))
   expect(diagnostics.map(({ rule }) => rule)).toEqual([
     'list/duplicate',

@@ -4,7 +4,7 @@ import { runs } from '../runs.ts'
 import { emitModules } from '../../src/build/emit-modules.ts'
 import { emitJson, metaOf } from '../../src/build/emit.ts'
 import { createPipeline, type Content } from '../../src/build/pipeline.ts'
-import { collections } from '../../src/collections/index.ts'
+import { collections, folders } from '../../src/collections/index.ts'
 import { descriptions } from '../../src/generated/descriptions.ts'
 import { base, build, contentFile, overlaid, placed, textOf } from './content-tree.ts'
 
@@ -135,7 +135,7 @@ test('a value of another type is named as written, with how to write it as the e
 
 test('a file object that was checked before is not checked again, and what it gives is the same', () => {
   let checks = 0
-  const counting = collections.map((one) => ({
+  const counting = folders.map((one) => ({
     ...one,
     schema: {
       safeParse: (...args: Parameters<typeof one.schema.safeParse>) => (checks++, one.schema.safeParse(...args))

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { createPipeline } from '../../src/build/pipeline.ts'
-import { collections } from '../../src/collections/index.ts'
+import { folders } from '../../src/collections/index.ts'
 import { placesIn } from '../../src/diagnostics/diagnostic.ts'
 import { rules } from '../../src/rules/index.ts'
 import { runs } from '../runs.ts'
 import { base, contentFile, overlaid, textOf } from './content-tree.ts'
 import { faults } from './faults.ts'
 
-const pipeline = createPipeline(collections, rules)
+const pipeline = createPipeline(folders, rules)
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** The diagnostics of a file, all of which have to lie in it. */

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { presenceIn, type ContentFile } from '../../src/build/read.ts'
 import { runs } from '../runs.ts'
 import { createPipeline } from '../../src/build/pipeline.ts'
-import { collections } from '../../src/collections/index.ts'
+import { collections, folders } from '../../src/collections/index.ts'
 import { rules } from '../../src/rules/index.ts'
 import { base, contentFile, placed, textOf } from './content-tree.ts'
 
-const build = (files: readonly ContentFile[]) => createPipeline(collections, rules, presenceIn(files))(files)
+const build = (files: readonly ContentFile[]) => createPipeline(folders, rules, presenceIn(files))(files)
 const names = collections.map(({ name }) => name)
 
 test('any subset of the collections builds, and only they are built', () => {
@@ -44,7 +44,7 @@ test('an unknown folder is not an absent collection', () => {
 })
 
 test('a pipeline expects every collection unless it gets another presence', () => {
-  const { diagnostics } = createPipeline(collections, rules)(base.filter(({ path }) => path.startsWith('sources/')))
+  const { diagnostics } = createPipeline(folders, rules)(base.filter(({ path }) => path.startsWith('sources/')))
   expect(placed(diagnostics)).toEqual([
     'mission/mission.md:1:1 file/missing',
     'scope/scope.md:1:1 file/missing',

@@ -4,13 +4,13 @@ import * as z from 'zod'
 import { emitJson, metaOf } from '../../src/build/emit.ts'
 import { createPipeline } from '../../src/build/pipeline.ts'
 import { readContent } from '../../src/build/read.ts'
-import { collections } from '../../src/collections/index.ts'
+import { collections, folders } from '../../src/collections/index.ts'
 import type { Collection } from '../../src/collections/collection.ts'
 import { descriptions } from '../../src/generated/descriptions.ts'
 import { root } from '../architecture.ts'
 
 const named = collections.map((collection): [string, Collection] => [collection.name, collection])
-const { records: content } = createPipeline(collections, [])(readContent(join(root, 'content')))
+const { records: content } = createPipeline(folders, [])(readContent(join(root, 'content')))
 /** The record of the real content with the most fields. */
 const recordOf = (name: string): Readonly<Record<string, unknown>> =>
   [...(content.get(name) ?? [])].sort((a, b) => Object.keys(b).length - Object.keys(a).length)[0] ?? {}

@@ -6,11 +6,11 @@ import type { ContentFile } from '../../src/build/read.ts'
 import type { Change } from '../../src/data-diff/change.ts'
 import { compare } from '../../src/data-diff/compare.ts'
 import type { DataSet } from '../../src/data-diff/data-set.ts'
-import { collections } from '../../src/collections/index.ts'
+import { folders } from '../../src/collections/index.ts'
 import { parseSnapshot, releaseOf, snapshotOf } from '../../scripts/last-release.ts'
 import { editedContent } from './edited-content.ts'
 
-const pipeline = createPipeline(collections, [])
+const pipeline = createPipeline(folders, [])
 
 function dataOf(files: readonly ContentFile[]): DataSet {
   const { diagnostics, records } = pipeline(files)

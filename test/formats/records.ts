@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { createPipeline } from '../../src/build/pipeline.ts'
 import { readContent } from '../../src/build/read.ts'
-import { collections } from '../../src/collections/index.ts'
+import { collections, folders } from '../../src/collections/index.ts'
 import type { FormatName } from '../../src/cli/commands/look-up/show.ts'
 import { plainCell } from '../../src/formats/csv.ts'
 import type { Row } from '../../src/formats/format.ts'
@@ -15,7 +15,7 @@ export type Item = Row & { readonly id: string }
 
 /** The records of this project's content, by collection. */
 export const contentRecords = (): ReadonlyMap<string, readonly Item[]> =>
-  createPipeline(collections, rules)(readContent(join(root, 'content'))).records
+  createPipeline(folders, rules)(readContent(join(root, 'content'))).records
 
 /** Records in the order of their ids. */
 export const byId = (records: readonly Item[]): Item[] => [...records].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, expectTypeOf, it } from 'vitest'
 import { findTerms, getTerm, lexicon, relatedTerms, termCategories, type Term } from '../../src/query/lexicon.ts'
-import { lookUpKey } from '../../src/record-names.ts'
+import { joinedKey, lookUpKey } from '../../src/record-names.ts'
 import { root } from '../architecture.ts'
 
 const generated = readFileSync(join(root, 'src/generated/lexicon.ts'), 'utf8')
@@ -53,7 +53,7 @@ it('knows the same names at compile time as at run time', () => {
     ...covers,
     ...sources.flatMap(({ anchor }) => anchor ?? [])
   ])
-  for (const name of names) expect(keys.includes(lookUpKey(name)), name).toBe(getTerm(name) !== undefined)
+  for (const name of names) expect(keys.includes(joinedKey(lookUpKey(name))), name).toBe(getTerm(name) !== undefined)
   expectTypeOf(getTerm('rbac')).toEqualTypeOf<Term>()
   expectTypeOf(getTerm('rbac' as string)).toEqualTypeOf<Term | undefined>()
 })

@@ -1,13 +1,13 @@
 import { expect } from 'vitest'
 import { createPipeline } from '../../src/build/pipeline.ts'
-import { collections } from '../../src/collections/index.ts'
+import { folders } from '../../src/collections/index.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { rules } from '../../src/rules/index.ts'
 import { contentFile, overlaid, textOf } from '../build/content-tree.ts'
 
 /** An incident of the base. */
 export const incident = 'incidents/example-stream.md'
-const pipeline = createPipeline(collections, rules)
+const pipeline = createPipeline(folders, rules)
 
 /** What is found in a file of the base after some of its text was replaced. */
 export function diagnosticsAfter(path: string, ...edits: readonly (readonly [string, string])[]): Diagnostic[] {

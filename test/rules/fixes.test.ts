@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { createPipeline } from '../../src/build/pipeline.ts'
 import { applyFixes } from '../../src/cli/commands/validate/fix.ts'
-import { collections } from '../../src/collections/index.ts'
+import { folders } from '../../src/collections/index.ts'
 import { parseFrontMatter } from '../../src/markdown/front-matter.ts'
 import { parseMarkdown } from '../../src/markdown/prose.ts'
 import { rules } from '../../src/rules/index.ts'
@@ -10,7 +10,7 @@ import { base, contentFile, overlaid, textOf } from '../build/content-tree.ts'
 import { runs } from '../runs.ts'
 import { incident } from './base-file.ts'
 
-const pipeline = createPipeline(collections, rules)
+const pipeline = createPipeline(folders, rules)
 
 /** A text after its fixes, made until there are no more. */
 function fixed(path: string, text: string): string {

@@ -33,6 +33,41 @@ it.each([
   expect(first(query)).toBe(expected)
 })
 
+it.each([
+  ['ghsa-mh6f-8j2x-4483', ['event-stream']],
+  [' MAL-2025-20690 ', ['event-stream']],
+  ['CVE-2024-3095', []],
+  ['GHSA-2222-3333-4444', []]
+])('finds for the identifier %j the incidents %j alone', (query, ids) => {
+  expect(search(query).map(({ collection, id }) => `${collection}/${id}`)).toEqual(ids.map((id) => `incidents/${id}`))
+})
+
+it('finds a technique with everything that has it, and with nothing else', () => {
+  const found = search('T1195.001', { limit: Infinity }).map(({ id }) => id)
+  expect(found).toEqual(
+    api
+      .findIncidents({ technique: 'T1195.001' })
+      .map(({ id }) => id)
+      .sort()
+  )
+})
+
+it.each([
+  ['mutual TLS', 'lexicon/mutual-authentication'],
+  ['glossary', 'deliverables/cloud-native-security-lexicon'],
+  ['chairs', 'roles/chair']
+])('finds for %j first %s, which says it otherwise', (query, expected) => {
+  expect(first(query)).toBe(expected)
+})
+
+it('puts what is current before what is former', () => {
+  const status = ({ collection, id }: { collection: string; id: string }): string | undefined =>
+    collection === 'channels' ? api.channels.find((one) => one.id === id)?.status : undefined
+  const found = search('slack', { collections: ['channels'], limit: Infinity }).map(status)
+  expect(found.indexOf('former')).toBeGreaterThan(found.indexOf('current'))
+  expect(first('tag security slack', { collections: ['channels'] })).toBe('channels/slack-tag-security-and-compliance')
+})
+
 it('searches only the collections asked for', () => {
   expect(first('malicious maintainer', { collections: ['incidents'] })).toMatch(/^incidents\//)
   expect(

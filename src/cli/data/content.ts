@@ -3,10 +3,11 @@ import type { JsonRecord } from '../../build/check-record.ts'
 import { gapsOf } from '../../build/gaps.ts'
 import { createPipeline } from '../../build/pipeline.ts'
 import { presenceIn, readContent } from '../../build/read.ts'
-import { collections, searchable } from '../../collections/index.ts'
+import { folders, searchable } from '../../collections/index.ts'
 import { readIndex, searchIndex } from '../../search/full-text.ts'
 import { documentsOf } from '../../search/documents.ts'
-import { searchIn, type SearchOptions, type SearchResult } from '../../search/find.ts'
+import { prepared, searchIn, type SearchOptions, type SearchResult } from '../../search/find.ts'
+import type { Synonyms } from '../../search/synonyms.ts'
 import type { Gap } from '../../records/meta.ts'
 import { rules } from '../../rules/index.ts'
 import { countedNoun } from '../../suggestion.ts'
@@ -22,7 +23,7 @@ import { isContentFolder } from '../files/content-folder.ts'
  */
 export function readContentRecords(arg: string, from: string): ReadonlyMap<string, readonly JsonRecord[]> {
   const files = readContent(contentFolder(arg, from))
-  const { diagnostics, records } = createPipeline(collections, rules, presenceIn(files))(files)
+  const { diagnostics, records } = createPipeline(folders, rules, presenceIn(files))(files)
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   if (errors === 0) return records
   const count = `\`${arg}\` has ${countedNoun(errors, 'error')}, so nothing can be looked up there`
@@ -46,14 +47,16 @@ function contentFolder(arg: string, from: string): string {
 
 /** What the collections of a content folder are known to lack. */
 export const gapsOfContent = (content: ReadonlyMap<string, readonly JsonRecord[]>): readonly Gap[] =>
-  gapsOf(content, collections)
+  gapsOf(content, folders)
 
 /** The search over the records of a content folder. */
 export function searchContent(
-  content: ReadonlyMap<string, readonly { readonly id: string }[]>
+  content: ReadonlyMap<string, readonly (JsonRecord & { readonly groups?: unknown })[]>
 ): (query: string, options: SearchOptions) => readonly SearchResult[] {
   const documents = documentsOf(content, searchable)
   // An index is read in the form in which it is published.
   const published = JSON.parse(JSON.stringify(searchIndex(documents))) as object
-  return (query, options) => searchIn(() => ({ documents, index: readIndex(published) }), query, options)
+  const [table] = content.get('synonyms') ?? []
+  const searched = prepared(documents, readIndex(published), (table?.groups ?? []) as Synonyms)
+  return (query, options) => searchIn(() => searched, query, options)
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../../formats/format.ts'
 import { queries } from '../../generated/queries.ts'
-import { equals, select, type Criterion } from '../../query/select.ts'
+import { equals, lookUp, select, type Criterion } from '../../query/select.ts'
 import { leadRoles, type TermOfOffice } from '../../records/leads.ts'
 import type { Claim, Page } from '../../records/pages.ts'
 import { sentence } from '../terminal/arguments.ts'
@@ -29,7 +29,7 @@ interface Queries {
 /** The records to look into: the packaged ones when absent. */
 export type Content = ReadonlyMap<string, readonly Item[]> | undefined
 
-const byId: Get = (name, data) => data.find(({ id }) => id === name.toLowerCase())
+const byName: Get = (name, data) => lookUp('get', name, data)
 
 /** What a list does differently from its query helper. */
 const special: Readonly<Partial<Record<ListName, (find: Find, content: Content) => Find>>> = {
@@ -63,7 +63,7 @@ const special: Readonly<Partial<Record<ListName, (find: Find, content: Content) 
 export async function queriesOf(name: ListName, content: Content): Promise<Queries> {
   if (name === 'claims') return await claimQueries(content)
   const packaged = (await queries[name]()) as unknown as { records: readonly Item[]; get?: Get; find?: Find }
-  const { records: own, get = byId, find = (_, data) => data } = packaged
+  const { records: own, get = byName, find = (_, data) => data } = packaged
   const records = content ? (content.get(name) ?? []) : own
   const findRecords = special[name]?.(find, content) ?? find
   return {
@@ -84,7 +84,7 @@ async function claimQueries(content: Content): Promise<Queries> {
   const records = [...listed.values()]
   return {
     records,
-    get: (id) => byId(id, records),
+    get: (id) => byName(id, records),
     find: (filter) => orCannotRun(() => findClaims(filter, pages).flatMap((claim) => listed.get(claim) ?? []))
   }
 }

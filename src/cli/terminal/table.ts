@@ -13,8 +13,8 @@ const gap = '  '
 const leastColumns = [32, 28, 24, 20, 16, 12] as const
 
 /**
- * Records as a table with a column for each field. On a terminal long text is wrapped, and where no table fits, records
- * are shown as cards. For a pipe each record is one line, however long.
+ * Records as a table with a column for each field. On a terminal long text is wrapped, and where no table fits without
+ * breaking an id, records are shown as cards. For a pipe each record is one line, however long.
  */
 export function asTable(rows: readonly Row[], fields: readonly string[], terminal: Screen): string {
   const cells = [fields, ...rows.map((row) => fields.map((field) => visible(cellOf(joinedAt(row, field, '; ')))))]
@@ -23,11 +23,12 @@ export function asTable(rows: readonly Row[], fields: readonly string[], termina
     Math.max(...cells.flatMap((row) => (row[column] ?? '').split(' ').map(widthOf)))
   )
   const room = terminal.width - gap.length * (fields.length - 1)
-  // An id is there to be copied, so it is broken only where no table would fit.
+  // An id is there to be copied, so it is broken only where a card would break it too.
   const whole = longestWords.map((width, column) => (fields[column] === 'id' ? width : 0))
+  const fitsCard = Math.max(...longestWords) + Math.max(...fields.map(widthOf)) + gap.length <= terminal.width
   const widths = terminal.piped
     ? natural
-    : (fitted(natural, longestWords, room, whole) ?? fitted(natural, longestWords, room))
+    : (fitted(natural, longestWords, room, whole) ?? (fitsCard ? undefined : fitted(natural, longestWords, room)))
   if (!widths) return rows.map((row) => asCard(row, fields, terminal)).join('\n')
   const { bold } = pico.createColors(terminal.color)
   return cells

@@ -11,7 +11,7 @@ import type { GlobalData } from './page-data.ts'
 import { addressesIn, incidentData, incidentRows, termData, termRows } from './record-data.ts'
 
 export type { CollectionOptions, DocusaurusOptions } from './options.ts'
-export type { GlobalData } from './page-data.ts'
+export type { GlobalData, NamedRecord } from './page-data.ts'
 export { sidebarItems, type SidebarCategory, type SidebarLink } from './sidebar.ts'
 
 // What the plugin uses of Docusaurus, so that the package has types without it. Docusaurus's own types accept these.
@@ -26,8 +26,11 @@ export interface Site {
 
 /** A page to be added to a site. */
 export interface Route {
+  /** Its path in the site. */
   path: string
+  /** The theme component that shows it. */
   component: string
+  /** Whether it is this path alone and none below it. */
   exact: boolean
   /** Paths of data files by the component's property that takes them. */
   modules: { [property: string]: string }
@@ -37,16 +40,25 @@ export interface Route {
 
 /** What a plugin can add to a site. */
 export interface Actions {
+  /** Adds a page. */
   readonly addRoute: (route: Route) => void
+  /** Writes a data file and gives its path. */
   readonly createData: (name: string, data: string | object) => Promise<string>
+  /** Sets what `usePluginData` gives. */
   readonly setGlobalData: (data: unknown) => void
 }
 
 /** A plugin of a site. */
 export interface Plugin {
+  /** `tag-security`. */
   readonly name: string
   /** The plugin's own texts, in a file for translators. */
-  readonly getTranslationFiles: () => { path: string; content: Record<string, TranslatableText> }[]
+  readonly getTranslationFiles: () => {
+    /** Where it goes, without its ending. */
+    path: string
+    /** The texts by their names. */
+    content: Record<string, TranslatableText>
+  }[]
   /** The plugin's own texts as the site translates them. */
   readonly translateContent: (args: { readonly translationFiles: readonly TranslationFile[] }) => Labels
   /** Adds pages and data to the site, with its own texts in English unless they are given. */
@@ -93,11 +105,10 @@ export default function tagSecurity({ baseUrl, i18n }: Site, options: unknown): 
  * validateOptions({ options: { lexicon: { path: 'lexicon' } } }).id
  * // => 'default'
  */
-export function validateOptions({
-  options
-}: {
-  readonly options: unknown
-}): DocusaurusOptions & { readonly id: 'default' } {
+export function validateOptions({ options }: { readonly options: unknown }): DocusaurusOptions & {
+  /** The instance of the plugin, the only one that a site can have. */
+  readonly id: 'default'
+} {
   const { id } = checkOptions(options)
   return { ...(options as DocusaurusOptions), id }
 }

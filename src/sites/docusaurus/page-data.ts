@@ -90,8 +90,18 @@ export interface TermData extends RecordData, TermRow {
 /** What loads the data of one record, by its id. */
 export type RecordLoaders = Readonly<Record<string, () => Promise<{ readonly default: RecordData }>>>
 
+/** A record by its id and what it is called. */
+export interface NamedRecord {
+  /** Its id. */
+  readonly id: string
+  /** Its title. */
+  readonly title: string
+}
+
 /** What every page of a site can ask for with `usePluginData('tag-security')`. */
 export interface GlobalData {
-  readonly incidents: readonly { readonly id: string; readonly title: string }[]
-  readonly terms: readonly { readonly id: string; readonly title: string }[]
+  /** The incidents. */
+  readonly incidents: readonly NamedRecord[]
+  /** The terms of the lexicon. */
+  readonly terms: readonly NamedRecord[]
 }

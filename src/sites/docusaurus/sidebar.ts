@@ -5,7 +5,9 @@ import { addressesIn, incidentRows, termRows } from './record-data.ts'
 
 /** An item of a Docusaurus sidebar that leads to a page. */
 export interface SidebarLink {
+  /** What Docusaurus calls such an item. */
   type: 'link'
+  /** Its text. */
   label: string
   /** Path below the site's base path, which Docusaurus adds. */
   href: string
@@ -13,8 +15,11 @@ export interface SidebarLink {
 
 /** An item of a Docusaurus sidebar with others in it. */
 export interface SidebarCategory {
+  /** What Docusaurus calls such an item. */
   type: 'category'
+  /** Its text. */
   label: string
+  /** The overview, and each record. */
   items: SidebarLink[]
 }
 

@@ -6,7 +6,7 @@ test.each([
   [
     'list solarwinds',
     'Unknown collection `solarwinds`. The nearest are `claims`, `sources` and `meetings`. ' +
-      '`tag-security search solarwinds` finds incidents/solarwinds.'
+      '`tag-security search solarwinds` finds `incidents/solarwinds`'
   ],
   ['list constructor', 'Unknown collection `constructor`. The nearest are `'],
   ['list', 'missing required argument `collection`. See `tag-security list --help`.'],
@@ -50,7 +50,7 @@ test.each([
   [
     'list incidents --ecosystem npm,solarwinds',
     'Unknown ecosystem `solarwinds`. The nearest are `golang`, `linux` and `windows`. ' +
-      '`tag-security search solarwinds` finds incidents/solarwinds.'
+      '`tag-security search solarwinds` finds `incidents/solarwinds`'
   ],
   ['list incidents --type a,,b', '`--type a,,b` has an empty value; give it a value or leave it out.'],
   ['list incidents --reference github', '`github` is not a host; write it like `github.com`.'],
@@ -88,7 +88,33 @@ test.each([
     'Say which incident: `tag-security get incident <id>`. `tag-security list incidents` shows the ids.'
   ],
   ['get mission other', 'Unknown mission `other`.'],
-  ['get incidnet xz', 'Unknown collection `incidnet`; did you mean `incidents`, `'],
+  ['get incidnet xz', 'Unknown collection `incidnet`; did you mean `incident`?'],
+  ['get', 'missing required argument `name`. See `tag-security get --help`.'],
+  [
+    'get incidnet xzz',
+    'Unknown collection `incidnet`; did you mean `incident`? Unknown name `xzz`; did you mean `xz`?'
+  ],
+  ['get xzz', 'Unknown name `xzz`; did you mean `xz`?'],
+  [
+    'get event-strem',
+    'Unknown name `event-strem`; did you mean `event-stream`? `tag-security search event-strem` finds'
+  ],
+  ['get HSMM xz TPMM', 'Unknown name `HSMM`; did you mean `HSM`? Unknown name `TPMM`; did you mean `TPM`?'],
+  ['get attack surfase', 'Unknown name `attack surfase`; did you mean `Attack surface`?'],
+  ['get phishing-by-mail', 'Unknown name `phishing-by-mail`. `tag-security search phishing-by-mail` finds `'],
+  ['get CVE-2014-0107', 'Unknown name `CVE-2014-0107`. `tag-security search CVE-2014-0107` finds `'],
+  [
+    'get incident S0279',
+    'Unknown incident `S0279`. `tag-security list incidents` shows the ids. `tag-security search S0279` finds `'
+  ],
+  ['get incident HSM', 'Unknown incident `HSM`. It names `lexicon/hardware-security-module`: `tag-security get'],
+  [
+    'get security assessments',
+    '`security assessments` names both `initiatives/security-assessments` and ' +
+      '`deliverables/security-assessments`; use `tag-security get initiative security-assessments` or '
+  ],
+  ['get xz HSM --fields yeer', 'Unknown field `yeer`; did you mean `year`, `'],
+  ['get mission --fields year', 'Unknown field `year`. Fields: id, summary, '],
   ['get incident xz --fields yeer', 'Unknown field `yeer`; did you mean `year`, `'],
   ['search', 'missing required argument `words`. See `tag-security search --help`.'],
   ['search xz --collection incidnts', 'Unknown collection `incidnts`; did you mean `incidents`, `'],

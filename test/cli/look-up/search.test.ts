@@ -26,7 +26,13 @@ test('other formats give the results as the search function does', async () => {
   expect((await find('xz --limit 1 --fields collection,id')).out).toBe('collection  id\nincidents   xz\n')
 })
 
+test.each(['...', '\u200b', '-- --'])('a query without words is refused: %j', async (query) => {
+  const { code, out, error } = await find(query)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(error).toContain('has no words to look for')
+})
+
 test('nothing found is said beside the output', async () => {
   expect(await find('qqqqqq')).toEqual({ code: 0, out: '', error: 'No results.\n' })
-  expect(await find('--format ndjson -- ...')).toEqual({ code: 0, out: '', error: '' })
+  expect(await find('--format ndjson qqqqqq')).toEqual({ code: 0, out: '', error: '' })
 })

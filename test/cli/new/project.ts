@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createPipeline } from '../../../src/build/pipeline.ts'
 import { readContent } from '../../../src/build/read.ts'
-import { collections } from '../../../src/collections/index.ts'
+import { folders } from '../../../src/collections/index.ts'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { rules } from '../../../src/rules/index.ts'
 import { folderWith, root, tagSecurity, type Outcome } from '../command-line.ts'
@@ -109,6 +109,6 @@ export const textOf = (folder: string, path: string): string => readFileSync(joi
 /** What the pipeline says of one file of a content folder. */
 export const diagnosticsOf = (folder: string, path: string): Diagnostic[] =>
   createPipeline(
-    collections,
+    folders,
     rules
   )(readContent(join(folder, 'content'))).diagnostics.filter(({ file }) => file === path)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createPipeline } from '../../../src/build/pipeline.ts'
 import { readContent } from '../../../src/build/read.ts'
-import { collections } from '../../../src/collections/index.ts'
+import { collections, folders } from '../../../src/collections/index.ts'
 import { rules } from '../../../src/rules/index.ts'
 import { readUpstream } from '../../../src/upstream/read/index.ts'
 import { fileOf } from '../../../src/upstream/write/check.ts'
@@ -40,7 +40,7 @@ describe.skipIf(!hasSnapshots)(`with the snapshot of the live site${orSkipped}`,
   it('writes what the pipeline finds only placeholders in, but for incidents that cite nothing', () => {
     const others = content.filter(({ path }) => !/^(incidents|lexicon)\//.test(path))
     const own = new Set(files.map(({ path }) => path))
-    const { diagnostics } = createPipeline(collections, rules)([...others, ...files])
+    const { diagnostics } = createPipeline(folders, rules)([...others, ...files])
     const found = diagnostics
       .filter(({ file, rule }) => own.has(file) && rule !== 'text/placeholder')
       .map(({ file, rule, field }) => `${file} ${rule} ${field ?? ''}`)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createPipeline } from '../../../build/pipeline.ts'
 import type { ContentFile } from '../../../build/read.ts'
-import { collections } from '../../../collections/index.ts'
+import { collections, folders } from '../../../collections/index.ts'
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { rules } from '../../../rules/index.ts'
 import type { DriftFinding } from '../../../upstream/compare/index.ts'
@@ -42,7 +42,7 @@ export function writeScaffolds(
     if (isTaken(join(folder, file.path))) refused.set(file.path, 'it exists and was not changed')
     else files.set(file.path, file)
   }
-  for (const error of scaffoldErrors([...files.values()], content, createPipeline(collections, rules))) {
+  for (const error of scaffoldErrors([...files.values()], content, createPipeline(folders, rules))) {
     if (files.delete(error.file)) refused.set(error.file, reasonIn(error))
   }
   const texts = new Map<string, string>()

@@ -1,7 +1,7 @@
 import { sep } from 'node:path'
 import { createPipeline } from '../../../build/pipeline.ts'
 import { presenceIn } from '../../../build/read.ts'
-import { collections } from '../../../collections/index.ts'
+import { collections, folders } from '../../../collections/index.ts'
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { rules } from '../../../rules/index.ts'
 import type { UpstreamFacts } from '../../../upstream/read/index.ts'
@@ -64,7 +64,7 @@ export function importCheckout(name: string, options: ImportOptions, terminal: T
   const day = before.about['documents'] === hash ? before.about['date'] : undefined
   const published = publishedOf(documents, facts, options, day ?? new Date().toISOString().slice(0, 10))
   const { files, leftOut } = importedFiles(contentOf(name, facts, published), collections, (files) =>
-    createPipeline(collections, rules, presenceIn(files))(files)
+    createPipeline(folders, rules, presenceIn(files))(files)
   )
   report(name, unread, leftOut, terminal)
   // A document that was not read may still exist: its files are kept.

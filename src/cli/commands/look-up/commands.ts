@@ -5,7 +5,7 @@ import { limitOf, once, oneOf, several } from '../../terminal/arguments.ts'
 import { addFlags } from './filter.ts'
 import type { ListOptions } from './list.ts'
 import { addListHelp } from './list-help.ts'
-import { listNames } from '../../data/lists.ts'
+import { listNames, otherWords } from '../../data/lists.ts'
 import type { SearchFlags } from './search.ts'
 import type { ShowOptions } from './show.ts'
 
@@ -60,17 +60,19 @@ export const addList: AddCommand = (program, terminal, finish) => {
 export const addGet: AddCommand = (program, terminal, finish) => {
   const command = program
     .command('get')
-    .summary('show one record')
-    .description('Shows the record with an id or another of its names, in any case.')
-    .argument('<collection>', `${listNames.join(', ')}; also in the singular`)
-    .argument('[id...]', 'the id or name; not needed for the tag, mission or scope')
+    .summary('show records by what they are called')
+    .description(
+      'Shows the records with these names: ids, aliases, titles, handles, acronyms, channels, identifiers or ' +
+        'addresses, in any spelling. A collection before them narrows to it, as in `get lead evan-anderson`.'
+    )
+    .argument('<name...>', `names, and before them perhaps a collection: ${listNames.join(', ')}; ${otherWords}`)
   addShowOptions(command, [
-    { line: 'tag-security get term SAST', does: 'what a term means' },
-    { line: 'tag-security get incident xz --format json', does: 'all that is known about it, for a script' }
+    { line: 'tag-security get SAST HSM', does: 'what two terms mean' },
+    { line: 'tag-security get CVE-2024-3094 --format json', does: 'all that is known about it, for a script' }
   ])
-  command.action(async (collection: string, args: string[], options: ShowOptions) => {
+  command.action(async (args: string[], options: ShowOptions) => {
     const { get } = await import('./look-up.ts')
-    finish(await get(collection, args, options, terminal))
+    finish(await get(args, options, terminal))
   })
 }
 

@@ -1,13 +1,9 @@
 import { Help, type Command, type Option } from 'commander'
-import { meant } from '../../terminal/arguments.ts'
-import { fieldsIn, listNames, lists, type ListName } from '../../data/lists.ts'
+import { fieldsIn, listCalled, listNames, type ListName } from '../../data/lists.ts'
 import { allFlags, flagsOf } from './filter.ts'
 
 /** The collection that a help was asked for: `list leads --help`. */
-function listOf({ args }: Command): ListName | undefined {
-  const word = args.find((arg) => !arg.startsWith('-')) ?? ''
-  return listNames.find((name) => meant(word, [name, lists[name].noun]) !== undefined)
-}
+const listOf = ({ args }: Command): ListName | undefined => listCalled(args.find((arg) => !arg.startsWith('-')) ?? '')
 
 /**
  * Makes the help of `list` that of one collection where one is named: its own filters with their values, and its

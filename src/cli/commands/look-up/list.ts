@@ -9,6 +9,7 @@ import type { Terminal } from '../../terminal/terminal.ts'
 import { fieldsNamed, sorted, type SortKey } from './fields.ts'
 import { filterOf } from './filter.ts'
 import { searchHint } from './search-hint.ts'
+import { searchOf } from './search.ts'
 import { contentFor, show, type ShowOptions } from './show.ts'
 
 /** The flags of `list`, beside the filters. */
@@ -95,7 +96,8 @@ async function orSearch<Answer>(ask: () => Answer, typed: Row, content?: Content
     const unknown = Object.values(typed)
       .flat()
       .find((value) => error.message.startsWith('Unknown') && error.message.includes(`\`${String(value)}\``))
-    throw new CannotRun(`${error.message}${unknown === undefined ? '' : await searchHint(String(unknown), content)}`)
+    const hint = unknown === undefined ? undefined : searchHint(String(unknown), await searchOf(content))
+    throw hint === undefined ? error : new CannotRun(`${error.message} ${hint}`)
   }
 }
 

@@ -25,9 +25,12 @@ const fields = Object.keys({ collection: true, id: true, title: true, score: tru
 
 /** Shows the records that match a query, best first. Gives the exit code. */
 export async function search(args: readonly string[], options: SearchFlags, terminal: Terminal): Promise<number> {
+  const query = args.join(' ')
+  if (!/[\p{L}\p{N}]/u.test(query))
+    throw new CannotRun(`\`${query}\` has no words to look for; say some: \`tag-security search npm maintainer\`.`)
   const collections = options.collection?.map(searchableNamed)
   const find = await searchOf(await contentFor(options, fields, terminal.folder))
-  const results = orCannotRun(() => find(args.join(' '), { collections, limit: options.limit }))
+  const results = orCannotRun(() => find(query, { collections, limit: options.limit }))
   const rows = results.map((result) => ({ ...result }))
   const table = (wanted: readonly string[] | undefined): string =>
     wanted ? asTable(rows, wanted, terminal) : asHits(results, terminal)

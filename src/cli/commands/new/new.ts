@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path'
 import { createPipeline } from '../../../build/pipeline.ts'
 import { readContent, type ContentFile } from '../../../build/read.ts'
-import { collections } from '../../../collections/index.ts'
+import { collections, folders } from '../../../collections/index.ts'
 import { rules } from '../../../rules/index.ts'
 import { readUpstream } from '../../../upstream/read/index.ts'
 import { fileOf, scaffoldErrors } from '../../../upstream/write/check.ts'
@@ -71,7 +71,7 @@ export function newRecord(kind: KindName, name: string, options: Options, termin
   if (isTaken(join(folder, file.path))) throw new CannotRun(taken)
   if (content.some((one) => one.path === collection))
     throw new CannotRun(`${display(collection)} is not a folder; replace it with one.`)
-  const errors = scaffoldErrors([file], content, createPipeline(collections, rules))
+  const errors = scaffoldErrors([file], content, createPipeline(folders, rules))
   if (errors.length > 0) throw new CannotRun(describeErrors(errors, file.path, kind))
   try {
     createFiles(folder, new Map([[file.path, file.text]]))

@@ -1,6 +1,6 @@
 import { createPipeline, type Pipeline } from '../../../build/pipeline.ts'
 import { presenceIn, readContent, type ContentFile, type Presence } from '../../../build/read.ts'
-import { collections } from '../../../collections/index.ts'
+import { collections, folders } from '../../../collections/index.ts'
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { rules } from '../../../rules/index.ts'
 import type { Changes } from './changed.ts'
@@ -16,7 +16,7 @@ const expectedIn = (files: readonly ContentFile[]): Presence => {
 /** Checks a content folder. All of it is read, and what was chosen is reported. */
 export function checkContent(target: Target, count: Count, changes?: Changes): Checked {
   const all = counted(readContent(target.folder), 'content', count)
-  const check = createPipeline(collections, rules, expectedIn(all))
+  const check = createPipeline(folders, rules, expectedIn(all))
   const isChosen = chosenIn(target)
   const links = new Set(all.flatMap(({ path, content }) => (content === 'link' ? [path] : [])))
   // What was asked for may be behind a link, which is reported then.

@@ -1,4 +1,4 @@
-// The table of collections in the README.
+// The table of collections in docs/use-in-code.md.
 import { variableOf } from '../src/build/emit.ts'
 import type { Collection } from '../src/collections/collection.ts'
 import type { Descriptions } from '../src/build/describe.ts'
@@ -13,9 +13,9 @@ const rowOf = ({ name, record, single, filters = {} }: Collection, descriptions:
     single ? '' : `\`find${record}s({ ${Object.keys(filters).join(', ')} })\``
   ].join(' | ')
 
-/** A README whose block between the two comments lists the collections. */
-export function withTable(readme: string, collections: readonly Collection[], descriptions: Descriptions): string {
+/** A page whose block between the two comments lists the collections. */
+export function withTable(page: string, collections: readonly Collection[], descriptions: Descriptions): string {
   const rows = collections.map((one) => `| ${rowOf(one, descriptions)} |\n`).join('')
   const table = `| data | one record | look-up | filter |\n|---|---|---|---|\n${rows}`
-  return readme.replace(block, (_, begin: string, end: string) => `${begin}\n${table}\n${end}`)
+  return page.replace(block, (_, begin: string, end: string) => `${begin}\n${table}\n${end}`)
 }
