@@ -71,17 +71,21 @@ test.each([
   ['get xzz', 'Unknown name `xzz`; did you mean `xz`?'],
   [
     'get event-strem',
-    'Unknown name `event-strem`; did you mean `event-stream`? See also `tag-security search event-strem`.'
+    'Unknown name `event-strem`; did you mean `event-stream`? `tag-security search event-strem` finds'
   ],
   ['get HSMM xz TPMM', 'Unknown name `HSMM`; did you mean `HSM`? Unknown name `TPMM`; did you mean `TPM`?'],
   ['get attack surfase', 'Unknown name `attack surfase`; did you mean `Attack surface`?'],
-  ['get phishing-by-mail', 'Unknown name `phishing-by-mail`. See also `tag-security search phishing-by-mail`.'],
-  ['get CVE-2014-0107', 'Unknown name `CVE-2014-0107`. See also `tag-security search CVE-2014-0107`.'],
-  ['get incident HSM', 'Unknown incident `HSM`. It names the term `hardware-security-module`: `tag-security get term'],
+  ['get phishing-by-mail', 'Unknown name `phishing-by-mail`. `tag-security search phishing-by-mail` finds `'],
+  ['get CVE-2014-0107', 'Unknown name `CVE-2014-0107`. `tag-security search CVE-2014-0107` finds `'],
+  [
+    'get incident S0279',
+    'Unknown incident `S0279`. `tag-security list incidents` shows the ids. `tag-security search S0279` finds `'
+  ],
+  ['get incident HSM', 'Unknown incident `HSM`. It names `lexicon/hardware-security-module`: `tag-security get'],
   [
     'get security assessments',
-    '`security assessments` names both the initiative `security-assessments` and the deliverable ' +
-      '`security-assessments`; use `tag-security get initiative security-assessments` or `tag-security get deliverable'
+    '`security assessments` names both `initiatives/security-assessments` and ' +
+      '`deliverables/security-assessments`; use `tag-security get initiative security-assessments` or '
   ],
   ['get xz HSM --fields yeer', 'Unknown field `yeer`; did you mean `year`? Fields: collection, id, '],
   ['get mission --fields year', 'Unknown field `year`. Fields: id, summary, '],

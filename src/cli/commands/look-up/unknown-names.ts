@@ -1,3 +1,4 @@
+import type { SearchResult } from '../../../search/find.ts'
 import { distance, listed, nearest, suggesting } from '../../../suggestion.ts'
 import { listNames, lists, wordsFor, type ListName } from '../../data/lists.ts'
 import type { Asked, Found, Names } from '../../data/named.ts'
@@ -22,12 +23,12 @@ export async function problemsWith(
       return [suggesting(`Unknown collection \`${name}\``, collection)]
     const elsewhere = list ? everywhere.find(name) : []
     const ids = list && near === undefined && elsewhere.length === 0 && !lists[list].single ? [idsAreIn(list)] : []
-    const hits = content ? [] : search(name, { limit: 1 })
+    const hits = content || elsewhere.length > 0 ? [] : search(name, { limit: mostHits + 1 })
     return [
       suggesting(`Unknown ${list ? lists[list].noun : 'name'} \`${name}\``, elsewhere.length > 0 ? undefined : near),
       ...elsewhere.map((one) => `It names ${nameOf(one)}: ${commandFor(one)}.`),
       ...ids,
-      ...(hits.length > 0 && elsewhere.length === 0 ? [`See also \`tag-security search ${quoted(name)}\`.`] : [])
+      ...(hits.length > 0 ? [`\`tag-security search ${quoted(name)}\` finds ${hitsOf(hits)}.`] : [])
     ]
   }
   return asMeant(all, names)
@@ -37,12 +38,21 @@ export async function problemsWith(
     .join(' ')
 }
 
+/** The most results of a search that are named. */
+const mostHits = 3
+
+const hitsOf = (hits: readonly SearchResult[]): string =>
+  listed([
+    ...hits.slice(0, mostHits).map(({ collection, id }) => `\`${collection}/${id}\``),
+    ...(hits.length > mostHits ? ['others'] : [])
+  ])
+
 const idsAreIn = (list: ListName): string => `\`tag-security list ${list}\` shows the ids.`
 
-/** Whether a name is that of an advisory: one that looks like it is another one. */
-const isIdentifier = (name: string): boolean => /^(?:CVE|GHSA|MAL)-/i.test(name)
+/** Whether a name is an identifier, such as `CVE-2024-3094` or `S0279`: one that looks like it means something else. */
+const isIdentifier = (name: string): boolean => /^(?:GHSA-|[a-z]+-?\d[\d-]{2,}$)/i.test(name)
 
-const nameOf = ({ list, record }: Found): string => `the ${lists[list].noun} \`${record.id}\``
+const nameOf = ({ list, record }: Found): string => `\`${list}/${record.id}\``
 
 const commandFor = ({ list, record }: Found): string =>
   `\`tag-security get ${lists[list].noun}${lists[list].single ? '' : ` ${record.id}`}\``
