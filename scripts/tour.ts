@@ -115,7 +115,7 @@ show(
   ])
 )
 show('Where to go next', [
-  ['node dist/cli.js get incident xz', 'one record, by any of its names'],
+  ['node dist/cli.js get xz', 'one record, by any of its names'],
   ['node dist/cli.js list leads --at today', 'a collection, narrowed as its helpers do'],
   ['node dist/cli.js validate', 'every mistake in content/, at its place'],
   ['docs/use-in-code.md', 'the same in code'],
