@@ -167,7 +167,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'upstream/read',
       'cli/terminal'
     ],
-    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:path']
+    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path']
   },
   'cli/data': {
     layers: [
