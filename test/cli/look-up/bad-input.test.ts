@@ -68,6 +68,7 @@ test.each([
     'get incidnet xzz',
     'Unknown collection `incidnet`; did you mean `incident`? Unknown name `xzz`; did you mean `xz`?'
   ],
+  ['get  ', 'Say what to get: `tag-security get <name>`.'],
   ['get xzz', 'Unknown name `xzz`; did you mean `xz`?'],
   [
     'get event-strem',

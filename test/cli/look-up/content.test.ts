@@ -20,6 +20,9 @@ test('another content folder, or a project that has one, is looked into', async 
       (await tagSecurity(folder, ['get', 'role', 'Treasurer', '--content', content, '--fields', 'id,title'])).out
     ).toBe('id     treasurer\ntitle  Treasurer\n')
   }
+  expect((await tagSecurity(folder, ['get', 'treasurer', '--content', 'content', '--fields', 'title'])).out).toBe(
+    'roles/treasurer\ntitle  Treasurer\n'
+  )
   const { out } = await tagSecurity(folder, [
     'list',
     'roles',
@@ -55,6 +58,19 @@ test('what the packaged data has is not found in another folder', async () => {
     code: 2,
     error: 'tag-security: Unknown incident `solarwinds`. `tag-security list incidents` shows the ids.\n'
   })
+})
+
+test('a name of two records of a content folder is an error that names both', async () => {
+  const folder = projectWith({ 'content/roles/one.md': role('The same'), 'content/roles/two.md': role('The same') })
+  for (const line of [
+    ['get', 'the-same'],
+    ['get', 'role', 'the-same']
+  ]) {
+    expect((await tagSecurity(folder, [...line, '--content', 'content'])).error).toBe(
+      'tag-security: `the-same` names both `roles/one` and `roles/two`; ' +
+        'use `tag-security get role one` or `tag-security get role two`.\n'
+    )
+  }
 })
 
 test.each(['list roles', 'get role chair', 'search chair', 'stats'])(
