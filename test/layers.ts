@@ -69,7 +69,10 @@ export const layers: Readonly<Record<string, Layer>> = {
       'unist'
     ]
   },
-  collections: { layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key'], packages: ['zod'] },
+  collections: {
+    layers: ['records', 'markdown', 'diagnostics', 'policies', 'versions', 'dates', 'name-key'],
+    packages: ['zod']
+  },
   rules: {
     layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key'],
     packages: ['mdast', 'unist-util-visit', 'yaml']
@@ -99,7 +102,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   'generated/collections': { types: ['records', 'query'] },
   'generated/queries': { layers: ['query'] },
   'generated/api': { layers: ['query'] },
-  query: { layers: ['generated', 'records', 'suggestion', 'dates', 'name-key', 'record-names'] },
+  versions: { packages: ['verkit', '@renovatebot/pep440'] },
+  query: {
+    layers: ['generated', 'records', 'versions', 'suggestion', 'dates', 'name-key', 'record-names']
+  },
   'former-addresses': { layers: ['query'] },
   formats: {
     layers: ['query', 'records', 'policies', 'safe-json', 'generated', 'generated/collections'],
