@@ -10,7 +10,6 @@ import { emitIncidentTitles, emitJson, emitSearchIndex, metaOf } from '../src/bu
 import { createPipeline } from '../src/build/pipeline.ts'
 import { ContentError, readContent, type ContentFile } from '../src/build/read.ts'
 import { asJson } from '../src/data-diff/formats.ts'
-import { compare } from '../src/data-diff/compare.ts'
 import { collections, folders, searchable } from '../src/collections/index.ts'
 import { rules } from '../src/rules/index.ts'
 import { lineOf } from '../src/diagnostics/diagnostic.ts'
@@ -19,7 +18,7 @@ import { documentsOf } from '../src/search/documents.ts'
 import { withTable } from './collections-table.ts'
 import { withExports } from './exports.ts'
 import { readDescriptions } from './field-descriptions.ts'
-import { readLastRelease, releaseOf } from './last-release.ts'
+import { changesOf, releaseOf } from './last-release.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const generated = join(root, 'src/generated')
@@ -57,10 +56,7 @@ const outputs = [
   [values.out, emitIncidentTitles(records.get('incidents') ?? [])],
   [values.out, emitSearchIndex(documents, searchIndex(documents), records.get('synonyms')?.[0]?.['groups'])],
   [join(values.out, 'public/data'), emitJson(records, collections, descriptions, meta)],
-  [
-    join(values.out, 'public'),
-    new Map([['changes.json', asJson(compare(readLastRelease(), releaseOf(records, identity.version)))]])
-  ]
+  [join(values.out, 'public'), new Map([['changes.json', asJson(changesOf(releaseOf(records, identity.version)))]])]
 ] as const
 rmSync(values.out, { recursive: true, force: true })
 for (const [folder, files] of outputs) {

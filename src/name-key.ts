@@ -7,3 +7,9 @@ export const nameKey = (name: string): string =>
 
 const keyOf = (name: string): string =>
   name.normalize('NFKD').replace(new RegExp('[\\u0300-\\u036f\\p{DI}]', 'gu'), '').toLowerCase()
+
+/** A value as vocabularies compare it: its letters and digits, in the singular or plural. */
+export const valueKey = (value: string): string =>
+  nameKey(value)
+    .replace(/[^a-z\d\u00a0-\uffff]+/g, '')
+    .replace(/s$/, '')

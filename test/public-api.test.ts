@@ -23,7 +23,8 @@ const internal = [
   'select.ts: select',
   'select.ts: unknownValue',
   'source-address.ts: addressOf',
-  'terms-in.ts: uniqueCovers'
+  'terms-in.ts: uniqueCovers',
+  'times.ts: times'
 ]
 
 const idsOf = (record: string): string => `${record.charAt(0).toLowerCase()}${record.slice(1)}Ids`
@@ -50,8 +51,10 @@ it.each(named)('has data and helpers for %s', (name, { record, single, filters =
   const ids = (data as { id: string }[]).map(({ id }) => id)
   expect((api as Record<string, unknown>)[idsOf(record)]).toEqual(ids)
   const text = readFileSync(join(queries, `${name}.ts`), 'utf8')
-  const [, body = ''] = new RegExp(`interface ${record}sFilter {\\n([^}]*)`).exec(text) ?? []
-  const keys = [...body.matchAll(/readonly (\w+)\?:/g)].map(([, key = '']) => key)
+  const [, base = '', body = ''] =
+    new RegExp(`interface ${record}sFilter( extends Times)? {\\n([^}]*)`).exec(text) ?? []
+  const own = [...body.matchAll(/readonly (\w+)\?:/g)].map(([, key = '']) => key)
+  const keys = base === '' ? own : ['year', 'since', 'until', ...own]
   const flags = Object.keys(filters)
   expect([
     ...[`get${record}`, `find${record}s`]

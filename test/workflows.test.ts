@@ -63,7 +63,7 @@ test('a workflow has no permission but what each job names', () => {
     'fuzz.yml fuzz': [],
     'release.yml build': [],
     'release.yml publish': ['id-token'],
-    'release.yml release': ['contents', 'pull-requests'],
+    'release.yml release': ['contents'],
     'release.yml test': [],
     'release.yml version': ['contents', 'pull-requests'],
     'scorecard.yml scorecard': ['security-events', 'id-token']

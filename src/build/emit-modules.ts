@@ -63,7 +63,7 @@ export interface ${record}<Known extends AnyIds = Ids> extends Any${record}<Know
 function singleModule(collection: Collection, value: JsonRecord | undefined): string {
   const { name, record } = collection
   return `${header}${recordType(collection)}
-/** The TAG's ${name}. */
+/** The TAG's ${name}. All callers share it: change a copy. */
 export const ${name} = ${parsed(value)} as ${record}
 `
 }
@@ -121,7 +121,7 @@ ${header}${recordType(collection)}
 /** The id of every ${noun}, in order. */
 export const ${ids} = ${parsed(idList)} as readonly ${JSON.stringify(idList)}
 ${helper}
-/** Every ${noun}, in the order of their ids. */
+/** Every ${noun}, in the order of their ids. All callers share the records: change copies. */
 export const ${variable}: readonly ${record}[] = ${value}
 
 export type { ${record}Id } from './ids.ts'

@@ -21,12 +21,19 @@ export interface SearchParts {
 
 /** The flag of `list` for one key of a collection's query. */
 export interface FilterFlag {
-  /** What the help calls its value. A `year` is a span, given by `--since` and `--until`; `true|false` is a boolean. */
+  /**
+   * What the help calls its value: `year` is a number, `true|false` a boolean. Of `words` and a `date` there is one;
+   * other flags take several values, separated by commas unless they are a `title`.
+   */
   readonly value: string
   /** What the help says about it. */
   readonly does: string
   /** Name of the flag where it differs from the key. */
   readonly flag?: string
+  /** Another name of the flag. */
+  readonly also?: string
+  /** The values there are, where the program knows them. */
+  readonly values?: readonly string[]
 }
 
 type Filters = Readonly<Record<string, FilterFlag>>

@@ -8,7 +8,7 @@ import {
 } from '../records/incidents.ts'
 import { rangeFault } from '../versions/ranges.ts'
 import { collection } from './collection.ts'
-import { kind, words } from './filters.ts'
+import { kind, reference, times, words } from './filters.ts'
 import {
   aliases,
   cwe,
@@ -79,13 +79,14 @@ export const incidents = collection({
   dates: ['began', 'ended', 'detected', 'disclosed'],
   table: ['id', 'title', 'year', 'kind', 'types'],
   filters: {
-    type: { value: 'id', does: 'compromise type' },
-    year: { value: 'year', does: 'year of the catalog' },
-    kind,
-    ecosystem: { value: 'name', does: 'such as npm' },
+    type: { value: 'type', does: 'compromise type, see `tag-security list compromise-types`' },
+    ...times,
+    kind: kind(incidentKinds),
+    ecosystem: { value: 'name', does: 'where it was distributed or ran', values: ecosystems },
     identifier: { value: 'id', does: 'such as CVE-2024-3094' },
     package: { value: 'purl', does: 'such as pkg:npm/axios' },
     technique: { value: 'id', does: 'of ATT&CK, such as T1195' },
+    reference,
     text: words
   },
   search: (incident) => ({

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { termCategories } from '../records/lexicon.ts'
 import { collection } from './collection.ts'
-import { words } from './filters.ts'
+import { reference as link, words } from './filters.ts'
 import { aliases, id, line, list, recordId, reference, sources, text } from './fields.ts'
 
 export const lexicon = collection({
@@ -25,7 +25,11 @@ export const lexicon = collection({
   sections: { Usage: 'usage' },
   references: { 'related.*': 'lexicon' },
   table: ['id', 'term', 'aliases', 'category'],
-  filters: { category: { value: 'category', does: "the lexicon's category" }, text: words },
+  filters: {
+    category: { value: 'category', does: "the lexicon's category", values: termCategories },
+    reference: link,
+    text: words
+  },
   search: ({ term, aliases, covers, definition, usage }) => ({
     title: term,
     names: aliases,

@@ -30,7 +30,7 @@ export interface DataSet {
   readonly collections: ReadonlyMap<string, DataCollection>
 }
 
-/** The data set of records by collection, with the fields that the collections declare. */
+/** The data set of records by collection, with the fields that the collections declare. Other records are left out. */
 export const dataSetOf = (
   records: ReadonlyMap<string, readonly DataRecord[]>,
   collections: readonly { readonly name: string; readonly jsonSchema: () => object }[],
@@ -38,9 +38,9 @@ export const dataSetOf = (
 ): DataSet => ({
   ...(version !== undefined && { version }),
   collections: new Map(
-    [...records].map(([name, list]) => {
-      const schema = collections.find((one) => one.name === name)?.jsonSchema()
-      return [name, { records: list, ...(schema && { fields: declaredFields(schema) }) }]
+    [...records].flatMap(([name, list]): [string, DataCollection][] => {
+      const collection = collections.find((one) => one.name === name)
+      return collection ? [[name, { records: list, fields: declaredFields(collection.jsonSchema()) }]] : []
     })
   )
 })

@@ -105,13 +105,13 @@ export function asMarkdown({ from, bump, changes }: Changes): string {
 
 function item(change: Change): string {
   const { subject, details } = inWords(change)
-  const [first, ...more] = details.map(escaped)
-  if (more.length > 0) return [`- \`${subject}\``, ...details.map((detail) => `  - ${escaped(detail)}`)].join('\n')
+  const [first, ...more] = details.map(markdownText)
+  if (more.length > 0) return [`- \`${subject}\``, ...details.map((detail) => `  - ${markdownText(detail)}`)].join('\n')
   return first === undefined ? `- \`${subject}\`` : `- \`${subject}\`: ${first}`
 }
 
 /** A text that Markdown shows as it is, on one line. Names come from content and may contain anything. */
-const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&@]/g, '\\$&')
+export const markdownText = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&@]/g, '\\$&')
 
 /** The changes for programs, as `changes.json` of the package has them. */
 export const asJson = (changes: Changes): string => `${JSON.stringify(changes, null, 1)}\n`

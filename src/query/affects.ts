@@ -1,7 +1,7 @@
 import type { AffectedPackage, Incident } from '../records/incidents.ts'
 import { orderOf } from '../versions/orders.ts'
 import { isInRange } from '../versions/ranges.ts'
-import { check, checkObject, checkText } from './arguments.ts'
+import { check, checkText } from './arguments.ts'
 import { packageUrlOf, wantedPackage, type PackageUrl } from './packages.ts'
 
 /**
@@ -20,7 +20,7 @@ type WithPackages = Pick<Incident, 'packages'>
  * package URL differs in the case of its name or in a qualifier of the record's. `not-listed` is no proof that a
  * version is safe: the record may be incomplete.
  *
- * @throws {TypeError} for an incident without packages and for a package URL that is not a string.
+ * @throws {TypeError} for anything but an incident, and for a package URL that is not a string.
  * @throws {RangeError} for a text that is not a package URL, with the nearest one.
  * @example
  * affects(getIncident('event-stream'), 'pkg:npm/event-stream@3.3.6')
@@ -30,8 +30,8 @@ type WithPackages = Pick<Incident, 'packages'>
  * // => 'not-listed'
  */
 export function affects(incident: Pick<Incident, 'packages'>, purl: string): Affects {
-  checkObject('affects', 'incident', incident)
-  check(Array.isArray(incident.packages), 'affects', 'incident.packages', 'an array', incident.packages)
+  const isIncident = Array.isArray((incident as Partial<WithPackages> | null | undefined)?.packages)
+  check(isIncident, 'affects', 'incident', 'an incident', incident)
   checkText('affects', 'purl', purl)
   return affectsPackage(purl)(incident)
 }

@@ -5,6 +5,8 @@ export interface PackageUrl {
   /** Type, namespace and name, in lower case where case makes no difference. */
   readonly name: string
   readonly version?: string
+  /** As it is written, without version, qualifiers and subpath. */
+  readonly withoutVersion: string
   readonly qualifiers: ReadonlyMap<string, string>
 }
 
@@ -43,6 +45,7 @@ export function packageUrlOf(text: string): PackageUrl | undefined {
     type: type.toLowerCase(),
     name: comparable(purl),
     ...(version !== '' && { version }),
+    withoutVersion: purl,
     qualifiers: new Map(
       pairs.map(([key = '', ...value]) => [key.toLowerCase(), decoded(value.join('=')).toLowerCase()])
     )

@@ -33,6 +33,12 @@ const commands: readonly Command[] = [
     nodes.flatMap(({ type, value = '' }) =>
       type === 'inlineCode' && program.test(value) && !/[<|…]/.test(value) ? [{ from: name, line: value }] : []
     )
+  ),
+  ...[...readFileSync(join(root, 'scripts/tour.ts'), 'utf8').matchAll(/'node dist\/cli\.js (.*?)'/g)].map(
+    ([, line]) => ({
+      from: 'scripts/tour.ts',
+      line: `tag-security ${line}`
+    })
   )
 ].filter(({ line }) => line !== '')
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, it, test } from 'vitest'
 import { withTable } from '../../scripts/collections-table.ts'
@@ -25,6 +25,13 @@ it('leads to every page', () => {
 it('has no block of code that no test here runs', () => {
   const known = ['console', 'html', 'js', 'json', 'jsx', 'markdown', 'sh', 'ts', 'yaml']
   expect(snippets.filter(({ kind }) => !known.includes(kind)).map(({ from, kind }) => `${from} ${kind}`)).toEqual([])
+})
+
+test('what `npm start` sends to is there', () => {
+  const tour = readFileSync(join(root, 'scripts/tour.ts'), 'utf8')
+  const named = [...tour.matchAll(/'([\w/-]+\.md)'/g)].map(([, name = '']) => name)
+  expect(named.length).toBeGreaterThan(3)
+  expect(named.filter((name) => !existsSync(join(root, name)))).toEqual([])
 })
 
 /** What is wrong with a page's links into the repository. The README is on npm too, so that its links are whole. */

@@ -5,8 +5,8 @@ import { unified, type PluggableList } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import remarkLintTagSecurity from '../../src/sites/remark-lint/index.ts'
-import remarkTagSecurity from '../../src/sites/remark/index.ts'
+import remarkLint from '../../src/sites/remark-lint/index.ts'
+import remark from '../../src/sites/remark/index.ts'
 import { templates } from '../../src/sites/hugo/templates.ts'
 import { root } from '../architecture.ts'
 import { processorOf } from '../remark/documents.ts'
@@ -35,36 +35,29 @@ const tools: readonly Tool[] = [
   {
     name: 'a workflow',
     marks: (settings) => 'jobs' in settings,
-    keys: [
-      ...['name', 'on', 'schedule', 'cron', 'workflow_dispatch', 'permissions', 'contents', 'security-events', 'jobs'],
-      ...['runs-on', 'steps', 'uses', 'with', 'run', 'persist-credentials', 'node-version', 'cache', 'version']
-    ]
+    keys: (
+      'name on schedule cron workflow_dispatch permissions contents security-events jobs runs-on steps ' +
+      'uses with run persist-credentials node-version cache version'
+    ).split(' ')
   },
   {
     name: 'Dependabot',
     marks: (settings) => 'updates' in settings,
-    keys: [
-      ...['version', 'updates', 'package-ecosystem', 'directory', 'schedule', 'interval', 'allow', 'dependency-name'],
-      ...['cooldown', 'default-days']
-    ]
+    keys: (
+      'version updates package-ecosystem directory schedule interval ' + 'allow dependency-name cooldown default-days'
+    ).split(' ')
   },
   {
     name: 'Renovate',
     marks: (settings) => 'packageRules' in settings,
-    keys: [
-      ...['$schema', 'extends', 'packageRules', 'matchPackageNames', 'matchUpdateTypes', 'minimumReleaseAge'],
-      'automerge'
-    ]
+    keys: '$schema extends packageRules matchPackageNames matchUpdateTypes minimumReleaseAge automerge'.split(' ')
   },
   {
     name: 'pre-commit',
     marks: (settings) => 'repos' in settings,
-    keys: [
-      ...['repos', 'repo', 'hooks', 'id', 'name', 'language', 'additional_dependencies', 'entry', 'files'],
-      'require_serial'
-    ]
+    keys: 'repos repo hooks id name language additional_dependencies entry files require_serial'.split(' ')
   },
-  { name: 'remark-cli', marks: (settings) => 'remarkConfig' in settings, keys: ['remarkConfig', 'plugins', 'base'] }
+  { name: 'remark-cli', marks: (settings) => 'remarkConfig' in settings, keys: 'remarkConfig plugins base'.split(' ') }
 ]
 
 const settings = [...snippetsIn('yaml'), ...snippetsIn('json')].map(({ from, code }) => ({
@@ -100,8 +93,8 @@ test('the list of plugins for remark runs', () => {
   const [found] = settings.flatMap(({ value }) => (value['remarkConfig'] ? [value['remarkConfig']] : []))
   const { plugins } = found as { plugins: (string | [string, object])[] }
   const ours: Readonly<Record<string, unknown>> = {
-    '@cncf/tag-security/remark': remarkTagSecurity,
-    '@cncf/tag-security/remark-lint': remarkLintTagSecurity
+    '@cncf/tag-security/remark': remark,
+    '@cncf/tag-security/remark-lint': remarkLint
   }
   const used = plugins.flatMap((one) => {
     const [name, ...options] = typeof one === 'string' ? [one] : one
@@ -120,6 +113,6 @@ test.each(snippetsIn('markdown'))('$from uses shortcodes that there are, for rec
   expect(names.length).toBeGreaterThan(0)
   for (const name of names) expect([...templates.keys()].join(' ')).toContain(`/${name}.html`)
   const file = new VFile(code)
-  processorOf('gfm').use(remarkLintTagSecurity).processSync(file)
+  processorOf('gfm').use(remarkLint).processSync(file)
   expect(file.messages.map(String)).toEqual([])
 })

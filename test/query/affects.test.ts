@@ -84,10 +84,8 @@ it('names the function and what is wrong', () => {
     (...args: unknown[]) =>
     () =>
       Reflect.apply(affects, undefined, args) as unknown
-  expect(call('xz', 'pkg:generic/xz')).toThrow(new TypeError('affects: `incident` must be a plain object, not string'))
-  expect(call({}, 'pkg:generic/xz')).toThrow(
-    new TypeError('affects: `incident.packages` must be an array, not undefined')
-  )
+  expect(call('xz', 'pkg:generic/xz')).toThrow(new TypeError('affects: `incident` must be an incident, not string'))
+  expect(call({}, 'pkg:generic/xz')).toThrow(new TypeError('affects: `incident` must be an incident, not object'))
   expect(call(getIncident('xz'), 7)).toThrow(new TypeError('affects: `purl` must be a string, not number'))
   expect(call(getIncident('xz'), 'xz')).toThrow(
     new RangeError('`xz` is not a package URL; write it like `pkg:npm/event-stream`')

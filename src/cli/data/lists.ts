@@ -2,7 +2,7 @@ import type { FilterFlag } from '../../collections/collection.ts'
 import { collectionFacts, collectionFields, type CollectionName } from '../../generated/collections.ts'
 import type { ClaimsFilter } from '../../query/pages.ts'
 import { joinedKey, lookUpKey } from '../../record-names.ts'
-import type { Claim } from '../../records/pages.ts'
+import { verdicts, type Claim } from '../../records/pages.ts'
 import { unknownArgument } from '../terminal/arguments.ts'
 
 /** What can be listed: a collection, or the claims of the pages. */
@@ -41,9 +41,9 @@ const claims: List = {
   single: false,
   yields: true,
   filters: {
-    page: { value: 'id', does: 'page it is on' },
-    section: { value: 'name', does: 'section it is in' },
-    verdict: { value: 'verdict', does: 'whether it holds' }
+    page: { value: 'page', does: 'page it is on' },
+    section: { value: 'title', does: 'section it is in' },
+    verdict: { value: 'verdict', does: 'whether it holds', values: verdicts }
   } satisfies Record<keyof ClaimsFilter, FilterFlag>
 }
 

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import type { AddCommand } from '../../terminal/command.ts'
 import { addExamples, type Example } from '../../terminal/examples.ts'
-import { limitOf, once, oneOf } from '../../terminal/arguments.ts'
-import { filterFlags } from './filter.ts'
-import type { ListOptions } from './look-up.ts'
+import { limitOf, once, oneOf, several } from '../../terminal/arguments.ts'
+import { addFlags } from './filter.ts'
+import type { ListOptions } from './list.ts'
+import { addListHelp } from './list-help.ts'
 import { listNames, otherWords } from '../../data/lists.ts'
 import type { SearchFlags } from './search.ts'
 import type { ShowOptions } from './show.ts'
@@ -18,9 +19,7 @@ const formats = Object.keys({ table: true, json: true, ndjson: true, csv: true, 
 function addShowOptions(command: Command, examples: readonly [Example, Example]): void {
   command
     .option('--format <format>', formats.join('|'), oneOf('format', formats), 'table')
-    .option('--fields <names>', 'show these fields, such as id,title', (arg) =>
-      arg.split(',').map((name) => name.trim())
-    )
+    .option('--fields <names>', 'show these fields, such as id,references.url', several('--fields', ','))
     .option('--raw', 'in CSV, leave out the apostrophe that keeps spreadsheets from running text as a formula')
     .option('--content <folder>', 'look into a content folder, not the packaged data', once('--content'))
   addExamples(command, examples, '0 done, 1 the content has errors, 2 could not run')
@@ -34,8 +33,16 @@ export const addList: AddCommand = (program, terminal, finish) => {
     .description('Lists the records of a collection. Each filter narrows the list.')
     .argument('<collection>', listNames.join(', '))
     .optionsGroup('Filters:')
-  for (const { flag, value, does } of filterFlags()) command.option(`${flag} <${value}>`, does, once(flag))
-  command.optionsGroup('Options:').option('--limit <number>', 'the most records to show', limitOf)
+  addFlags(command)
+  command
+    .optionsGroup('Options:')
+    .option('--sort <fields>', 'by these fields, such as year or -year for the highest first', several('--sort', ','))
+    .option('--desc, --reverse', 'in the opposite order')
+    .option('--limit <number>', 'the most records to show', limitOf)
+    .option('--count', 'show only how many records there are')
+    .option('--meta', 'JSON as { meta, records }, where `meta` says what the list lacks')
+    .option('--no-meta', 'JSON as a list in any case')
+  addListHelp(command)
   addShowOptions(command, [
     {
       line: 'tag-security list incidents --type malicious-maintainer --since 2018 --format csv',

@@ -2,6 +2,7 @@ import { distance, listed, nearest, suggesting } from '../../../suggestion.ts'
 import { listNames, lists, wordsFor, type ListName } from '../../data/lists.ts'
 import type { Asked, Found, Names } from '../../data/named.ts'
 import type { Content } from '../../data/queries.ts'
+import { searchHint } from './search-hint.ts'
 import { searchOf } from './search.ts'
 
 /** Says what is wrong with names that find no record or several: all of it at once, and what to type instead. */
@@ -22,12 +23,12 @@ export async function problemsWith(
       return [suggesting(`Unknown collection \`${name}\``, collection)]
     const elsewhere = list ? everywhere.find(name) : []
     const ids = list && near === undefined && elsewhere.length === 0 && !lists[list].single ? [idsAreIn(list)] : []
-    const hits = content ? [] : search(name, { limit: 1 })
+    const hint = content || elsewhere.length > 0 ? undefined : searchHint(name, search)
     return [
       suggesting(`Unknown ${list ? lists[list].noun : 'name'} \`${name}\``, elsewhere.length > 0 ? undefined : near),
       ...elsewhere.map((one) => `It names ${nameOf(one)}: ${commandFor(one)}.`),
       ...ids,
-      ...(hits.length > 0 && elsewhere.length === 0 ? [`See also \`tag-security search ${quoted(name)}\`.`] : [])
+      ...(hint === undefined ? [] : [hint])
     ]
   }
   return asMeant(all, names)
@@ -39,21 +40,18 @@ export async function problemsWith(
 
 const idsAreIn = (list: ListName): string => `\`tag-security list ${list}\` shows the ids.`
 
-/** Whether a name is that of an advisory: one that looks like it is another one. */
-const isIdentifier = (name: string): boolean => /^(?:CVE|GHSA|MAL)-/i.test(name)
+/** Whether a name is an identifier, such as `CVE-2024-3094` or `S0279`: one that looks like it means something else. */
+const isIdentifier = (name: string): boolean => /^(?:GHSA-|[a-z]+-?\d[\d-]{2,}$)/i.test(name)
 
-const nameOf = ({ list, record }: Found): string => `the ${lists[list].noun} \`${record.id}\``
+const nameOf = ({ list, record }: Found): string => `\`${list}/${record.id}\``
 
 const commandFor = ({ list, record }: Found): string =>
   `\`tag-security get ${lists[list].noun}${lists[list].single ? '' : ` ${record.id}`}\``
 
 function ambiguous({ name, found }: Asked): string {
   const names = `\`${name}\` names ${found.length === 2 ? 'both ' : ''}${listed(found.map(nameOf))}`
-  return `${names}; use ${listed(found.map(commandFor)).replace(/ and (?=`[^`]*`$)/, ' or ')}.`
+  return `${names}; use ${listed(found.map(commandFor), 'or')}.`
 }
-
-/** A name as a shell takes it for one word. */
-const quoted = (name: string): string => (/^[\w./:@+-]+$/.test(name) ? name : JSON.stringify(name))
 
 /** Words of which none is a name, as one name where that is the smaller mistake. */
 function asMeant(all: readonly Asked[], names: readonly string[]): readonly Asked[] {
