@@ -133,7 +133,8 @@ export const lookUps: readonly CallTry[] = [
   { call: `getIncident('solarwnds')`, run: () => getIncident(String('solarwnds')), gives: undefined },
   { call: `getIncident('')`, run: () => getIncident(String('')), gives: undefined },
   { call: `getLead('constructor')`, run: () => getLead(String('constructor')), gives: undefined },
-  { call: `getIncident('S0279')`, run: () => getIncident(String('S0279')), throws: /elmedia[\s\S]*handbrake/ },
+  // Malware that two incidents are related to names neither.
+  { call: `getIncident('S0279')`, run: () => getIncident(String('S0279')), gives: undefined },
   { call: `getIncident()`, run: () => getIncident(undefined as never), throws: /^TypeError.*getIncident.*name/s },
   { call: `getTerm(42)`, run: () => getTerm(42 as never), throws: /^TypeError.*getTerm.*name/s },
   { call: `getLead({ name: 'x' })`, run: () => getLead({ name: 'x' } as never), throws: /^TypeError.*getLead.*name/s },
