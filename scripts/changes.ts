@@ -12,7 +12,8 @@ import { createPipeline } from '../src/build/pipeline.ts'
 import { readContent } from '../src/build/read.ts'
 import type { Changes } from '../src/data-diff/change.ts'
 import { compare } from '../src/data-diff/compare.ts'
-import { formats } from '../src/cli/commands/diff/diff.ts'
+import { asJson, asMarkdown } from '../src/data-diff/formats.ts'
+import { asTable } from '../src/cli/commands/diff/table.ts'
 import { terminalOf } from '../src/cli/terminal/terminal.ts'
 import { folders } from '../src/collections/index.ts'
 import { lineOf } from '../src/diagnostics/diagnostic.ts'
@@ -57,6 +58,7 @@ function report({ passes, lines }: { readonly passes: boolean; readonly lines: r
 }
 
 function show(changes: Changes): void {
+  const formats = { table: asTable, json: asJson, markdown: asMarkdown }
   const format = Object.entries(formats).find(([one]) => one === values.format)?.[1]
   if (!format) {
     const names = Object.keys(formats)

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { createPipeline } from '../src/build/pipeline.ts'
 import { readContent } from '../src/build/read.ts'
 import { compare } from '../src/data-diff/compare.ts'
+import type { DataSet } from '../src/data-diff/data-set.ts'
 import { folders } from '../src/collections/index.ts'
 import { rules } from '../src/rules/index.ts'
 import { writeDerived } from './derived-changeset.ts'
@@ -25,10 +26,18 @@ function fail(message: string): never {
   process.exit(1)
 }
 
+function lastRelease(): DataSet {
+  try {
+    return readLastRelease()
+  } catch (error) {
+    return fail((error as Error).message)
+  }
+}
+
 const { records } = createPipeline(folders, rules)(readContent(join(root, 'content')))
 if (records.size === 0) fail('The content has errors: npm run validate.')
 const { name, version: before } = identity()
-const changes = compare(readLastRelease(), releaseOf(records, before))
+const changes = compare(lastRelease(), releaseOf(records, before))
 const { passes, line } = writeDerived(changes, name, folder)
 if (!passes) fail(line)
 const changesets = readChangesets(folder)

@@ -61,7 +61,8 @@ it('sees a file that is read, or a program that is run, without the care of the 
     `src/build/all.ts imports all ${read}`
   ])
   expect(planted('src/cli/files/all.ts', "import { execFile } from 'node:child_process'")).toEqual([
-    'src/cli/files/all.ts imports execFile of node:child_process, which is for src/cli/files/git.ts'
+    'src/cli/files/all.ts imports execFile of node:child_process, ' +
+      'which is for src/cli/files/git.ts, src/cli/files/npm.ts'
   ])
   expect(planted('src/cli/commands/diff/all.ts', "export const fs = import('node:fs/promises')")).toHaveLength(1)
   expect(planted('src/build/plain-file.ts', "import { readSync } from 'node:fs'")).toEqual([])

@@ -106,7 +106,8 @@ function owned(file: SourceFile): string[] {
   if (readsOwnData.includes(file.path)) return []
   return importsOf(file).flatMap(({ target, typeOnly, names }) =>
     owners.flatMap(({ module, names: taken = /^/, owner }) => {
-      const isSame = [module, module.replace('node:', '')].includes(target) && !typeOnly && owner !== file.path
+      const isSame =
+        [module, module.replace('node:', '')].includes(target) && !typeOnly && !owner.split(', ').includes(file.path)
       const wrong = names ? names.filter((name) => taken.test(name)) : ['all']
       return isSame ? wrong.map((name) => `${file.path} imports ${name} of ${module}, which is for ${owner}`) : []
     })

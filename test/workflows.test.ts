@@ -101,6 +101,13 @@ test('the tarball that was built is published as it is, from a protected environ
   expect(commands(job('release.yml build'))).toContain('npm pack --ignore-scripts')
 })
 
+test('a release of content alone is seen, and a pull request is compared with its base', () => {
+  expect(commands(job('release.yml version'))).toContain('npm run changeset -- --derive')
+  expect(job('ci.yml test').steps.find(({ uses = '' }) => uses.startsWith('actions/checkout@'))?.with).toMatchObject({
+    'fetch-depth': 2
+  })
+})
+
 test('the release has the tarball and its bill of materials', () => {
   const run = commands(job('release.yml release'))
   expect(run).toMatch(/gh release create [^\n]*\\\n *"tag-security-\$VERSION\.tgz" sbom\.cdx\.json/)

@@ -58,6 +58,8 @@ interface RecordChange extends Common {
 /** A record that exists on one side only. */
 export interface RecordAddedOrRemoved extends RecordChange {
   readonly kind: 'record-added' | 'record-removed'
+  /** Of a removed one: the id of a new record with nearly the same content, which should have its id as an alias. */
+  readonly successor?: string
 }
 
 /** A record whose former id is an alias now. */

@@ -42,9 +42,17 @@ function detailsOf(change: Change): readonly string[] {
       return change.fields.map(valueInWords)
     case 'record-added':
     case 'record-removed':
-      return change.name === '' ? [] : [change.name]
+      return [
+        ...(change.name === '' ? [] : [change.name]),
+        ...(change.successor === undefined ? [] : [renamingAdvice(change.id, change.successor)])
+      ]
   }
 }
+
+/** What to do about an id that is gone while its content is there. */
+const renamingAdvice = (id: string, successor: string): string =>
+  `${successor} has nearly the same content: if it was renamed, add ${id} to the aliases of ${successor}, ` +
+  'which makes this a minor change'
 
 function fieldDetails({ kind, before, after }: FieldChange): string {
   if (!before || !after) return ''

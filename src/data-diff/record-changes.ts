@@ -1,5 +1,6 @@
 import { greatest, type Bump, requiredBumps, type Change } from './change.ts'
 import { nameOf, type DataRecord, type Fields } from './data-set.ts'
+import { successorsOf } from './successors.ts'
 import { valueChanges, type ValueChange } from './value-changes.ts'
 
 const lower = (text: string): string => text.toLowerCase()
@@ -57,11 +58,11 @@ export function recordChanges(
     if (!other || values.length === 0) return []
     return [{ kind: 'record-changed', ...base(other), fields: values, bump: bumpOf(values) }]
   })
-  const whole = (kind: 'record-added' | 'record-removed', record: DataRecord): Change => ({
-    kind,
-    ...base(record),
-    bump: requiredBumps[kind]
-  })
+  const successors = removed.length === 0 ? undefined : successorsOf(before, after)
+  const whole = (kind: 'record-added' | 'record-removed', record: DataRecord): Change => {
+    const successor = kind === 'record-removed' ? successors?.get(record.id) : undefined
+    return { kind, ...base(record), ...(successor && { successor: successor.id }), bump: requiredBumps[kind] }
+  }
   return [
     ...removed.map((record) => whole('record-removed', record)),
     ...lostNames,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import manifest from '../../package.json' with { type: 'json' }
+import { version } from '../../package.json'
 import { contentFiles, oldChannel, projectWith, tagSecurity, wrongRole } from './command-line.ts'
 
 /** A command line, with what it says and its exit code. */
@@ -63,7 +63,7 @@ const fieldError = (path: string): string => `${path}:2:1 error
 const all = `No problems in ${contentFiles} files.\n`
 
 const table: readonly Row[] = [
-  { line: '--version', code: 0, out: `${manifest.version}\n` },
+  { line: '--version', code: 0, out: `${version}\n` },
   { line: 'validate', code: 0, out: all },
   { line: 'validate content', code: 0, out: all },
   { line: 'validate .', code: 0, out: all },

@@ -3,9 +3,10 @@ import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
+import { buildContent, lineOf, readContent } from '../../src/build-content.ts'
 import { folderWith, root, tagSecurity, writeFiles } from '../cli/command-line.ts'
 import { fromSource } from './from-source.ts'
-import { pages, snippetsIn } from './pages.ts'
+import { pages, readPage, snippetsIn } from './pages.ts'
 
 /** What is run by other tests, or is this package's own. */
 const others = [
@@ -109,4 +110,31 @@ test.each(wholePrograms)('$from prints what it says', async ({ code }) => {
     stdout: expect.stringMatching(patternOf(promised)) as string,
     stderr: ''
   })
+})
+
+test('CONTRIBUTING shows a mistake as the build reports it', () => {
+  const files = readContent(join(root, 'content')).map((file) =>
+    file.path === 'channels/slack-tag-security.md' && typeof file.content !== 'string'
+      ? { ...file, content: Buffer.from(Buffer.from(file.content).toString().replace('kind: slack', 'kind: slak')) }
+      : file
+  )
+  const lines = buildContent(files).diagnostics.map(lineOf)
+  expect(readPage('CONTRIBUTING.md').text).toContain(lines.join('\n'))
+})
+
+test('every flag that running text names is one of the command line', async () => {
+  const commands = ['list', 'get', 'search', 'stats', 'validate', 'build', 'drift', 'diff', 'export', 'import', 'new']
+  const kinds = ['incident', 'term', 'lead'].map((kind) => ['new', kind])
+  const helps = await Promise.all(
+    [...commands.map((one) => [one]), ...kinds].map(async (words) => (await tagSecurity('.', [...words, '--help'])).out)
+  )
+  const known = new Set(helps.join('\n').match(/--[a-z][a-z-]*/g))
+  const ofOthers = ['--frail', '--no-stdout', '--output', '--token', '--save-dev']
+  const named = pages.flatMap(({ name, nodes }) =>
+    nodes.flatMap(({ type, value = '' }) =>
+      type === 'inlineCode' ? (value.match(/(?<![\w-])--[a-z][a-z-]*/g) ?? []).map((flag) => ({ name, flag })) : []
+    )
+  )
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter(({ flag }) => !known.has(flag) && !ofOthers.includes(flag))).toEqual([])
 })

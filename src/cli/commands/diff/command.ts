@@ -21,13 +21,14 @@ export const addDiff: AddCommand = (program, terminal, finish) => {
     .summary('show what changed between two sets of data')
     .description(
       'Shows which records were added, removed, renamed and changed, and the version bump that this requires. ' +
-        'Compares two packages as npm packs them (.tgz), two `dist` folders of built data, or two content folders.'
+        'Compares two published versions (1.0.0 1.1.0), which npm fetches, two packages as npm packs them (.tgz), ' +
+        'two `dist` folders of built data, or two content folders.'
     )
     .argument('<old>', 'the data before')
-    .argument('<new>', 'the data after, of the same kind')
+    .argument('[new]', 'the data after, of the same kind; for a version, the data of this package by default')
     .option('--format <format>', `how to show the changes: ${formats.join(', ')}`, formatOf, 'table')
     .helpOption('-h, --help', 'show this help')
-    .action(async (before: string, after: string, options: DiffOptions) => {
+    .action(async (before: string, after: string | undefined, options: DiffOptions) => {
       const { diff } = await import('./diff.ts')
       finish(await diff([before, after], options, terminal))
     })

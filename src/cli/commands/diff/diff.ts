@@ -5,7 +5,8 @@ import { exitCodes } from '../../terminal/exit-code.ts'
 import { countedNoun } from '../../../suggestion.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { readBuilt } from './built.ts'
-import { checkSameKind, inputOf, type Input } from './inputs.ts'
+import { inputsOf, type Input } from './inputs.ts'
+import { readPublished } from './published.ts'
 import { readTarball } from './tarball.ts'
 import { asJson, asMarkdown } from '../../../data-diff/formats.ts'
 import type { Changes } from '../../../data-diff/change.ts'
@@ -13,15 +14,13 @@ import { asTable } from './table.ts'
 
 /** Compares two sets of data and writes what changed. Gives the exit code. */
 export async function diff(
-  args: readonly [string, string],
+  [before, after]: readonly [before: string, after?: string | undefined],
   { format }: DiffOptions,
   terminal: Terminal
 ): Promise<number> {
-  const inputs = args.map((word) => inputOf(word, terminal.folder)) as [Input, Input]
-  checkSameKind(...inputs)
   const sets: DataSet[] = []
-  for (const input of inputs) {
-    const data = await read(input)
+  for (const input of inputsOf(before, after, terminal.folder)) {
+    const data = await read(input, terminal.folder)
     if (typeof data !== 'number') sets.push(data)
     else
       terminal.writeError(
@@ -31,16 +30,18 @@ export async function diff(
         )}\n`
       )
   }
-  const [before, after] = sets
-  if (!before || !after) return exitCodes.problems
-  terminal.write(formats[format](compare(before, after), terminal))
+  const [old, current] = sets
+  if (!old || !current) return exitCodes.problems
+  terminal.write(formats[format](compare(old, current), terminal))
   return exitCodes.fine
 }
 
-/** The data of an input; the number of errors if it is content with any. Schemas are loaded for content only. */
-async function read({ kind, path, word }: Input): Promise<DataSet | number> {
+/** The data of an input; the number of errors if it is content with any. Schemas are loaded where they are needed. */
+async function read({ kind, path, word }: Input, folder: string): Promise<DataSet | number> {
   if (kind === 'tarball') return readTarball(path, word)
   if (kind === 'built') return readBuilt(path, word)
+  if (kind === 'published') return readPublished(path, word, folder)
+  if (kind === 'packaged') return (await import('./packaged.ts')).readPackaged()
   const { readContentData } = await import('./content.ts')
   return readContentData(path)
 }
