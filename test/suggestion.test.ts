@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import leven from 'leven'
 import { expect, test } from 'vitest'
-import { closest, limitedNearest, nearest } from '../src/suggestion.ts'
+import { closest, limitedNearest, nearest, unknown } from '../src/suggestion.ts'
 
 const word = fc.stringMatching(/^[A-Za-z-]{1,10}$/)
 const distance = (a: string, b: string): number => leven(a.toLowerCase(), b.toLowerCase())
@@ -69,4 +69,31 @@ test('a limited search has one limit for all its lists', () => {
   const near = limitedNearest(10)
   expect(near('ab', ['abc'])).toBe('abc')
   expect(near('ab', ['abd'])).toBeUndefined()
+})
+
+const letters = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `value-${'abcdefghijklmnop'[index]}`)
+
+test('fewer than fifteen values are all listed, with the nearest where one is near', () => {
+  const known = letters(14)
+  expect(unknown('status', 'valeu-a', known)).toBe(
+    `Unknown status \`valeu-a\`; did you mean \`value-a\`? Statuses: ${known.join(', ')}`
+  )
+  expect(unknown('category', 'zzz', ['a', 'b', 'a'])).toBe('Unknown category `zzz`. Categories: a, b')
+  expect(unknown('kind', 'zzz', [])).toBe('Unknown kind `zzz`. Kinds: none')
+  expect(unknown('collection', 'rol', ['roles'], ['roles', 'role'])).toBe(
+    'Unknown collection `rol`; did you mean `role`? Collections: roles'
+  )
+})
+
+test('of more values the nearest three are named: those that are near, that contain it, and the others', () => {
+  const known = [...letters(13), 'containing', 'contained', 'contains']
+  expect(unknown('kind', 'contain', known)).toBe(
+    'Unknown kind `contain`; did you mean `contains`, `contained` or `containing`?'
+  )
+  expect(unknown('kind', 'ning', known)).toMatch(/^Unknown kind `ning`; did you mean `containing`, `/)
+  expect(unknown('kind', 'qqqqqqqqqq', known)).toMatch(
+    /^Unknown kind `q+`\. The nearest are `[a-z-]+`, `[a-z-]+` and `[a-z-]+`$/
+  )
+  expect(unknown('kind', 'q'.repeat(1_000_000), known).length).toBeLessThan(1_000_200)
 })

@@ -1,6 +1,6 @@
 import { collectionFacts, type CollectionName, type Collections } from '../generated/collections.ts'
 import { meta } from '../generated/meta.ts'
-import { check, checkObject, checkText } from '../query/arguments.ts'
+import { check, checkObject, checkText, inHelper } from '../query/arguments.ts'
 import { unknownValue } from '../query/select.ts'
 import { listOf, type Row } from './format.ts'
 
@@ -32,7 +32,7 @@ export function entriesOf(
     Row | readonly Row[] | undefined
   ])[]
   return entries.flatMap(([name, records]) => {
-    if (!known.includes(name)) throw unknownValue(name, 'collection', known)
+    if (!known.includes(name)) throw inHelper(helper, unknownValue(name, 'collection', known))
     if (records === undefined) return []
     check(typeof records === 'object' && records !== null, helper, name, 'a record or an array', records)
     return [[name, records] as const]

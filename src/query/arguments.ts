@@ -19,3 +19,6 @@ export const checkObject = (helper: string, what: string, value: unknown): void 
 /** Checks that the data are a list. */
 export const checkData = (helper: string, data: unknown): void =>
   check(Array.isArray(data), helper, 'data', 'an array', data)
+
+/** An error about a value, with the helper's name before its message as in the errors about types. */
+export const inHelper = (helper: string, { message }: RangeError): RangeError => new RangeError(`${helper}: ${message}`)

@@ -1,7 +1,7 @@
 import type { CompromiseTypeId } from '../generated/compromise-types.ts'
 import { incidents, type Incident } from '../generated/incidents.ts'
 import type { Ecosystem, Incident as AnyIncident, IncidentKind } from '../records/incidents.ts'
-import { checkData, checkText } from './arguments.ts'
+import { checkData, checkText, inHelper } from './arguments.ts'
 import { unknownValue } from './select.ts'
 
 /** What a group of incidents can have in common, and what then names the group. */
@@ -46,7 +46,7 @@ export function groupIncidents<By extends keyof GroupKeys>(
 ): IncidentGroup<GroupKeys[By], AnyIncident>[] {
   checkText('groupIncidents', 'by', by)
   checkData('groupIncidents', data)
-  if (!Object.hasOwn(keysBy, by)) throw unknownValue(by, 'grouping', Object.keys(keysBy))
+  if (!Object.hasOwn(keysBy, by)) throw inHelper('groupIncidents', unknownValue(by, 'grouping', Object.keys(keysBy)))
   const groups = new Map<GroupKeys[By], AnyIncident[]>()
   for (const incident of [...data].sort(byAge)) {
     for (const key of keysBy[by](incident) as readonly GroupKeys[By][])

@@ -1,6 +1,6 @@
 import { lexicon, type Term, type TermKey } from '../generated/lexicon.ts'
 import { termCategories, type Term as AnyTerm, type TermCategory } from '../records/lexicon.ts'
-import { checkData, checkObject, checkText } from './arguments.ts'
+import { checkData, checkObject, checkText, inHelper } from './arguments.ts'
 import { hasAddress } from './hosts.ts'
 import { equals, hasWords, lookUp, select, unknownValue, type Found, type Name } from './select.ts'
 import { uniqueCovers } from './terms-in.ts'
@@ -96,13 +96,18 @@ export function relatedTerms(
   checkData('relatedTerms', data)
   const { depth = 1 } = options
   if (depth !== Infinity && !(Number.isInteger(depth) && depth >= 1))
-    throw new RangeError(`Invalid depth \`${depth}\`; did you mean \`${depth > 1 ? Math.round(depth) : 1}\`?`)
+    throw new RangeError(
+      `relatedTerms: Invalid depth \`${depth}\`; did you mean \`${depth > 1 ? Math.round(depth) : 1}\`?`
+    )
   const start = getTerm(name, data)
   if (!start)
-    throw unknownValue(
-      name,
-      'term',
-      data.map(({ id }) => id)
+    throw inHelper(
+      'relatedTerms',
+      unknownValue(
+        name,
+        'term',
+        data.map(({ id }) => id)
+      )
     )
   const found = new Set([start])
   let latest = [start]

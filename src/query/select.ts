@@ -1,7 +1,7 @@
 import { nameKey, valueKey } from '../name-key.ts'
 import { namesOf, recordsNamed } from '../record-names.ts'
 import { unknown } from '../suggestion.ts'
-import { check, checkData, checkObject, checkText } from './arguments.ts'
+import { check, checkData, checkObject, checkText, inHelper } from './arguments.ts'
 
 /** Whether a type is made of single strings that are known when the program is compiled. */
 export type IsLiteral<T extends string> = string extends T ? false : {} extends Record<T, 1> ? false : true
@@ -38,7 +38,7 @@ export type Found<T extends string, Item> = IsLiteral<T> extends true ? Item : I
  * into, where they are not all that an item has.
  *
  * @throws {TypeError} for a name that is not a string, or data that are not an array, with the helper's name.
- * @throws {RangeError} for a name of two items, with the ids of both.
+ * @throws {RangeError} for a name of two items, with the helper's name and the ids of both.
  */
 export function lookUp<Item extends { readonly id: string; readonly status?: string }>(
   helper: string,
@@ -49,7 +49,8 @@ export function lookUp<Item extends { readonly id: string; readonly status?: str
   checkText(helper, 'name', name)
   checkData(helper, items)
   const [found, other] = recordsNamed(name, items, names)
-  if (found && other) throw new RangeError(`\`${name}\` names both \`${found.id}\` and \`${other.id}\`; give an id.`)
+  if (found && other)
+    throw new RangeError(`${helper}: \`${name}\` names both \`${found.id}\` and \`${other.id}\`; give an id.`)
   return found
 }
 
@@ -91,7 +92,7 @@ function meant(value: string, key: string, known: readonly Known[]): string[] {
  * The items that meet every key of a filter, in their order. A key with a list of values is met by any of them, and by
  * nothing where the list is empty; one that is `undefined` counts as absent.
  *
- * @throws {RangeError} for an unknown key or value, with the known ones or the nearest of them.
+ * @throws {RangeError} for an unknown key or value, with the helper's name and the known ones or the nearest of them.
  * @throws {TypeError} for a filter, a value or data of a wrong type, with the helper's name.
  */
 export function select<Item, Filter extends object>(
@@ -102,8 +103,21 @@ export function select<Item, Filter extends object>(
 ): Item[] {
   checkData(helper, items)
   checkObject(helper, 'filter', filter)
-  const all = criteria as Record<string, Criterion<Item, unknown>>
-  const tests = Object.entries(filter).flatMap(([key, wanted]: [string, unknown]) => {
+  try {
+    const tests = testsOf(helper, filter, criteria as Record<string, Criterion<Item, unknown>>)
+    return items.filter((item) => tests.every((test) => test(item)))
+  } catch (error) {
+    throw error instanceof RangeError ? inHelper(helper, error) : error
+  }
+}
+
+/** A test for each key of a filter. */
+function testsOf<Item>(
+  helper: string,
+  filter: object,
+  all: Readonly<Record<string, Criterion<Item, unknown>>>
+): ((item: Item) => boolean)[] {
+  return Object.entries(filter).flatMap(([key, wanted]: [string, unknown]) => {
     if (wanted === undefined) return []
     const criterion = Object.hasOwn(all, key) ? all[key] : undefined
     if (!criterion) throw unknownValue(key, 'filter', Object.keys(all))
@@ -116,7 +130,6 @@ export function select<Item, Filter extends object>(
     })
     return [(item: Item) => tests.some((test) => test(item))]
   })
-  return items.filter((item) => tests.every((test) => test(item)))
 }
 
 /** A criterion on words: each of them occurs in one of the texts, in any case and spelling of accents. */

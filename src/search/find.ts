@@ -1,5 +1,5 @@
 import { nameKey } from '../name-key.ts'
-import { check, checkObject, checkText } from '../query/arguments.ts'
+import { check, checkObject, checkText, inHelper } from '../query/arguments.ts'
 import { unknownValue } from '../query/select.ts'
 import { searchableCollections, type SearchableCollection } from '../generated/collections.ts'
 import type MiniSearch from 'minisearch'
@@ -68,8 +68,9 @@ export function searchIn(load: () => Searched, query: string, options: SearchOpt
   const { collections = searchableCollections, limit = 10 } = options
   check(Array.isArray(collections), 'search', 'collections', 'an array', collections)
   for (const name of collections)
-    if (!searchableCollections.includes(name)) throw unknownValue(name, 'collection', searchableCollections)
-  if (!(limit >= 0)) throw new RangeError(`Invalid limit \`${limit}\`; use 0 or more`)
+    if (!searchableCollections.includes(name))
+      throw inHelper('search', unknownValue(name, 'collection', searchableCollections))
+  if (!(limit >= 0)) throw new RangeError(`search: Invalid limit \`${limit}\`; use 0 or more`)
   const words = [
     ...new Set(wordsOf(query.slice(0, most.characters)).map(({ word }) => word.slice(0, most.letters)))
   ].slice(0, most.words)

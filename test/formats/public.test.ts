@@ -89,11 +89,11 @@ test('CSV has a column for every field and a line for every record, ended as RFC
 test('a collection that there is not is refused with the nearest one', () => {
   const wrong = { incident: [] } as unknown as formats.Collections
   for (const write of [formats.toNdjson, formats.toYaml])
-    expect(() => write(wrong)).toThrow(/^Unknown collection `incident`; did you mean `incidents`, `/)
+    expect(() => write(wrong)).toThrow(/^to\w+: Unknown collection `incident`; did you mean `incidents`, `/)
   expect(() => formats.toJsonLd({ sourcs: [] } as formats.LinkedCollections)).toThrow(
-    /^Unknown collection `sourcs`; did you mean `sources`\? Collections: lexicon, /
+    /^to\w+: Unknown collection `sourcs`; did you mean `sources`\? Collections: lexicon, /
   )
   expect(() => formats.toJsonLd({ leads } as formats.LinkedCollections)).toThrow(RangeError)
   for (const write of [formats.toCsv, formats.toCodebook])
-    expect(() => write('rols' as 'roles', roles)).toThrow(/^Unknown collection `rols`; did you mean `roles`, `/)
+    expect(() => write('rols' as 'roles', roles)).toThrow(/^to\w+: Unknown collection `rols`; did you mean `roles`, `/)
 })

@@ -11,10 +11,10 @@ export const entryPoints = [
 ] as const
 
 /** The CLI's first file, which `--help` and `--version` read. */
-export const commandLine = 70
+export const commandLine = 78
 
 /** The code of the search beside its index, gzipped. */
 export const searchCode = 8.8
 
 /** What a bundle of one function adds to the JSON of its data and a tenth of it. */
-export const codeBesideData = { mission: 0, findLeads: 1.1, compromiseTypeNamed: 0.98, termsIn: 2.2 } as const
+export const codeBesideData = { mission: 0, findLeads: 2.8, compromiseTypeNamed: 0.98, termsIn: 2.2 } as const

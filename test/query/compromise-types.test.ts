@@ -47,7 +47,7 @@ it('tells types that the TAG defines from those it only uses', () => {
 
 it('names the nearest kind when one is not known', () => {
   expect(() => findCompromiseTypes({ kind: 'technik' as 'technique' })).toThrow(
-    new RangeError('Unknown kind `technik`. Kinds: type, technique')
+    new RangeError('findCompromiseTypes: Unknown kind `technik`. Kinds: type, technique')
   )
 })
 

@@ -75,30 +75,33 @@ it('finds references by host, those below it included, and by the start of an ad
 it('names the nearest value when a type, kind, ecosystem or key is not known', () => {
   const error = (filter: object) => () => findIncidents(unchecked(filter))
   expect(error({ type: 'malware' })).toThrow(
-    new RangeError(`Unknown type \`malware\`. Types: ${compromiseTypeIds.join(', ')}`)
+    new RangeError(`findIncidents: Unknown type \`malware\`. Types: ${compromiseTypeIds.join(', ')}`)
   )
   expect(error({ kind: 'atack' })).toThrow(
-    new RangeError(`Unknown kind \`atack\`; did you mean \`attack\`? Kinds: ${incidentKinds.join(', ')}`)
+    new RangeError(`findIncidents: Unknown kind \`atack\`; did you mean \`attack\`? Kinds: ${incidentKinds.join(', ')}`)
   )
   expect(error({ ecosystem: ['npm', 'pypy'] })).toThrow(
-    new RangeError('Unknown ecosystem `pypy`; did you mean `pypi`, `npm` or `pear`?')
+    new RangeError('findIncidents: Unknown ecosystem `pypy`; did you mean `pypi`, `npm` or `pear`?')
   )
-  expect(error({ years: 2018 })).toThrow(/^Unknown filter `years`; did you mean `year`\? Filters: type, year, /)
+  expect(error({ years: 2018 })).toThrow(
+    /^findIncidents: Unknown filter `years`; did you mean `year`\? Filters: type, year, /
+  )
 })
 
 it('refuses a span that ends before it starts, and what is not a year or package URL', () => {
   const error = (filter: object) => () => findIncidents(unchecked(filter))
   expect(error({ year: { from: 2020, to: 2018 } })).toThrow(
-    new RangeError('The span from 2020 to 2018 ends before it starts; did you mean from 2018 to 2020?')
+    new RangeError('findIncidents: The span from 2020 to 2018 ends before it starts; did you mean from 2018 to 2020?')
   )
   expect(error({ year: '2018' })).toThrow(new TypeError('findIncidents: `year` must be a number or object, not string'))
   expect(error({ since: '2020-02', until: '2020-01-31' })).toThrow(
     new RangeError(
-      'The span from 2020-02 to 2020-01-31 ends before it starts; did you mean from 2020-01-31 to 2020-02?'
+      'findIncidents: The span from 2020-02 to 2020-01-31 ends before it starts; ' +
+        'did you mean from 2020-01-31 to 2020-02?'
     )
   )
   expect(error({ since: '2024-13' })).toThrow(
-    new RangeError('`2024-13` is not a date; write it like `2018`, `2018-11` or `2018-11-20`')
+    new RangeError('findIncidents: `2024-13` is not a date; write it like `2018`, `2018-11` or `2018-11-20`')
   )
   expect(error({ until: true })).toThrow(
     new TypeError('findIncidents: `until` must be a number or string, not boolean')
@@ -106,7 +109,7 @@ it('refuses a span that ends before it starts, and what is not a year or package
   expect(error({ year: Number.NaN })).toThrow(RangeError)
   expect(error({ year: { from: 2018.5 } })).toThrow(RangeError)
   expect(error({ package: 'event-stream' })).toThrow(
-    new RangeError('`event-stream` is not a package URL; write it like `pkg:npm/event-stream`')
+    new RangeError('findIncidents: `event-stream` is not a package URL; write it like `pkg:npm/event-stream`')
   )
   for (const purl of ['', 'pkg:npm/', 'xpkg:npm/a', 'pkg:n_m/a']) expect(error({ package: purl })).toThrow(RangeError)
 })

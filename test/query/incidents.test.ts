@@ -150,7 +150,9 @@ it('groups what a filter gives, and nothing for nothing', () => {
   ])
   expect(groupIncidents('type', [])).toEqual([])
   expect(() => groupIncidents('types' as 'type')).toThrow(
-    new RangeError('Unknown grouping `types`; did you mean `type`? Groupings: year, type, ecosystem, kind')
+    new RangeError(
+      'groupIncidents: Unknown grouping `types`; did you mean `type`? Groupings: year, type, ecosystem, kind'
+    )
   )
   expect(() => groupIncidents('toString' as 'type')).toThrow(RangeError)
 })

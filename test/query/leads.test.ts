@@ -69,10 +69,14 @@ it('does not mix the role of one term with the time of another', () => {
 it('refuses an unknown role, an unknown filter and an impossible date', () => {
   const bad = (filter: object) => () => findLeads(filter)
   expect(bad({ role: 'chiar' })).toThrow(
-    new RangeError(`Unknown role \`chiar\`; did you mean \`chair\`? Roles: ${leadRoles.join(', ')}`)
+    new RangeError(`findLeads: Unknown role \`chiar\`; did you mean \`chair\`? Roles: ${leadRoles.join(', ')}`)
   )
-  expect(bad({ rol: 'chair' })).toThrow(new RangeError('Unknown filter `rol`; did you mean `role`? Filters: role, at'))
-  expect(bad({ at: '2024-02-30' })).toThrow(new RangeError('`2024-02-30` is not a date; write it like `2025-09-01`'))
+  expect(bad({ rol: 'chair' })).toThrow(
+    new RangeError('findLeads: Unknown filter `rol`; did you mean `role`? Filters: role, at')
+  )
+  expect(bad({ at: '2024-02-30' })).toThrow(
+    new RangeError('findLeads: `2024-02-30` is not a date; write it like `2025-09-01`')
+  )
   expect(bad({ at: 'today' })).toThrow(RangeError)
 })
 

@@ -84,7 +84,7 @@ it('prefers an id, and what is current, and refuses a name of two records', () =
   expect(lookUp('get', 'A B', [two, one])).toBe(one)
   expect(lookUp('get', 'Same name', [one, two])).toBe(two)
   expect(() => lookUp('get', 'Same name', [{ ...one, status: 'current' }, two])).toThrow(
-    new RangeError('`Same name` names both `a-b` and `c`; give an id.')
+    new RangeError('get: `Same name` names both `a-b` and `c`; give an id.')
   )
   expect(lookUp('get', 'a.b', [two, one])).toBe(one)
   expect(lookUp('get', 'ab', [{ id: 'a-b' }, { id: 'ab' }])?.id).toBe('ab')

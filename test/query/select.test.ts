@@ -35,16 +35,16 @@ it('names the nearest value when one is not known', () => {
   }
   const unchecked = <Filter>(filter: object): Filter => filter as Filter
   expect(find(() => api.findChannels(unchecked({ kind: 'Slak' })))).toEqual(
-    new RangeError(`Unknown kind \`Slak\`; did you mean \`slack\`? Kinds: ${api.channelKinds.join(', ')}`)
+    new RangeError(`findChannels: Unknown kind \`Slak\`; did you mean \`slack\`? Kinds: ${api.channelKinds.join(', ')}`)
   )
   expect(find(() => api.findClaims({ page: 'tag-security' }))).toEqual(
-    new RangeError('Unknown page `tag-security`. Pages: security-and-compliance-page, tag-security-page')
+    new RangeError('findClaims: Unknown page `tag-security`. Pages: security-and-compliance-page, tag-security-page')
   )
   expect(find(() => api.findClaims({ section: 'slak' }))).toEqual(
-    new RangeError('Unknown section `slak`; did you mean `Slack`, `lead` or `H1`?')
+    new RangeError('findClaims: Unknown section `slak`; did you mean `Slack`, `lead` or `H1`?')
   )
   expect(find(() => api.findClaims(unchecked({ verdict: 'fals' })))).toEqual(
-    new RangeError(`Unknown verdict \`fals\`; did you mean \`false\`? Verdicts: ${api.verdicts.join(', ')}`)
+    new RangeError(`findClaims: Unknown verdict \`fals\`; did you mean \`false\`? Verdicts: ${api.verdicts.join(', ')}`)
   )
   expect(find(() => api.findSources({ license: 'MIT' }))).toBeInstanceOf(RangeError)
   expect(find(() => api.findChannels(unchecked({ toString: 'x' })))).toBeInstanceOf(RangeError)

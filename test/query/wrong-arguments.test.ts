@@ -114,3 +114,25 @@ it('takes no list for a filter, though it has a method `at`', () => {
   expect(error).toBeInstanceOf(TypeError)
   expect(String(error)).toContain('findLeads: `filter` must be a plain object, not object')
 })
+
+it.each<[string, unknown[]]>([
+  ['findLeads', [{ at: '' }]],
+  ['findLeads', [{ rol: 'chair' }]],
+  ['findIncidents', [{ year: 1.5 }]],
+  ['findIncidents', [{ year: { from: 2020, to: 2018 } }]],
+  ['findIncidents', [{ package: 'xz' }]],
+  ['findChannels', [{ kind: 'phone' }]],
+  ['findClaims', [{ page: 'x' }]],
+  ['groupIncidents', ['month']],
+  ['relatedTerms', ['no such term']],
+  ['relatedTerms', ['HSM', { depth: 0 }]],
+  ['search', ['xz', { limit: -1 }]],
+  ['search', ['xz', { collections: ['x'] }]],
+  ['getTerm', ['x', ['a', 'b'].map((id) => ({ ...api.getTerm('HSM'), id, term: 'X' }))]],
+  ['toCsv', ['rols', []]],
+  ['toYaml', [{ rols: [] }]]
+])('names %s in an error about the value of %j', (name, args) => {
+  const error = errorOf(name, ...args)
+  expect(error).toBeInstanceOf(RangeError)
+  expect(String(error)).toMatch(new RegExp(`^RangeError: ${name}: `))
+})

@@ -92,13 +92,13 @@ async function claimQueries(content: Content): Promise<Queries> {
 /**
  * Asks a query helper.
  *
- * @throws {CannotRun} where the helper throws a RangeError, which names the nearest value.
+ * @throws {CannotRun} where the helper throws a RangeError, without the name of the helper.
  */
 export function orCannotRun<Answer>(ask: () => Answer): Answer {
   try {
     return ask()
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new CannotRun(sentence(error.message))
+    throw new CannotRun(sentence(error.message.replace(/^\w+: /, '')))
   }
 }

@@ -44,7 +44,10 @@ test('writes JSON, JSON Schemas, ES modules and types for every collection', asy
   expect(all['channelIds']).toEqual(['slack-main', 'slack-old'])
   expect(all['meta']).toEqual({
     contentDate: '2025-10-13',
-    gaps: [{ collection: 'leads', before: '2025-07-01', note: 'Lists who leads today.', source: 'charter' }],
+    gaps: [
+      { collection: 'leads', before: '2025-07-01', note: 'Lists who leads today.', source: 'charter' },
+      { collection: 'deliverables', ids: ['announcement'], note: 'No source dates these records.' }
+    ],
     counts: expect.objectContaining({ channels: 2, tag: 1 }) as unknown
   })
 })
