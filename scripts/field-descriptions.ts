@@ -36,6 +36,12 @@ const membersOf = (members: ts.NodeArray<ts.TypeElement>): Field[] =>
       : []
   )
 
+/** The interface that an alias stands for, or each type of a union that a condition makes. */
+function basesOf(type: ts.TypeNode): string[] {
+  if (ts.isConditionalTypeNode(type)) return basesOf(type.trueType)
+  return ts.isTypeReferenceNode(type) ? [type.typeName.getText()] : []
+}
+
 /** Every interface and type alias of the records, by name. */
 function readDeclarations(): ReadonlyMap<string, Declared> {
   const found = new Map<string, Declared>()
@@ -48,7 +54,7 @@ function readDeclarations(): ReadonlyMap<string, Declared> {
         )
         found.set(statement.name.text, { text: docstringOf(statement), bases, fields: membersOf(statement.members) })
       } else if (ts.isTypeAliasDeclaration(statement))
-        found.set(statement.name.text, { text: docstringOf(statement), bases: [], fields: [] })
+        found.set(statement.name.text, { text: docstringOf(statement), bases: basesOf(statement.type), fields: [] })
     }
   }
   return found

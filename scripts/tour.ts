@@ -114,3 +114,13 @@ show(
     marked(snippet)
   ])
 )
+show('Where to go next', [
+  ['node dist/cli.js get xz', 'one record, by any of its names'],
+  ['node dist/cli.js list leads --at today', 'a collection, narrowed as its helpers do'],
+  ['node dist/cli.js validate', 'every mistake in content/, at its place'],
+  ['docs/use-in-code.md', 'the same in code'],
+  ['docs/docusaurus.md', 'in a site; also hugo.md, vite.md and plain-html.md'],
+  ['docs/validate-in-ci.md', 'in CI'],
+  ['docs/reference/README.md', 'every export'],
+  ['CONTRIBUTING.md', 'how to add or correct a record']
+])

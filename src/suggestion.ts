@@ -1,6 +1,7 @@
 import leven from 'leven'
 
-const distance = (a: string, b: string): number => leven(a.toLowerCase(), b.toLowerCase())
+/** How many letters differ between two texts, in any case. */
+export const distance = (a: string, b: string): number => leven(a.toLowerCase(), b.toLowerCase())
 
 /** The known value that is the fewest edits away, in any case; the first of equals. */
 export function closest(value: string, known: readonly string[]): string | undefined {
@@ -58,8 +59,47 @@ export const didYouMean = (statement: string, value: string, known: readonly str
 export const suggesting = (statement: string, near: string | undefined): string =>
   near === undefined ? `${statement}.` : `${statement}; did you mean \`${near}\`?`
 
+/** From this many values on, a message names those that are nearest, not all. */
+const many = 15
+
+/** What is added to the edits of a value that contains the other, and of one that is far from it. */
+const [contained, far] = [longest, 2 * longest]
+
+/** How far a known value is from what was typed: near ones come before those that contain it, then the others. */
+function farness(typed: string, known: string): number {
+  const edits = distance(typed, known)
+  if (edits <= Math.max(1, typed.length * 0.4)) return edits
+  const [one, other] = [typed.toLowerCase(), known.toLowerCase()]
+  return edits + (one !== '' && (other.includes(one) || one.includes(other)) ? contained : far)
+}
+
+/**
+ * A statement about an unknown value, with what there is: all values where they are fewer than fifteen, and the nearest
+ * of those `taken` if one is near; else the nearest three. It may lack its full stop.
+ */
+export function unknown(what: string, value: string, known: readonly string[], taken = known): string {
+  const statement = `Unknown ${what} \`${value}\``
+  const all = [...new Set(known)]
+  if (all.length < many)
+    return `${didYouMean(statement, value, taken)} ${pluralOf(what)}: ${all.length === 0 ? 'none' : all.join(', ')}`
+  const typed = value.slice(0, longest)
+  const near = all
+    .map((one) => ({ name: `\`${one}\``, rank: farness(typed, one) }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, 3)
+  const names = near.map(({ name }) => name)
+  return near.every(({ rank }) => rank >= far)
+    ? `${statement}. The nearest are ${listed(names)}`
+    : `${statement}; did you mean ${listed(names, 'or')}?`
+}
+
+/** A noun in the plural at the start of a sentence: `Kinds`, `Statuses`, `Categories`. */
+const pluralOf = (noun: string): string =>
+  `${noun.charAt(0).toUpperCase()}${noun.slice(1).replace(/y$/, 'ie').replace(/s$/, 'se')}s`
+
 /** Words as they are listed in a sentence: `a, b and c`. */
-export const listed = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' and $1')
+export const listed = (words: readonly string[], last = 'and'): string =>
+  words.join(', ').replace(/, ([^,]*)$/, ` ${last} $1`)
 
 /** A number with its noun, such as `1 error` or `3 errors`. */
 export const countedNoun = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

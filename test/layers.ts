@@ -12,6 +12,8 @@ const commands = ['build', 'diff', 'drift', 'export', 'import', 'look-up', 'new'
   (name) => `cli/commands/${name}`
 )
 
+const forContent = ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key']
+
 const forCommands = [
   'generated/collections',
   'generated/queries',
@@ -29,6 +31,8 @@ const forCommands = [
   'build-content',
   'diagnostics',
   'suggestion',
+  'name-key',
+  'record-names',
   'dates',
   'json',
   'index',
@@ -68,11 +72,8 @@ export const layers: Readonly<Record<string, Layer>> = {
       'unist'
     ]
   },
-  collections: { layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key'], packages: ['zod'] },
-  rules: {
-    layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key'],
-    packages: ['mdast', 'unist-util-visit', 'yaml']
-  },
+  collections: { layers: [...forContent, 'versions'], packages: ['zod'] },
+  rules: { layers: forContent, packages: ['mdast', 'unist-util-visit', 'yaml'] },
   build: {
     layers: ['records', 'json', 'markdown', 'diagnostics', 'suggestion', 'name-key', 'record-names', 'policies'],
     types: ['collections', 'rules'],
@@ -93,15 +94,17 @@ export const layers: Readonly<Record<string, Layer>> = {
     types: ['build', 'collections'],
     packages: ['yaml', 'mdast', 'mdast-util-to-string', 'unist-util-visit']
   },
-  'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics', 'generated'] },
+  'build-content': { layers: ['build', 'collections', 'rules', 'diagnostics', 'generated', 'query'] },
   generated: { types: ['records', 'generated/collections'] },
+  'generated/meta': { types: ['records', 'generated'] },
   'generated/collections': { types: ['records', 'query'] },
   'generated/queries': { layers: ['query'] },
   'generated/api': { layers: ['query'] },
-  query: { layers: ['generated', 'records', 'suggestion', 'dates', 'name-key', 'record-names'] },
+  versions: { packages: ['verkit', '@renovatebot/pep440'] },
+  query: { layers: ['generated', 'records', 'versions', 'suggestion', 'dates', 'name-key', 'record-names'] },
   'former-addresses': { layers: ['query'] },
   formats: {
-    layers: ['query', 'records', 'policies', 'safe-json', 'generated', 'generated/collections'],
+    layers: ['query', 'records', 'policies', 'safe-json', 'generated/meta', 'generated', 'generated/collections'],
     packages: ['csv-stringify', 'yaml']
   },
   search: {
@@ -119,6 +122,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'suggestion',
       'name-key',
       'generated',
+      'generated/meta',
       'safe-json',
       'heading-id'
     ],
@@ -144,10 +148,10 @@ export const layers: Readonly<Record<string, Layer>> = {
       'yaml'
     ]
   },
-  index: { layers: ['query', 'generated', 'generated/api'], types: ['records'] },
+  index: { layers: ['query', 'generated', 'generated/meta', 'generated/api'], types: ['records'] },
   cli: { layers: ['cli/terminal', ...commands], packages: ['commander', 'package.json'] },
   'cli/terminal': {
-    layers: ['policies', 'suggestion'],
+    layers: ['policies', 'suggestion', 'name-key'],
     types: ['formats'],
     packages: ['picocolors', 'commander', 'node:fs', 'node:tty']
   },
@@ -171,11 +175,14 @@ export const layers: Readonly<Record<string, Layer>> = {
       'collections',
       'generated/collections',
       'generated/queries',
+      'generated/meta',
       'query',
+      'name-key',
       'search',
       'rules',
       'build',
       'suggestion',
+      'record-names',
       'cli/terminal',
       'cli/files'
     ],

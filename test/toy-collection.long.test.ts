@@ -110,7 +110,7 @@ test('everything compiles, and the tests of collections, formats and the public 
     'test/collections',
     'test/formats',
     'test/public-api.test.ts',
-    'test/documents.test.ts',
+    'test/documents/pages.test.ts',
     'test/build/describe'
   ]
   const { code, out, error } = tool('vitest/vitest.mjs', 'run', ...tests, '--maxWorkers=1')

@@ -49,7 +49,10 @@ ${Object.entries(flags)
   .map(([key, flag]) => `const ${key}Flag = ${JSON.stringify(flag)} as const`)
   .join('\n')}
 
-/** The word for a record of each collection, and the flags that narrow its list, in the order they are shown. */
+/**
+ * The words for a record of each collection, whether it leaves names to others, and the flags that narrow its list, in
+ * the order they are shown.
+ */
 export const collectionFacts = {
 ${collections.map(factsOf).join(',\n')}
 } as const
@@ -72,13 +75,17 @@ export type SearchableCollection = (typeof searchableCollections)[number]
 
 const listOfNames = (collections: Collections): string => JSON.stringify(collections.map(({ name }) => name))
 
-function factsOf({ name, record, noun, single, filters = {} }: Collection): string {
-  const flags = `{ ${Object.keys(filters)
-    .map((key) => `${key}: ${key}Flag`)
+function factsOf({ name, record, noun, words = [], single, yields, filters = {} }: Collection): string {
+  const flags = `{ ${Object.entries(filters)
+    .map(([key, { values }]) =>
+      values ? `${key}: { ...${key}Flag, values: ${JSON.stringify(values)} }` : `${key}: ${key}Flag`
+    )
     .join(', ')} }`
   return `  ${keyOf(name)}: {
     noun: ${JSON.stringify(noun)},
+    words: ${JSON.stringify(words)},
     single: ${single === true},
+    yields: ${yields === true},
     filters: ${flags}${single ? '' : ` satisfies Record<keyof ${record}sFilter, object>`}
   }`
 }
@@ -86,11 +93,11 @@ function factsOf({ name, record, noun, single, filters = {} }: Collection): stri
 const fieldLists = (fields: readonly string[], table: readonly string[] = fields): string =>
   `{ fields: ${JSON.stringify(fields)}, table: ${JSON.stringify(table)} }`
 
-/** Every flag by the key of the filter, which has one help text in all collections. */
+/** Every flag by the key of the filter, which has one help text in all collections; the values may differ. */
 function flagsOf(collections: Collections): Record<string, FilterFlag> {
   const flags: Record<string, FilterFlag> = {}
   for (const { name, filters = {} } of collections) {
-    for (const [key, flag] of Object.entries(filters)) {
+    for (const [key, { values: _, ...flag }] of Object.entries(filters)) {
       if (JSON.stringify(flags[key] ?? flag) !== JSON.stringify(flag))
         throw new Error(`The filter \`${key}\` in src/collections/${name}.ts differs from another collection's.`)
       flags[key] = flag

@@ -2,7 +2,8 @@ import type { Collection } from '../collections/collection.ts'
 import type { Meta } from '../records/meta.ts'
 import type { JsonRecord } from './check-record.ts'
 import { header, lowerFirst, parsed, variableOf, withArticle, type Emitted } from './emit.ts'
-import { lookUpKey, namesOf } from '../record-names.ts'
+import { nameKey } from '../name-key.ts'
+import { joinedKey, lookUpKey, namesOf } from '../record-names.ts'
 import { rowsOf } from './rows.ts'
 
 type Records = ReadonlyMap<string, readonly JsonRecord[]>
@@ -17,9 +18,10 @@ export function emitModules(records: Records, collections: readonly Collection[]
     ]
   })
   const metaModule = `${header}import type { Meta } from '../records/meta.ts'
+import type { Ids } from './ids.ts'
 
 /** What this package contains, and under which terms. */
-export const meta = ${parsed(meta)} as Meta
+export const meta = ${parsed(meta)} as Meta<Ids>
 `
   return new Map([...modules, ['ids.ts', idsModule(records, collections)], ['meta.ts', metaModule]])
 }
@@ -31,11 +33,16 @@ function idsModule(records: Records, collections: readonly Collection[]): string
     const ids = (records.get(name) ?? []).map(({ id }) => JSON.stringify(id))
     return `/** Id of ${withArticle(noun)}. */\nexport type ${record}Id = ${ids.join(' | ') || 'never'}\n`
   })
+  const keys = collections.map(
+    ({ name, record, single }) => `  readonly '${name}': ${single ? `'${name}'` : `${record}Id`}`
+  )
   return `${header}
 ${types.join('\n')}
 /** The type of the ids of each collection. */
 export type Ids = {
-${lists.map(({ name, record }) => `  readonly '${name}': ${record}Id`).join('\n')}
+  /** The names of the collections. */
+  readonly collections: ${collections.map(({ name }) => `'${name}'`).join(' | ')}
+${keys.join('\n')}
 }
 `
 }
@@ -56,16 +63,21 @@ export interface ${record}<Known extends AnyIds = Ids> extends Any${record}<Know
 function singleModule(collection: Collection, value: JsonRecord | undefined): string {
   const { name, record } = collection
   return `${header}${recordType(collection)}
-/** The TAG's ${name}. */
+/** The TAG's ${name}. All callers share it: change a copy. */
 export const ${name} = ${parsed(value)} as ${record}
 `
 }
 
-/** Both spellings of a name that the types of look-ups know: as it is, and without accents and `https://`. */
-const spellings = (name: string): string[] => [
-  name.toLowerCase().replace(/^[#@]/, '').replace(/[ _]/g, '-'),
-  lookUpKey(name)
-]
+/** A name as the type of look-ups folds a literal. */
+const typeKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:[#@]|https?:\/\/)/, '')
+    .replace(/^www\.|\/$/g, '')
+    .replace(/[ \-_.]/g, '')
+
+/** The spellings of a name that the types of look-ups know: as it is, without accents, and without punctuation. */
+const spellings = (name: string): string[] => [typeKey(name), typeKey(nameKey(name)), joinedKey(lookUpKey(name))]
 
 /** The names that a look-up takes, as its type writes them; for terms also anchors, and parts that no other has. */
 function keysOf(collection: string, list: readonly JsonRecord[]): string[] {
@@ -109,12 +121,12 @@ ${header}${recordType(collection)}
 /** The id of every ${noun}, in order. */
 export const ${ids} = ${parsed(idList)} as readonly ${JSON.stringify(idList)}
 ${helper}
-/** Every ${noun}, in the order of their ids. */
+/** Every ${noun}, in the order of their ids. All callers share the records: change copies. */
 export const ${variable}: readonly ${record}[] = ${value}
 
 export type { ${record}Id } from './ids.ts'
 
-/** Every name that ${withArticle(noun)} is found by, in lower case, with hyphens for spaces. */
+/** Every name that ${withArticle(noun)} is found by, in lower case and without what parts its words. */
 export type ${record}Key = ${keys.join(' | ') || 'never'}
 `
 }

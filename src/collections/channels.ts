@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { channelKinds } from '../records/channels.ts'
 import { collection } from './collection.ts'
-import { isCurrent, kind, words } from './filters.ts'
+import { isCurrent, kind, reference, words } from './filters.ts'
 import { aliases, id, line, list, recordId, sources, status, text, url } from './fields.ts'
 
 export const channels = collection({
@@ -26,6 +26,6 @@ export const channels = collection({
   lead: 'purpose',
   references: { 'replacedBy.*': 'channels' },
   table: ['id', 'kind', 'name', 'url', 'status'],
-  filters: { kind, status: isCurrent, text: words },
+  filters: { kind: kind(channelKinds), status: isCurrent, reference, text: words },
   search: ({ name, aliases, kind, purpose }) => ({ title: name, names: aliases, keywords: [kind], prose: [purpose] })
 })

@@ -21,12 +21,19 @@ export interface SearchParts {
 
 /** The flag of `list` for one key of a collection's query. */
 export interface FilterFlag {
-  /** What the help calls its value. A `year` is a span, given by `--since` and `--until`; `true|false` is a boolean. */
+  /**
+   * What the help calls its value: `year` is a number, `true|false` a boolean. Of `words` and a `date` there is one;
+   * other flags take several values, separated by commas unless they are a `title`.
+   */
   readonly value: string
   /** What the help says about it. */
   readonly does: string
   /** Name of the flag where it differs from the key. */
   readonly flag?: string
+  /** Another name of the flag. */
+  readonly also?: string
+  /** The values there are, where the program knows them. */
+  readonly values?: readonly string[]
 }
 
 type Filters = Readonly<Record<string, FilterFlag>>
@@ -39,6 +46,10 @@ export interface CollectionDefinition<Name extends string, Schema extends z.ZodT
   readonly record: string
   /** Whether the collection is one object, in one file named like the collection, which is always shown whole. */
   readonly single?: true
+  /** What people call its records, beside the collection's name and the record's; arguments may be in the plural. */
+  readonly words?: readonly string[]
+  /** Whether its records say where something is written, and leave a name to what is called so itself. */
+  readonly yields?: true
   /** Whether content may lack it although it is a single object. */
   readonly optional?: true
   /** Shape of the whole record: front matter, text and id. */

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { compromiseTypeKinds } from '../records/compromise-types.ts'
 import { collection } from './collection.ts'
-import { kind, words } from './filters.ts'
+import { kind, reference as link, words } from './filters.ts'
 import { aliases, id, line, list, reference, sources, text } from './fields.ts'
 
 export const compromiseTypes = collection({
   name: 'compromise-types',
   record: 'CompromiseType',
+  words: ['type'],
   schema: z
     .strictObject({
       id,
@@ -27,7 +28,12 @@ export const compromiseTypes = collection({
   lead: 'definition',
   sections: { Mitigation: 'mitigation' },
   table: ['id', 'title', 'kind', 'defined'],
-  filters: { kind, defined: { value: 'true|false', does: 'whether the TAG defines it' }, text: words },
+  filters: {
+    kind: kind(compromiseTypeKinds),
+    defined: { value: 'true|false', does: 'whether the TAG defines it' },
+    reference: link,
+    text: words
+  },
   search: ({ title, aliases, definition, mitigation, note }) => ({
     title,
     names: aliases,

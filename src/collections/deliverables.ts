@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { deliverableFormats, deliverableKinds } from '../records/deliverables.ts'
 import { collection } from './collection.ts'
-import { isCurrent, kind, words } from './filters.ts'
+import { isCurrent, kind, reference, times, words } from './filters.ts'
 import { aliases, date, id, line, list, recordId, sources, status, text, url } from './fields.ts'
 
 const link = z.strictObject({
@@ -17,6 +17,7 @@ const link = z.strictObject({
 export const deliverables = collection({
   name: 'deliverables',
   record: 'Deliverable',
+  words: ['publication'],
   schema: z.strictObject({
     id,
     title: line,
@@ -31,12 +32,15 @@ export const deliverables = collection({
   }),
   lead: 'description',
   references: { partOf: 'deliverables' },
+  dates: ['date'],
   table: ['id', 'title', 'kind', 'date', 'status'],
   filters: {
-    kind,
+    kind: kind(deliverableKinds),
     status: isCurrent,
     // `--format` says how to show a list.
-    format: { flag: 'link-format', value: 'format', does: 'format of an edition' },
+    format: { flag: 'link-format', value: 'format', does: 'format of an edition', values: deliverableFormats },
+    ...times,
+    reference,
     text: words
   },
   search: ({ title, aliases, kind, description }) => ({ title, names: aliases, keywords: [kind], prose: [description] })

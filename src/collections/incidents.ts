@@ -6,8 +6,9 @@ import {
   referenceKinds,
   techniqueMappers
 } from '../records/incidents.ts'
+import { rangeFault } from '../versions/ranges.ts'
 import { collection } from './collection.ts'
-import { kind, words } from './filters.ts'
+import { kind, reference, times, words } from './filters.ts'
 import {
   aliases,
   cwe,
@@ -30,6 +31,7 @@ const affectedPackage = z.strictObject({
   range: z
     .string()
     .regex(/^vers:[a-z]+\/\S+$/, { error: 'a version range such as `vers:npm/<1.2.3`' })
+    .refine((one) => rangeFault(one) === undefined, { error: ({ input }) => rangeFault(String(input)) })
     .exactOptional()
 })
 
@@ -39,6 +41,7 @@ const aliasOf = z.object({ id: z.string(), relation: z.literal('alias') })
 export const incidents = collection({
   name: 'incidents',
   record: 'Incident',
+  words: ['catalog'],
   schema: z.strictObject({
     id,
     title: line,
@@ -76,13 +79,14 @@ export const incidents = collection({
   dates: ['began', 'ended', 'detected', 'disclosed'],
   table: ['id', 'title', 'year', 'kind', 'types'],
   filters: {
-    type: { value: 'id', does: 'compromise type' },
-    year: { value: 'year', does: 'year of the catalog' },
-    kind,
-    ecosystem: { value: 'name', does: 'such as npm' },
+    type: { value: 'type', does: 'compromise type, see `tag-security list compromise-types`' },
+    ...times,
+    kind: kind(incidentKinds),
+    ecosystem: { value: 'name', does: 'where it was distributed or ran', values: ecosystems },
     identifier: { value: 'id', does: 'such as CVE-2024-3094' },
     package: { value: 'purl', does: 'such as pkg:npm/axios' },
     technique: { value: 'id', does: 'of ATT&CK, such as T1195' },
+    reference,
     text: words
   },
   search: (incident) => ({

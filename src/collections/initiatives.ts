@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { initiativeKinds } from '../records/initiatives.ts'
 import { collection } from './collection.ts'
-import { isCurrent, kind, words } from './filters.ts'
+import { isCurrent, kind, reference, words } from './filters.ts'
 import { aliases, github, id, line, list, recordId, sources, status, text, url } from './fields.ts'
 
 export const initiatives = collection({
@@ -22,7 +22,13 @@ export const initiatives = collection({
   lead: 'description',
   references: { 'replacedBy.*': 'initiatives', 'leads.*.lead': 'leads' },
   table: ['id', 'name', 'kind', 'status'],
-  filters: { kind, status: isCurrent, lead: { value: 'id', does: 'who leads it' }, text: words },
+  filters: {
+    kind: kind(initiativeKinds),
+    status: isCurrent,
+    lead: { value: 'person', does: 'who leads it: id, name or GitHub handle' },
+    reference,
+    text: words
+  },
   search: ({ name, aliases, leads, description }) => ({
     title: name,
     names: aliases,

@@ -24,6 +24,7 @@ const officeOf = ({ role, organization }: z.output<typeof term>): string =>
 export const leads = collection({
   name: 'leads',
   record: 'Lead',
+  words: ['person', 'people'],
   schema: z.strictObject({
     id,
     name: line,
@@ -35,7 +36,7 @@ export const leads = collection({
   references: { 'terms.*.sources.*.id': 'sources' },
   table: ['id', 'name', 'github', 'terms'],
   filters: {
-    role: { value: 'role', does: 'office held' },
+    role: { value: 'role', does: 'office held', values: leadRoles },
     at: { value: 'date', does: 'in office then, or `today`' }
   },
   search: ({ name, aliases, terms }) => ({

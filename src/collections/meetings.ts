@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { meetingFormats, meetingLinkRels } from '../records/meetings.ts'
 import { collection } from './collection.ts'
-import { isCurrent, words } from './filters.ts'
+import { isCurrent, reference, words } from './filters.ts'
 import { aliases, id, line, list, sources, status, url } from './fields.ts'
 
 /** Whether this Node knows a time zone of that name. */
@@ -50,6 +50,11 @@ export const meetings = collection({
     sources
   }),
   table: ['id', 'title', 'status'],
-  filters: { status: isCurrent, rel: { value: 'rel', does: 'link it has today' }, text: words },
+  filters: {
+    status: isCurrent,
+    rel: { value: 'rel', does: 'link it has or had', values: meetingLinkRels },
+    reference,
+    text: words
+  },
   search: ({ title, aliases, schedule }) => ({ title, names: aliases, prose: [schedule?.text] })
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { verdicts } from '../records/pages.ts'
 import { collection } from './collection.ts'
-import { words } from './filters.ts'
+import { times, words } from './filters.ts'
 import { aliases, date, id, line, list, recordId, sources, text, url } from './fields.ts'
 
 const claim = z.strictObject({
@@ -18,6 +18,7 @@ const claim = z.strictObject({
 export const pages = collection({
   name: 'pages',
   record: 'Page',
+  yields: true,
   schema: z.strictObject({
     id,
     title: line,
@@ -32,7 +33,7 @@ export const pages = collection({
   quotes: ['claims.*.quote'],
   items: ({ claims }) => claims.map((claim) => claim.id),
   table: ['id', 'title', 'url', 'date'],
-  filters: { text: words },
+  filters: { ...times, text: words },
   search: false,
   history: true
 })

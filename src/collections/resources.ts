@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { collection } from './collection.ts'
-import { isCurrent, words } from './filters.ts'
+import { isCurrent, reference, words } from './filters.ts'
 import { aliases, id, line, list, recordId, sources, status, text, url } from './fields.ts'
 
 export const resources = collection({
   name: 'resources',
   record: 'Resource',
+  words: ['link'],
+  yields: true,
   schema: z.strictObject({
     id,
     title: line,
@@ -19,6 +21,6 @@ export const resources = collection({
   lead: 'description',
   references: { 'replacedBy.*': 'resources' },
   table: ['id', 'title', 'url', 'status'],
-  filters: { status: isCurrent, text: words },
+  filters: { status: isCurrent, reference, text: words },
   search: ({ title, aliases, description }) => ({ title, names: aliases, prose: [description] })
 })

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { collection } from './collection.ts'
-import { words } from './filters.ts'
+import { reference, times, words } from './filters.ts'
 import { aliases, date, id, line, list, recordId, url } from './fields.ts'
 
 export const sources = collection({
   name: 'sources',
   record: 'Source',
+  yields: true,
   schema: z.strictObject({
     id,
     title: line,
@@ -21,7 +22,7 @@ export const sources = collection({
   }),
   references: { 'gaps.*': 'any' },
   table: ['id', 'title', 'date', 'license'],
-  filters: { license: { value: 'spdx', does: 'its license' }, text: words },
+  filters: { license: { value: 'spdx', does: 'its license' }, ...times, reference, text: words },
   search: false,
   history: true
 })

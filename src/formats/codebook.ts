@@ -28,7 +28,7 @@ export function codebookOf<Name extends CollectionName>(
   records: Collections[Name],
   guarded: boolean
 ): string {
-  const count = recordsOf(collection, records).length
+  const count = recordsOf('toCodebook', collection, records).length
   const { name, version, contentDate, license, attribution } = provenance
   const codebook = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],

@@ -1,5 +1,6 @@
 import { collectionFacts, type CollectionName, type Collections } from '../generated/collections.ts'
 import { meta } from '../generated/meta.ts'
+import { check, checkObject, checkText } from '../query/arguments.ts'
 import { unknownValue } from '../query/select.ts'
 import { listOf, type Row } from './format.ts'
 
@@ -17,19 +18,24 @@ export type LinkedCollections = Pick<SomeCollections, (typeof linkedCollections)
 /**
  * The collections that are given, by name.
  *
+ * @throws {TypeError} for collections or records that are no objects, with the helper's name.
  * @throws {RangeError} for a name that is not among the known ones, with the nearest one.
  */
 export function entriesOf(
+  helper: string,
   collections: SomeCollections,
   known: readonly string[] = Object.keys(collectionFacts)
 ): readonly (readonly [string, Row | readonly Row[]])[] {
+  checkObject(helper, 'collections', collections)
   const entries = Object.entries(collections) as unknown as readonly (readonly [
     string,
     Row | readonly Row[] | undefined
   ])[]
   return entries.flatMap(([name, records]) => {
     if (!known.includes(name)) throw unknownValue(name, 'collection', known)
-    return records === undefined ? [] : [[name, records] as const]
+    if (records === undefined) return []
+    check(typeof records === 'object' && records !== null, helper, name, 'a record or an array', records)
+    return [[name, records] as const]
   })
 }
 
@@ -38,8 +44,15 @@ export function entriesOf(
  *
  * @throws {RangeError} for an unknown collection, with the nearest one.
  */
-export const recordsOf = <Name extends CollectionName>(name: Name, records: Collections[Name]): readonly Row[] =>
-  entriesOf({ [name]: records }).flatMap(([, one]) => listOf(one))
+export function recordsOf<Name extends CollectionName>(
+  helper: string,
+  name: Name,
+  records: Collections[Name]
+): readonly Row[] {
+  checkText(helper, 'collection', name)
+  check(typeof records === 'object' && records !== null, helper, 'records', 'a record or an array', records)
+  return entriesOf(helper, { [name]: records }).flatMap(([, one]) => listOf(one))
+}
 
 /** What every export says about its origin: the package, its version, the date of its content, and the terms of use. */
 export const provenance = {

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { collectionFields, type CollectionName, type Collections } from '../generated/collections.ts'
+import { checkText } from '../query/arguments.ts'
 import { recordsOf } from './collections.ts'
 import { listOf, type Row } from './format.ts'
 
@@ -18,6 +19,7 @@ const risky = /^(?:'|[\s\p{C}]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/u
  * // => ["'=1+1", "'@next", "''tis", 'a=b']
  */
 export function guardedCell(text: string): string {
+  checkText('guardedCell', 'text', text)
   return risky.test(text) ? `'${text}` : text
 }
 
@@ -30,6 +32,7 @@ export function guardedCell(text: string): string {
  * // => ['=1+1', "'tis", 'a=b']
  */
 export function plainCell(cell: string): string {
+  checkText('plainCell', 'cell', cell)
   return cell.startsWith("'") ? cell.slice(1) : cell
 }
 
@@ -61,5 +64,5 @@ export function asCsv(rows: Row | readonly Row[], fields: readonly string[], gua
  * // => 'id,title,aliases,responsibilities,election,sources'
  */
 export function toCsv<Name extends CollectionName>(collection: Name, records: Collections[Name]): string {
-  return asCsv(recordsOf(collection, records), collectionFields[collection].fields, true)
+  return asCsv(recordsOf('toCsv', collection, records), collectionFields[collection].fields, true)
 }

@@ -1,3 +1,4 @@
+import { check, checkObject } from '../query/arguments.ts'
 import type { Source } from '../records/sources.ts'
 import { safeJson } from '../safe-json.ts'
 import { entriesOf, linkedCollections, provenance, type LinkedCollections } from './collections.ts'
@@ -9,7 +10,7 @@ import { context, propertyNodes } from './json-ld/vocabulary.ts'
 
 /** The node of the whole, and one for each collection with its count. */
 function datasetNodes(collections: LinkedCollections): readonly Node[] {
-  const parts = entriesOf(collections, linkedCollections).map(([name, records]) =>
+  const parts = entriesOf('toJsonLd', collections, linkedCollections).map(([name, records]) =>
     node({
       '@id': urnOf('dataset', name),
       '@type': 'schema:Dataset',
@@ -44,13 +45,16 @@ function datasetNodes(collections: LinkedCollections): readonly Node[] {
  * JSON.parse(toJsonLd({ lexicon, 'compromise-types': compromiseTypes }))['@graph'][0]['schema:hasPart']
  * // => ['urn:cncf:tag-security:dataset:lexicon', 'urn:cncf:tag-security:dataset:compromise-types']
  */
-export function toJsonLd(collections: LinkedCollections, known: readonly Source[] = collections.sources ?? []): string {
+export function toJsonLd(collections: LinkedCollections, known?: readonly Source[]): string {
+  checkObject('toJsonLd', 'collections', collections)
+  const places = known ?? collections.sources ?? []
+  check(Array.isArray(places), 'toJsonLd', 'known', 'an array', places)
   const { lexicon, 'compromise-types': types, incidents = [], sources = [] } = collections
   const graph = [
     ...datasetNodes(collections),
-    ...(lexicon ? lexiconNodes(lexicon, known) : []),
-    ...(types ? compromiseTypeNodes(types, known) : []),
-    ...incidents.map((incident) => incidentNode(incident, known)),
+    ...(lexicon ? lexiconNodes(lexicon, places) : []),
+    ...(types ? compromiseTypeNodes(types, places) : []),
+    ...incidents.map((incident) => incidentNode(incident, places)),
     ...sources.map(sourceNode),
     ...propertyNodes(Object.keys(collections))
   ]

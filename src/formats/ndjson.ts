@@ -13,7 +13,7 @@ import { listOf } from './format.ts'
  * // => ['apache', 'apt']
  */
 export function toNdjson(collections: SomeCollections): string {
-  return entriesOf(collections)
+  return entriesOf('toNdjson', collections)
     .map(([collection, records]) => {
       const list = listOf(records)
       const { name, version, ...rest } = provenance

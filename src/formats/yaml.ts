@@ -35,7 +35,7 @@ export const asYaml = (rows: Row | readonly Row[]): string =>
  * // => ['meta:', '  name: "@cncf/tag-security"']
  */
 export function toYaml(collections: SomeCollections): string {
-  const entries = entriesOf(collections)
+  const entries = entriesOf('toYaml', collections)
   const { name, version, contentDate, ...terms } = provenance
   const counts = Object.fromEntries(entries.map(([collection, records]) => [collection, listOf(records).length]))
   const meta = { name, version, contentDate, counts, ...terms }

@@ -1,6 +1,7 @@
 import { channels, type Channel, type ChannelKey } from '../generated/channels.ts'
 import { statuses, type Status } from '../records/entry.ts'
 import { channelKinds, type Channel as AnyChannel, type ChannelKind } from '../records/channels.ts'
+import { hasAddress } from './hosts.ts'
 import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
 export { channelIds, channels, type Channel, type ChannelId } from '../generated/channels.ts'
@@ -8,12 +9,14 @@ export { statuses, type Status } from '../records/entry.ts'
 export * from '../records/channels.ts'
 export type { SourceReference } from '../records/sources.ts'
 
-/** What channels can be narrowed by. */
+/** What channels can be narrowed by; a list of values asks for any of them. */
 export interface ChannelsFilter {
   /** What the channel is. */
-  readonly kind?: ChannelKind | undefined
+  readonly kind?: ChannelKind | readonly ChannelKind[] | undefined
   /** Whether it is used today. */
-  readonly status?: Status | undefined
+  readonly status?: Status | readonly Status[] | undefined
+  /** A host that it is at, such as `github.com`, or the start of an address. */
+  readonly reference?: string | readonly string[] | undefined
   /** Words of its name and purpose. */
   readonly text?: string | undefined
 }
@@ -36,7 +39,7 @@ export function getChannel(name: string, data: readonly AnyChannel[] = channels)
 /**
  * The channels of a kind or status, in the order of their ids.
  *
- * @throws {RangeError} for an unknown value, with the nearest one.
+ * @throws {RangeError} for an unknown value, with those there are or the nearest.
  * @example
  * findChannels({ kind: 'mailing-list', status: 'current' }).map(({ name }) => name)
  * // => ['cncf-tag-security-and-compliance']
@@ -47,6 +50,7 @@ export function findChannels(filter: ChannelsFilter = {}, data: readonly AnyChan
   return select('findChannels', data, filter, {
     kind: equals('kind', channelKinds),
     status: equals('status', statuses),
+    reference: hasAddress(({ url }) => [url]),
     text: hasWords(({ name, purpose }) => [name, purpose])
   })
 }

@@ -1,4 +1,4 @@
-import { nameKey } from '../name-key.ts'
+import { recordsNamed } from '../record-names.ts'
 import { compromiseTypes, type CompromiseType, type CompromiseTypeKey } from '../generated/compromise-types.ts'
 import {
   compromiseTypeKinds,
@@ -6,6 +6,7 @@ import {
   type CompromiseTypeKind
 } from '../records/compromise-types.ts'
 import { checkData, checkText } from './arguments.ts'
+import { hasAddress } from './hosts.ts'
 import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
 export {
@@ -18,12 +19,14 @@ export * from '../records/compromise-types.ts'
 export type { Reference } from '../records/entry.ts'
 export type { SourceReference } from '../records/sources.ts'
 
-/** What compromise types can be narrowed by. */
+/** What compromise types can be narrowed by; a list of values asks for any of them. */
 export interface CompromiseTypesFilter {
   /** Whether it is a type or a technique. */
-  readonly kind?: CompromiseTypeKind | undefined
+  readonly kind?: CompromiseTypeKind | readonly CompromiseTypeKind[] | undefined
   /** Whether the TAG defines it. */
   readonly defined?: boolean | undefined
+  /** A host that one of its references is at, such as `github.com`, or the start of an address. */
+  readonly reference?: string | readonly string[] | undefined
   /** Words of its title, aliases, definition, mitigation and note. */
   readonly text?: string | undefined
 }
@@ -65,6 +68,7 @@ export function findCompromiseTypes(
   return select('findCompromiseTypes', data, filter, {
     kind: equals('kind', compromiseTypeKinds),
     defined: { ...equals('defined'), types: 'boolean' },
+    reference: hasAddress(({ references }) => references.map(({ url }) => url)),
     text: hasWords(({ title, aliases, definition, mitigation, note }) => [
       title,
       ...aliases,
@@ -76,8 +80,8 @@ export function findCompromiseTypes(
 }
 
 /**
- * The compromise type that a text of the TAG's catalog names: by title, id or any spelling seen there, in any case,
- * white space folded. `undefined` when it names none.
+ * The compromise type that a text of the TAG's catalog names: by title, id or any spelling seen there, as forgiving as
+ * `getCompromiseType`; the first one where two have that name. `undefined` when it names none.
  *
  * @example
  * compromiseTypeNamed(' Dev\n tool ')?.id
@@ -94,8 +98,5 @@ export function compromiseTypeNamed(
 ): AnyCompromiseType | undefined {
   checkText('compromiseTypeNamed', 'rawSpelling', rawSpelling)
   checkData('compromiseTypeNamed', data)
-  const wanted = folded(rawSpelling)
-  return data.find(({ id, title, aliases }) => [id, title, ...aliases].some((name) => folded(name) === wanted))
+  return recordsNamed(rawSpelling, data)[0]
 }
-
-const folded = (name: string): string => nameKey(name).trim().split(/\s+/).join(' ')

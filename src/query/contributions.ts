@@ -32,7 +32,7 @@ export function getContribution(name: string, data: readonly AnyContribution[] =
 /**
  * The ways to contribute that some words occur in, in the order of their ids.
  *
- * @throws {RangeError} for an unknown value, with the nearest one.
+ * @throws {RangeError} for an unknown value, with those there are or the nearest.
  * @example
  * findContributions({ text: 'whitepapers' }).map(({ id }) => id)
  * // => ['review-and-provide-feedback']

@@ -7,21 +7,30 @@ import {
   type DeliverableFormat,
   type DeliverableKind
 } from '../records/deliverables.ts'
+import { hasAddress } from './hosts.ts'
 import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
+import { times, type Times } from './times.ts'
 
 export { deliverableIds, deliverables, type Deliverable, type DeliverableId } from '../generated/deliverables.ts'
 export { statuses, type Status } from '../records/entry.ts'
 export * from '../records/deliverables.ts'
+export type { PartialDate } from '../records/dates.ts'
+export type { Times, Years } from './times.ts'
 export type { SourceReference } from '../records/sources.ts'
 
-/** What deliverables can be narrowed by. */
-export interface DeliverablesFilter {
+/**
+ * What deliverables can be narrowed by; a list of values asks for any of them. Those without a date are left out where
+ * a time is asked for.
+ */
+export interface DeliverablesFilter extends Times {
   /** What the deliverable is. */
-  readonly kind?: DeliverableKind | undefined
+  readonly kind?: DeliverableKind | readonly DeliverableKind[] | undefined
   /** Whether it holds today. */
-  readonly status?: Status | undefined
+  readonly status?: Status | readonly Status[] | undefined
   /** A format that one of its editions has. */
-  readonly format?: DeliverableFormat | undefined
+  readonly format?: DeliverableFormat | readonly DeliverableFormat[] | undefined
+  /** A host that one of its links is at, such as `github.com`, or the start of an address. */
+  readonly reference?: string | readonly string[] | undefined
   /** Words of its title and description. */
   readonly text?: string | undefined
 }
@@ -46,7 +55,7 @@ export function getDeliverable(name: string, data: readonly AnyDeliverable[] = d
 /**
  * The deliverables of a kind, status or format, in the order of their ids.
  *
- * @throws {RangeError} for an unknown value, with the nearest one.
+ * @throws {RangeError} for an unknown value, with those there are or the nearest.
  * @example
  * findDeliverables({ format: 'audio' }).map(({ id }) => id)
  * // => ['cloud-native-security-whitepaper']
@@ -70,6 +79,8 @@ export function findDeliverables(
         ({ links }) =>
           links.some(({ format }) => format === wanted)
     },
+    reference: hasAddress(({ links }) => links.map(({ url }) => url)),
+    ...times<AnyDeliverable>(filter, ({ date }) => date),
     text: hasWords(({ title, description }) => [title, description])
   })
 }

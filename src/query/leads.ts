@@ -2,19 +2,20 @@ import { isRealDate, isUpTo } from '../dates.ts'
 import { leads, type Lead, type LeadKey } from '../generated/leads.ts'
 import type { PartialDate } from '../records/dates.ts'
 import { leadRoles, type Lead as AnyLead, type LeadRole, type TermOfOffice } from '../records/leads.ts'
-import { lookUp, select, type Found, type Name } from './select.ts'
+import { checkData, checkObject } from './arguments.ts'
+import { equals, lookUp, select, type Found, type Name } from './select.ts'
 
 export { leadIds, leads, type Lead, type LeadId } from '../generated/leads.ts'
 export type { PartialDate } from '../records/dates.ts'
 export * from '../records/leads.ts'
 export type { SourceReference } from '../records/sources.ts'
 
-/** What leads can be narrowed by. */
+/** What leads can be narrowed by; a list of values asks for any of them. */
 export interface LeadsFilter {
   /** The office held. */
-  readonly role?: LeadRole | undefined
+  readonly role?: LeadRole | readonly LeadRole[] | undefined
   /** The day, month or year in which it is held; today (in UTC) when absent. */
-  readonly at?: PartialDate | undefined
+  readonly at?: PartialDate | readonly PartialDate[] | undefined
 }
 
 /**
@@ -35,12 +36,12 @@ export function getLead(name: string, data: readonly AnyLead[] = leads) {
 /**
  * The people in office at a time, today when none is given, in the order of their ids. Of chairs and tech leads the
  * list is complete from 2025-07-01 on; of earlier years, and of liaisons and subproject leads, it has what dated
- * sources give.
+ * sources give, as the gaps of `leads` in `meta.gaps` say.
  *
  * A term counts from its start to its end, compared at the precision that the dates share. Where a source gives no
  * start or no end, it counts while dated sources list the person.
  *
- * @throws {RangeError} for an unknown role, with the nearest one, and for an impossible date.
+ * @throws {RangeError} for an unknown role, with those there are, and for an impossible date.
  * @example
  * findLeads({ role: 'chair', at: '2022-01-15' }).map(({ name }) => name)
  * // => ['Aradhana Chetal', 'Brandon Lum', 'Emily Fox']
@@ -48,19 +49,27 @@ export function getLead(name: string, data: readonly AnyLead[] = leads) {
 export function findLeads(filter?: LeadsFilter): Lead[]
 export function findLeads<Item extends AnyLead>(filter: LeadsFilter | undefined, data: readonly Item[]): Item[]
 export function findLeads(filter: LeadsFilter = {}, data: readonly AnyLead[] = leads): AnyLead[] {
-  const always = () => true
-  const found = select('findLeads', data, filter, {
-    role: { known: leadRoles, test: () => always },
-    at: {
-      test: (day) => {
-        if (!isRealDate(day)) throw new RangeError(`\`${day}\` is not a date; write it like \`2025-09-01\``)
-        return always
+  checkData('findLeads', data)
+  checkObject('findLeads', 'filter', filter)
+  // The two belong together: the office is held at that time.
+  const offices = data.flatMap((lead) => lead.terms.map((term) => ({ lead, role: term.role, term })))
+  const { at = new Date().toISOString().slice(0, 10) } = filter
+  const held = select(
+    'findLeads',
+    offices,
+    { ...filter, at },
+    {
+      role: equals('role', leadRoles),
+      at: {
+        test: (day) => {
+          if (!isRealDate(day)) throw new RangeError(`\`${day}\` is not a date; write it like \`2025-09-01\``)
+          return ({ term }) => isHeld(term, day)
+        }
       }
     }
-  })
-  // The two belong together: the office is held at that time.
-  const { role, at = new Date().toISOString().slice(0, 10) } = filter
-  return found.filter(({ terms }) => terms.some((term) => (!role || term.role === role) && isHeld(term, at)))
+  )
+  const inOffice = new Set(held.map(({ lead }) => lead))
+  return data.filter((lead) => inOffice.has(lead))
 }
 
 function isHeld({ start, end, listed }: TermOfOffice, at: PartialDate): boolean {

@@ -1,7 +1,7 @@
-import { lookUpKey } from '../record-names.ts'
 import { lexicon, type Term, type TermKey } from '../generated/lexicon.ts'
 import { termCategories, type Term as AnyTerm, type TermCategory } from '../records/lexicon.ts'
 import { checkData, checkObject, checkText } from './arguments.ts'
+import { hasAddress } from './hosts.ts'
 import { equals, hasWords, lookUp, select, unknownValue, type Found, type Name } from './select.ts'
 import { uniqueCovers } from './terms-in.ts'
 
@@ -11,10 +11,12 @@ export type { Reference } from '../records/entry.ts'
 export type { SourceReference } from '../records/sources.ts'
 export { termsIn, type TermInText } from './terms-in.ts'
 
-/** What terms can be narrowed by. */
+/** What terms can be narrowed by; a list of values asks for any of them. */
 export interface TermsFilter {
   /** The lexicon's category. */
-  readonly category?: TermCategory | undefined
+  readonly category?: TermCategory | readonly TermCategory[] | undefined
+  /** A host that one of its references is at, such as `github.com`, or the start of an address. */
+  readonly reference?: string | readonly string[] | undefined
   /** Words of its name, aliases, parts, definition and usage. */
   readonly text?: string | undefined
 }
@@ -41,13 +43,11 @@ export interface RelatedTermsOptions {
 export function getTerm<const T extends string>(name: Name<T, TermKey, 'term'>): Found<T, Term>
 export function getTerm<Item extends AnyTerm>(name: string, data: readonly Item[]): Item | undefined
 export function getTerm(name: string, data: readonly AnyTerm[] = lexicon) {
-  const found = lookUp('getTerm', name, data)
+  const anchorsOf = ({ sources }: AnyTerm): string[] => sources.flatMap(({ anchor }) => anchor ?? [])
+  const found = lookUp('getTerm', name, data) ?? lookUp('getTerm', name, data, anchorsOf)
   if (found) return found
-  const wanted = lookUpKey(name)
-  return (
-    data.find(({ sources }) => sources.some(({ anchor = '' }) => lookUpKey(anchor) === wanted && wanted !== '')) ??
-    uniqueCovers(data).find((cover) => lookUpKey(cover.name) === wanted)?.term
-  )
+  const covers = uniqueCovers(data)
+  return lookUp('getTerm', name, data, (one) => covers.flatMap((cover) => (cover.term === one ? [cover.name] : [])))
 }
 
 /**
@@ -63,6 +63,7 @@ export function findTerms<Item extends AnyTerm>(filter: TermsFilter | undefined,
 export function findTerms(filter: TermsFilter = {}, data: readonly AnyTerm[] = lexicon): AnyTerm[] {
   return select('findTerms', data, filter, {
     category: equals('category', termCategories),
+    reference: hasAddress(({ references }) => references.map(({ url }) => url)),
     text: hasWords(({ term, aliases, covers, definition, usage }) => [term, ...aliases, ...covers, definition, usage])
   })
 }

@@ -1,6 +1,7 @@
 import { meetings, type Meeting, type MeetingKey } from '../generated/meetings.ts'
 import { statuses, type Status } from '../records/entry.ts'
 import { meetingLinkRels, type Meeting as AnyMeeting, type MeetingLinkRel } from '../records/meetings.ts'
+import { hasAddress } from './hosts.ts'
 import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 
 export { meetingIds, meetings, type Meeting, type MeetingId } from '../generated/meetings.ts'
@@ -8,12 +9,14 @@ export { statuses, type Status } from '../records/entry.ts'
 export * from '../records/meetings.ts'
 export type { SourceReference } from '../records/sources.ts'
 
-/** What meetings can be narrowed by. */
+/** What meetings can be narrowed by; a list of values asks for any of them. */
 export interface MeetingsFilter {
   /** Whether it is held today. */
-  readonly status?: Status | undefined
-  /** A kind of link that it has today. */
-  readonly rel?: MeetingLinkRel | undefined
+  readonly status?: Status | readonly Status[] | undefined
+  /** A kind of link that it has or had; each link says which. */
+  readonly rel?: MeetingLinkRel | readonly MeetingLinkRel[] | undefined
+  /** A host that one of its links is at, such as `github.com`, or the start of an address. */
+  readonly reference?: string | readonly string[] | undefined
   /** Words of its title and schedule. */
   readonly text?: string | undefined
 }
@@ -36,7 +39,7 @@ export function getMeeting(name: string, data: readonly AnyMeeting[] = meetings)
 /**
  * The meetings of a status, or with a kind of link, in the order of their ids.
  *
- * @throws {RangeError} for an unknown value, with the nearest one.
+ * @throws {RangeError} for an unknown value, with those there are or the nearest.
  * @example
  * findMeetings({ rel: 'recordings' }).map(({ id }) => id)
  * // => ['tag-security-and-compliance-meetings']
@@ -51,8 +54,9 @@ export function findMeetings(filter: MeetingsFilter = {}, data: readonly AnyMeet
       test:
         (wanted) =>
         ({ links }) =>
-          links.some(({ rel, status }) => rel === wanted && status === 'current')
+          links.some(({ rel }) => rel === wanted)
     },
+    reference: hasAddress(({ links }) => links.map(({ url }) => url)),
     text: hasWords(({ title, schedule }) => [title, schedule?.text])
   })
 }

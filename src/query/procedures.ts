@@ -30,7 +30,7 @@ export function getProcedure(name: string, data: readonly AnyProcedure[] = proce
 /**
  * The procedures that some words occur in, in the order of their ids.
  *
- * @throws {RangeError} for an unknown value, with the nearest one.
+ * @throws {RangeError} for an unknown value, with those there are or the nearest.
  * @example
  * findProcedures({ text: 'assessment' }).map(({ id }) => id)
  * // => ['request-a-security-assessment']

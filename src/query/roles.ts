@@ -30,7 +30,7 @@ export function getRole(name: string, data: readonly AnyRole[] = roles) {
 /**
  * The roles that some words occur in, in the order of their ids.
  *
- * @throws {RangeError} for an unknown value, with the nearest one.
+ * @throws {RangeError} for an unknown value, with those there are or the nearest.
  * @example
  * findRoles({ text: 'technical direction' }).map(({ id }) => id)
  * // => ['tech-lead']

@@ -1,18 +1,29 @@
-import { nameKey } from '../name-key.ts'
-import { lookUpKey, namesOf } from '../record-names.ts'
-import { closest } from '../suggestion.ts'
+import { nameKey, valueKey } from '../name-key.ts'
+import { namesOf, recordsNamed } from '../record-names.ts'
+import { unknown } from '../suggestion.ts'
 import { check, checkData, checkObject, checkText } from './arguments.ts'
 
 /** Whether a type is made of single strings that are known when the program is compiled. */
 export type IsLiteral<T extends string> = string extends T ? false : {} extends Record<T, 1> ? false : true
 
-/** A name with hyphens for its spaces. */
-type Hyphenated<T extends string> = T extends `${infer Head}${' ' | '_'}${infer Rest}`
-  ? `${Head}-${Hyphenated<Rest>}`
+/** A text without every such mark. */
+type Without<T extends string, Mark extends string> = T extends `${infer Head}${Mark}${infer Rest}`
+  ? Without<`${Head}${Rest}`, Mark>
   : T
 
-/** A name as the keys are written: in lower case, with hyphens, without a leading `#` or `@`. */
-type Folded<T extends string> = Hyphenated<Lowercase<T extends `${'#' | '@'}${infer Rest}` ? Rest : T>>
+/** A text without such a beginning. */
+type After<T extends string, Start extends string> = T extends `${Start}${infer Rest}` ? Rest : T
+
+/** A text in lower case without what an address or a handle begins and ends with. */
+type Bare<T extends string> =
+  After<After<Lowercase<T>, '#' | '@' | 'http://' | 'https://'>, 'www.'> extends infer Rest
+    ? Rest extends `${infer Address}/`
+      ? Address
+      : Rest
+    : never
+
+/** A name as the keys are written: in lower case and without what parts its words. */
+type Folded<T extends string> = Without<Without<Without<Without<Bare<T> & string, ' '>, '-'>, '_'>, '.'>
 
 /** The name itself; for a literal that names nothing, a type whose text is the error message. */
 export type Name<T extends string, Key extends string, Noun extends string> =
@@ -23,7 +34,8 @@ export type Found<T extends string, Item> = IsLiteral<T> extends true ? Item : I
 
 /**
  * The item with that id, or else called so: by an alias, its own name, handle, address or identifier, in any case and
- * spelling of accents, hyphens and spaces. What is current comes before what is former.
+ * spelling of accents, hyphens and spaces. What is current comes before what is former. The `names` are those looked
+ * into, where they are not all that an item has.
  *
  * @throws {TypeError} for a name that is not a string, or data that are not an array, with the helper's name.
  * @throws {RangeError} for a name of two items, with the ids of both.
@@ -31,46 +43,55 @@ export type Found<T extends string, Item> = IsLiteral<T> extends true ? Item : I
 export function lookUp<Item extends { readonly id: string; readonly status?: string }>(
   helper: string,
   name: string,
-  items: readonly Item[]
+  items: readonly Item[],
+  names?: (item: Item) => readonly string[]
 ): Item | undefined {
   checkText(helper, 'name', name)
   checkData(helper, items)
-  const wanted = lookUpKey(name)
-  const exact = items.find(({ id }) => id === wanted)
-  if (exact) return exact
-  if (wanted === '') return undefined
-  const named = items.filter((item) => namesOf(item).some((one) => lookUpKey(one) === wanted))
-  const current = named.filter(({ status }) => status !== 'former')
-  const [found, other] = current.length > 0 ? current : named
+  const [found, other] = recordsNamed(name, items, names)
   if (found && other) throw new RangeError(`\`${name}\` names both \`${found.id}\` and \`${other.id}\`; give an id.`)
   return found
 }
+
+/** A value that a filter takes: itself, or a record with its id and other names. */
+type Known = string | { readonly id: string }
 
 /** How one key of a filter narrows a list. */
 export interface Criterion<Item, Wanted> {
   /** The types that a value may have, joined by `or`; a string alone when absent. */
   readonly types?: string
-  /** The values there are, for a key that takes no others. */
-  readonly known?: readonly string[]
+  /** The values there are, for a key that takes no others. They are found in any case and spelling. */
+  readonly known?: readonly Known[]
   /** Which items a value selects. */
   readonly test: (wanted: Wanted) => (item: Item) => boolean
 }
 
 /** One criterion for each key of a filter. */
 export type Criteria<Item, Filter> = {
-  readonly [Key in keyof Filter]-?: Criterion<Item, Exclude<Filter[Key], undefined>>
+  readonly [Key in keyof Filter]-?: Criterion<Item, Exclude<Filter[Key], readonly unknown[] | undefined>>
 }
 
-/** The error for an unknown value, with the nearest known one. */
-export function unknownValue(value: string, what: string, known: readonly string[]): RangeError {
-  const near = closest(value, known)
-  return new RangeError(`Unknown ${what} \`${value}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`)
+/** The error for an unknown value, with the values there are or the nearest of them. */
+export const unknownValue = (value: string, what: string, known: readonly string[]): RangeError =>
+  new RangeError(unknown(what, value, known))
+
+const idOf = (one: Known): string => (typeof one === 'string' ? one : one.id)
+
+/** The known values that a text means. */
+function meant(value: string, key: string, known: readonly Known[]): string[] {
+  const wanted = valueKey(value)
+  const found = known.filter((one) =>
+    (typeof one === 'string' ? [one] : [one.id, ...namesOf(one)]).some((name) => valueKey(name) === wanted)
+  )
+  if (found.length === 0) throw unknownValue(value, key, known.map(idOf))
+  return found.map(idOf)
 }
 
 /**
- * The items that meet every key of a filter, in their order. A key that is `undefined` counts as absent.
+ * The items that meet every key of a filter, in their order. A key with a list of values is met by any of them, and by
+ * nothing where the list is empty; one that is `undefined` counts as absent.
  *
- * @throws {RangeError} for an unknown key or value, with the nearest known one.
+ * @throws {RangeError} for an unknown key or value, with the known ones or the nearest of them.
  * @throws {TypeError} for a filter, a value or data of a wrong type, with the helper's name.
  */
 export function select<Item, Filter extends object>(
@@ -87,9 +108,13 @@ export function select<Item, Filter extends object>(
     const criterion = Object.hasOwn(all, key) ? all[key] : undefined
     if (!criterion) throw unknownValue(key, 'filter', Object.keys(all))
     const { types = 'string', known, test } = criterion
-    check(wanted !== null && types.includes(typeof wanted), helper, key, `a ${types}`, wanted)
-    if (known && !known.includes(String(wanted))) throw unknownValue(String(wanted), key, known)
-    return [test(wanted)]
+    const values: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted]
+    const tests = values.flatMap((value) => {
+      const isRight = value !== null && !Array.isArray(value) && types.includes(typeof value)
+      check(isRight, helper, key, `a ${types}`, value)
+      return known ? meant(String(value), key, known).map(test) : test(value)
+    })
+    return [(item: Item) => tests.some((test) => test(item))]
   })
   return items.filter((item) => tests.every((test) => test(item)))
 }
@@ -105,11 +130,14 @@ export const hasWords = <Item>(textsOf: (item: Item) => readonly (string | undef
   }
 })
 
-/** A criterion on one field, with the values there are. */
+/** A criterion on one field, which may be a list, with the values there are. */
 export const equals = <Key extends string>(
   key: Key,
-  known?: readonly string[]
+  known?: readonly Known[]
 ): Criterion<{ readonly [One in Key]?: unknown }, unknown> => ({
   ...(known && { known }),
-  test: (wanted) => (item) => item[key] === wanted
+  test: (wanted) => (item) => {
+    const value = item[key] as unknown
+    return Array.isArray(value) ? value.includes(wanted) : value === wanted
+  }
 })

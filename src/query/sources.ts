@@ -1,17 +1,22 @@
 import { sources, type Source, type SourceKey } from '../generated/sources.ts'
 import type { Source as AnySource, SourceReference } from '../records/sources.ts'
 import { check, checkData } from './arguments.ts'
-import { hasWords, lookUp, select, type Found, type Name } from './select.ts'
+import { hasAddress } from './hosts.ts'
+import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 import { addressOf } from './source-address.ts'
+import { times, type Times } from './times.ts'
 
 export { sourceIds, sources, type Source, type SourceId } from '../generated/sources.ts'
 export type { PartialDate } from '../records/dates.ts'
+export type { Times, Years } from './times.ts'
 export * from '../records/sources.ts'
 
-/** What sources can be narrowed by. */
-export interface SourcesFilter {
+/** What sources can be narrowed by; a list of values asks for any of them. */
+export interface SourcesFilter extends Times {
   /** SPDX id of the licence. */
-  readonly license?: string | undefined
+  readonly license?: string | readonly string[] | undefined
+  /** A host that it is at, such as `github.com`, or the start of an address. */
+  readonly reference?: string | readonly string[] | undefined
   /** Words of its title and address. */
   readonly text?: string | undefined
 }
@@ -44,13 +49,12 @@ export function findSources<Item extends AnySource>(filter: SourcesFilter | unde
 export function findSources(filter: SourcesFilter = {}, data: readonly AnySource[] = sources): AnySource[] {
   checkData('findSources', data)
   return select('findSources', data, filter, {
-    license: {
-      known: data.flatMap(({ license }) => license ?? []),
-      test:
-        (wanted) =>
-        ({ license }) =>
-          license === wanted
-    },
+    license: equals(
+      'license',
+      data.flatMap(({ license }) => license ?? [])
+    ),
+    reference: hasAddress(({ url }) => [url]),
+    ...times<AnySource>(filter, ({ date }) => date),
     text: hasWords(({ title, url }) => [title, url])
   })
 }

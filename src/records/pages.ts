@@ -12,17 +12,24 @@ export const verdicts = ['current', 'superseded', 'unsupported', 'false', 'misat
 export type Verdict = (typeof verdicts)[number]
 
 /** A record that contains what a claim states. */
-export interface RecordReference {
+export interface RecordReference<Collection extends string = string, Id extends string = string> {
   /** Name of the collection, such as `channels`. */
-  readonly collection: string
+  readonly collection: Collection
   /** Id of the record; of a single object, its collection's name. */
-  readonly id: string
+  readonly id: Id
   /** Id of the item inside the record, or the number of a procedure's step. */
   readonly item?: string
 }
 
+/** A record of any collection; which one tells the type of the id. */
+export type AnyRecordReference<Ids extends AnyIds = AnyIds> = Ids['collections'] extends infer Collection
+  ? Collection extends string
+    ? RecordReference<Collection, Ids[Collection]>
+    : never
+  : never
+
 /** One statement of a page. */
-export interface Claim {
+export interface Claim<Ids extends AnyIds = AnyIds> {
   /** Stable id, for references. */
   readonly id: string
   /** The page's section it is in. */
@@ -37,7 +44,7 @@ export interface Claim {
   /** Where that was read. */
   readonly evidence?: string
   /** The records that contain it today or did. */
-  readonly records: readonly RecordReference[]
+  readonly records: readonly AnyRecordReference<Ids>[]
 }
 
 /** One of the two pages that this package started from, with every statement it makes. */
@@ -51,5 +58,5 @@ export interface Page<Ids extends AnyIds = AnyIds> extends Entry<Ids['pages'], I
   /** What the editor has to say. */
   readonly note?: string
   /** Its statements, in the page's order. */
-  readonly claims: readonly Claim[]
+  readonly claims: readonly Claim<Ids>[]
 }

@@ -2,9 +2,9 @@ import type { PartialDate } from './dates.ts'
 import type { AnyIds } from './ids.ts'
 
 /** What a source leaves out of a collection. */
-export interface SourceGap {
+export interface SourceGap<Collection extends string = string> {
   /** Name of the collection, such as `leads`. */
-  readonly collection: string
+  readonly collection: Collection
   /** The day from which on the collection is complete; absent where it never is. */
   readonly before?: PartialDate
   /** What is missing, in our words. */
@@ -28,7 +28,7 @@ export interface Source<Ids extends AnyIds = AnyIds> {
   /** SPDX id of the licence it is published under. */
   readonly license?: string
   /** What it leaves out of the collections made from it, as far as is known. */
-  readonly gaps: readonly SourceGap[]
+  readonly gaps: readonly SourceGap<Ids['collections']>[]
 }
 
 /** Which source says so, and where in it. */

@@ -15,10 +15,10 @@ const indexOptions = {
 export function searchIndex(documents: readonly SearchDocument[]): object {
   const index = new MiniSearch(indexOptions)
   index.addAll(
-    documents.map(({ title, names, identifiers = [], keywords, text }, place) => ({
+    documents.map(({ id, title, names, identifiers = [], keywords, text }, place) => ({
       place,
       title,
-      names: [...names, ...identifiers].join(' '),
+      names: [id, ...names, ...identifiers].join(' '),
       keywords: keywords.join(' '),
       text
     }))

@@ -53,7 +53,10 @@ test('what is emitted names no folder, clock or user, and counts the records', (
     version: '1.2.3',
     contentDate: '2025-10-13',
     counts: Object.fromEntries(collections.map(({ name }) => [name, filesOf(name)])),
-    gaps: [{ collection: 'leads', before: '2025-07-01', note: 'Lists who leads today.', source: 'charter' }],
+    gaps: [
+      { collection: 'leads', before: '2025-07-01', note: 'Lists who leads today.', source: 'charter' },
+      { collection: 'deliverables', ids: ['announcement'], note: 'No source dates these records.' }
+    ],
     licenses: { code: 'Apache-2.0', content: 'CC-BY-4.0' },
     attribution: expect.stringContaining('CC-BY-4.0')
   })

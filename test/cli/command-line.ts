@@ -16,6 +16,10 @@ export interface Outcome {
 /** The repository's folder. */
 export const root = join(import.meta.dirname, '../..')
 
+/** A line as a shell splits it. */
+export const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, plain]) => double ?? single ?? plain ?? '')
+
 /** Runs a command line in this process. */
 export async function tagSecurity(
   folder: string,

@@ -2,16 +2,12 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runs } from '../runs.ts'
-import { folderWith, root, tagSecurity } from './command-line.ts'
+import { folderWith, root, tagSecurity, wordsOf } from './command-line.ts'
 
 const help = async (...args: string[]): Promise<string> => (await tagSecurity('.', [...args, '--help'])).out
 
 const examplesIn = (text: string): string[] =>
   [...text.matchAll(/^ {2}\$ tag-security (.*?)(?: {2}.*)?$/gm)].flatMap(([, line]) => line ?? [])
-
-/** A line as a shell splits it. */
-const wordsOf = (line: string): string[] =>
-  [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, plain]) => double ?? single ?? plain ?? '')
 
 /** The commands that the program lists. */
 const commandsIn = (text: string): string[] => {

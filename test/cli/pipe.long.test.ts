@@ -4,8 +4,6 @@ import { expect, test } from 'vitest'
 import { folderWith, oldChannel, projectWith, root, shell } from './command-line.ts'
 import { besideCheckout, publications } from './import/checkout.ts'
 
-// pipe.test.ts has one of each kind.
-
 test.each([
   'validate in --format github | head -1 > /dev/null',
   'validate in --format github | true',
@@ -62,4 +60,28 @@ test('a pipe has no width, unless it is said', () => {
 test('the process prints its version', () => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   expect(shell(root, 'cli --version')).toEqual({ code: 0, out: `${version}\n`, error: '' })
+})
+
+const many = (): string => folderWith({ 'in/old.md': oldChannel.repeat(3000), 'in/one.md': '# One\n' })
+
+test('a closed pipe ends quietly, with the exit code of the run', () => {
+  const folder = many()
+  const line = 'cli validate in --format github --max-warnings 5 | head -1 > /dev/null; echo "${PIPESTATUS[0]}"'
+  expect(shell(folder, line)).toEqual({ code: 0, out: '1\n', error: '' })
+})
+
+test('a full disk is said in one line', () => {
+  expect(shell(many(), 'cli validate in > /dev/full')).toEqual({
+    code: 2,
+    out: '',
+    error: 'tag-security: the output could not be written: ENOSPC: no space left on device, write\n'
+  })
+})
+
+test('the process says its exit code, and its errors on standard error', () => {
+  expect(shell(root, 'cli validate nowhere')).toEqual({
+    code: 2,
+    out: '',
+    error: 'tag-security: No such file or folder: `nowhere`.\n'
+  })
 })

@@ -3,7 +3,7 @@
 
 /** Minified and gzipped size of entry points. The text of records is most of the first three. */
 export const entryPoints = [
-  ['incidents.js', 173, 56],
+  ['incidents.js', 185, 60],
   ['incidents/titles.js', 16, 5],
   ['lexicon.js', 64, 20],
   // The YAML library is half of it, the words of the codebooks a quarter.
@@ -17,4 +17,4 @@ export const commandLine = 70
 export const searchCode = 8.8
 
 /** What a bundle of one function adds to the JSON of its data and a tenth of it. */
-export const codeBesideData = { mission: 0, findLeads: 1.1, compromiseTypeNamed: 0.55, termsIn: 2.2 } as const
+export const codeBesideData = { mission: 0, findLeads: 1.1, compromiseTypeNamed: 0.98, termsIn: 2.2 } as const

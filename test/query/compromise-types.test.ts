@@ -16,13 +16,23 @@ it('finds a type by id and by every spelling seen upstream', () => {
     for (const name of [type.id, type.title, ...type.aliases]) {
       expect(compromiseTypeNamed(name)).toBe(type)
       expect(compromiseTypeNamed(`\n ${name.toUpperCase().replaceAll(' ', ' \t\n ')} `)).toBe(type)
+      expect(compromiseTypeNamed(name.replaceAll(/[ -]/g, '')), name).toBe(type)
     }
   }
 })
 
-it.each(['', ' ', 'Dev', 'DevTooling', '__proto__'])('gives undefined for %j, which names no type', (name) => {
+it.each(['', ' ', 'Dev', '__proto__'])('gives undefined for %j, which names no type', (name) => {
   expect(compromiseTypeNamed(name)).toBeUndefined()
   expect(compromiseTypeNamed('Dev Tooling', [])).toBeUndefined()
+})
+
+it('gives the first of two types of one name, where `getCompromiseType` throws', () => {
+  const data = [
+    { ...getCompromiseType('negligence'), id: 'one', aliases: ['Both'] },
+    { ...getCompromiseType('negligence'), id: 'two', aliases: ['both'] }
+  ] as unknown as typeof compromiseTypes
+  expect(compromiseTypeNamed('both', data)).toBe(data[0])
+  expect(() => getCompromiseType('both', data)).toThrow(RangeError)
 })
 
 it('tells types that the TAG defines from those it only uses', () => {
@@ -37,7 +47,7 @@ it('tells types that the TAG defines from those it only uses', () => {
 
 it('names the nearest kind when one is not known', () => {
   expect(() => findCompromiseTypes({ kind: 'technik' as 'technique' })).toThrow(
-    new RangeError('Unknown kind `technik`; did you mean `technique`?')
+    new RangeError('Unknown kind `technik`. Kinds: type, technique')
   )
 })
 

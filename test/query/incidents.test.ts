@@ -15,7 +15,6 @@ import {
 } from '../../src/query/incidents.ts'
 
 const ids = (filter: IncidentsFilter): string[] => findIncidents(filter).map(({ id }) => id)
-const unchecked = (filter: object): IncidentsFilter => filter
 
 it('finds an incident by id and alias, and knows at compile time which exist', () => {
   expect(getIncident('event-stream')).toBe(incidents.find(({ id }) => id === 'event-stream'))
@@ -62,9 +61,10 @@ it.each([
   'pkg:npm/flatmap-stream',
   'pkg:npm/flatmap-stream@0.1.1',
   'PKG:NPM/Flatmap-Stream',
-  ' pkg:npm/flatmap-stream@9?arch=x#src ',
-  'pkg:npm/flatmap%2Dstream@1'
-])('finds the package %s without regard to version and case', (purl) => {
+  ' pkg:npm/flatmap-stream@0.1.1?arch=x#src ',
+  'pkg://npm/flatmap-stream',
+  'pkg:npm/flatmap%2Dstream@1.0.0'
+])('finds the incident of the package %s', (purl) => {
   expect(ids({ package: purl })).toEqual(['event-stream'])
 })
 
@@ -85,7 +85,7 @@ it('reads scopes and the underscores of PyPI as package URLs have them', () => {
 
 it('finds every package that the catalog names by its own package URL', () => {
   for (const { id, packages } of incidents)
-    for (const { purl } of packages) expect(ids({ package: `${purl}@1.0` })).toContain(id)
+    for (const { purl } of packages) expect(ids({ package: purl })).toContain(id)
 })
 
 it('lets a technique stand for its sub-techniques, not the other way round', () => {
@@ -99,28 +99,6 @@ it('meets every key of a filter at once', () => {
   expect(
     ids({ ecosystem: 'npm', type: 'malicious-maintainer', kind: 'attack', year: { from: 2018 }, text: 'bitcoin' })
   ).toEqual(['event-stream'])
-})
-
-it('names the nearest value when a type, kind, ecosystem or key is not known', () => {
-  const error = (filter: object) => () => findIncidents(unchecked(filter))
-  expect(error({ type: 'Dev Tool' })).toThrow(new RangeError('Unknown type `Dev Tool`; did you mean `dev-tooling`?'))
-  expect(error({ kind: 'atack' })).toThrow(new RangeError('Unknown kind `atack`; did you mean `attack`?'))
-  expect(error({ ecosystem: 'NPM' })).toThrow(new RangeError('Unknown ecosystem `NPM`; did you mean `npm`?'))
-  expect(error({ years: 2018 })).toThrow(new RangeError('Unknown filter `years`; did you mean `year`?'))
-})
-
-it('refuses a span that ends before it starts, and what is not a year or package URL', () => {
-  const error = (filter: object) => () => findIncidents(unchecked(filter))
-  expect(error({ year: { from: 2020, to: 2018 } })).toThrow(
-    new RangeError('The span from 2020 to 2018 ends before it starts; did you mean from 2018 to 2020?')
-  )
-  expect(error({ year: '2018' })).toThrow(new TypeError('findIncidents: `year` must be a number or object, not string'))
-  expect(error({ year: Number.NaN })).toThrow(RangeError)
-  expect(error({ year: { from: 2018.5 } })).toThrow(RangeError)
-  expect(error({ package: 'event-stream' })).toThrow(
-    new RangeError('`event-stream` is not a package URL; write it like `pkg:npm/event-stream`')
-  )
-  for (const purl of ['', 'pkg:npm/', 'xpkg:npm/a', 'pkg:n_m/a']) expect(error({ package: purl })).toThrow(RangeError)
 })
 
 it('never throws anything but a RangeError, for any package or identifier', () => {
@@ -172,7 +150,7 @@ it('groups what a filter gives, and nothing for nothing', () => {
   ])
   expect(groupIncidents('type', [])).toEqual([])
   expect(() => groupIncidents('types' as 'type')).toThrow(
-    new RangeError('Unknown grouping `types`; did you mean `type`?')
+    new RangeError('Unknown grouping `types`; did you mean `type`? Groupings: year, type, ecosystem, kind')
   )
   expect(() => groupIncidents('toString' as 'type')).toThrow(RangeError)
 })

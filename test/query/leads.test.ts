@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { findLeads, leads, type Lead, type LeadRole } from '../../src/query/leads.ts'
+import { findLeads, leadRoles, leads, type Lead, type LeadRole } from '../../src/query/leads.ts'
 
 const names = (role: LeadRole, at: string): string[] => findLeads({ role, at }).map(({ name }) => name)
 
@@ -68,10 +68,25 @@ it('does not mix the role of one term with the time of another', () => {
 
 it('refuses an unknown role, an unknown filter and an impossible date', () => {
   const bad = (filter: object) => () => findLeads(filter)
-  expect(bad({ role: 'chiar' })).toThrow(new RangeError('Unknown role `chiar`; did you mean `chair`?'))
-  expect(bad({ rol: 'chair' })).toThrow(new RangeError('Unknown filter `rol`; did you mean `role`?'))
+  expect(bad({ role: 'chiar' })).toThrow(
+    new RangeError(`Unknown role \`chiar\`; did you mean \`chair\`? Roles: ${leadRoles.join(', ')}`)
+  )
+  expect(bad({ rol: 'chair' })).toThrow(new RangeError('Unknown filter `rol`; did you mean `role`? Filters: role, at'))
   expect(bad({ at: '2024-02-30' })).toThrow(new RangeError('`2024-02-30` is not a date; write it like `2025-09-01`'))
   expect(bad({ at: 'today' })).toThrow(RangeError)
+})
+
+it('takes several roles and times, and roles in any spelling', () => {
+  const ids = (filter: object): string[] => findLeads(filter).map(({ id }) => id)
+  const [chairs, techLeads] = (['chair', 'tech-lead'] as const).map((role) => ids({ role, at: '2026-08-15' }))
+  expect(ids({ role: ['Chair', 'Tech Leads'], at: '2026-08-15' })).toEqual(
+    [...(chairs ?? []), ...(techLeads ?? [])].sort()
+  )
+  expect(ids({ role: 'TECH_LEAD', at: '2026-08-15' })).toEqual(techLeads)
+  expect(ids({ role: 'chair', at: ['2022-01-15', '2026-08-15'] })).toEqual(
+    [...ids({ role: 'chair', at: '2022-01-15' }), ...(chairs ?? [])].sort()
+  )
+  expect(ids({ role: [] })).toEqual([])
 })
 
 it('keeps every term of office of one person in one record', () => {

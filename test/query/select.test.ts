@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import * as api from '../../src/index.ts'
+import { valueKey } from '../../src/name-key.ts'
 import { hasWords, select } from '../../src/query/select.ts'
 
 it('gives everything, in order, for an empty filter', () => {
@@ -34,19 +35,64 @@ it('names the nearest value when one is not known', () => {
   }
   const unchecked = <Filter>(filter: object): Filter => filter as Filter
   expect(find(() => api.findChannels(unchecked({ kind: 'Slak' })))).toEqual(
-    new RangeError('Unknown kind `Slak`; did you mean `slack`?')
+    new RangeError(`Unknown kind \`Slak\`; did you mean \`slack\`? Kinds: ${api.channelKinds.join(', ')}`)
   )
   expect(find(() => api.findClaims({ page: 'tag-security' }))).toEqual(
-    new RangeError('Unknown page `tag-security`; did you mean `tag-security-page`?')
+    new RangeError('Unknown page `tag-security`. Pages: security-and-compliance-page, tag-security-page')
   )
-  expect(find(() => api.findClaims({ section: 'slack' }))).toEqual(
-    new RangeError('Unknown section `slack`; did you mean `Slack`?')
+  expect(find(() => api.findClaims({ section: 'slak' }))).toEqual(
+    new RangeError('Unknown section `slak`; did you mean `Slack`, `lead` or `H1`?')
   )
   expect(find(() => api.findClaims(unchecked({ verdict: 'fals' })))).toEqual(
-    new RangeError('Unknown verdict `fals`; did you mean `false`?')
+    new RangeError(`Unknown verdict \`fals\`; did you mean \`false\`? Verdicts: ${api.verdicts.join(', ')}`)
   )
   expect(find(() => api.findSources({ license: 'MIT' }))).toBeInstanceOf(RangeError)
   expect(find(() => api.findChannels(unchecked({ toString: 'x' })))).toBeInstanceOf(RangeError)
+})
+
+it('takes any of several values, each in any case and spelling', () => {
+  const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id)
+  const unchecked = <Filter>(filter: object): Filter => filter as Filter
+  expect(api.findClaims({ section: ['slack', 'github'] })).toEqual(
+    api.findClaims().filter(({ section }) => ['Slack', 'GitHub'].includes(section))
+  )
+  expect(api.findClaims({ page: 'cncf tag_security' }).length).toBeGreaterThan(0)
+  expect(ids(api.findChannels(unchecked({ kind: 'Mailing Lists', status: 'CURRENT' })))).toEqual([
+    'mailing-list-cncf-tag-security-and-compliance'
+  ])
+  expect(ids(api.findDeliverables({ kind: ['lexicon', 'reference-architecture'] }))).toEqual([
+    'cloud-native-security-lexicon',
+    'secure-software-factory'
+  ])
+  expect(ids(api.findInitiatives({ lead: 'Marina Moore', status: 'former' }))).toEqual([
+    'supply-chain-security-working-group'
+  ])
+  expect(api.findInitiatives({ lead: '@halcyondude' })).toEqual(api.findInitiatives({ lead: ['Matt Young'] }))
+  expect(api.findSources({ license: 'cc by 4.0' })).toEqual(api.findSources({ license: 'CC-BY-4.0' }))
+  expect(api.findRoles({ text: ['technical direction', 'nothing of that'] as never })).toHaveLength(1)
+  expect(api.findChannels({ kind: [] })).toEqual([])
+})
+
+it('knows no two values of a vocabulary that are alike', () => {
+  const vocabularies = Object.entries(api).filter(
+    ([, value]) => Array.isArray(value) && value.every((one) => typeof one === 'string')
+  ) as [string, readonly string[]][]
+  expect(vocabularies.length).toBeGreaterThan(10)
+  for (const [name, values] of vocabularies) expect(new Set(values.map(valueKey)).size, name).toBe(values.length)
+})
+
+it('finds records with a date by it, and leaves out those without', () => {
+  const found = (filter: object): (string | undefined)[] => api.findDeliverables(filter).map(({ date }) => date)
+  const dates = api.deliverables.flatMap(({ date }) => date ?? [])
+  expect(found({ since: '2025-03' })).toEqual(dates.filter((date) => date === '2025' || date >= '2025-03'))
+  expect(found({ year: [2025, { from: 2026 }] })).toEqual(dates.filter((date) => date >= '2025'))
+  expect(found({ until: '1999' })).toEqual([])
+  expect(
+    api
+      .findSources({ since: '2026-10', until: '2026-10-31' })
+      .every(({ date }) => '2026-10'.startsWith(date.slice(0, 7)))
+  ).toBe(true)
+  expect(api.findPages({ year: 2023 }).map(({ id }) => id)).toEqual(['tag-security-page'])
 })
 
 it('takes other data as the last parameter', () => {

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest'
+import * as build from '../../src/build-content.ts'
+import * as formats from '../../src/formats/index.ts'
 import * as api from '../../src/index.ts'
 import { search } from '../../src/search/index.ts'
 
+const { ContentError: _, ...builders } = build
+const helpers: Readonly<Record<string, unknown>> = { ...api, search, ...formats, ...builders }
+
 const call = (name: string, ...args: unknown[]): unknown => {
-  const helper: unknown = Object.entries({ ...api, search }).find(([one]) => one === name)?.[1]
+  const helper = helpers[name]
   if (typeof helper !== 'function') throw new Error(`There is no helper ${name}`)
   return Reflect.apply(helper, undefined, args)
 }
@@ -16,28 +21,34 @@ const errorOf = (name: string, ...args: unknown[]): unknown => {
   }
 }
 
-const getters = ['getIncident', 'getTerm', 'getLead', 'getChannel', 'getDeliverable', 'getSource', 'getPage']
-const wrong: readonly unknown[] = [undefined, null, 7, {}, [], Symbol('x')]
+const wrong: readonly unknown[] = [undefined, null, 7, true, {}, [], ['xz'], Symbol('x'), () => 1]
 
-it.each(getters.flatMap((name) => wrong.map((value) => ({ name, value }))))(
-  'names $name and its argument when it is called with $value',
-  ({ name, value }) => {
-    const error = errorOf(name, value)
-    expect(error).toBeInstanceOf(TypeError)
-    expect(String(error)).toContain(name)
+/** Helpers whose first argument is no text; the values it may be. */
+const takes: Readonly<Record<string, (value: unknown) => boolean>> = {
+  toNdjson: (value) => typeof value === 'object' && !Array.isArray(value) && value !== null,
+  toYaml: (value) => typeof value === 'object' && !Array.isArray(value) && value !== null,
+  toJsonLd: (value) => typeof value === 'object' && !Array.isArray(value) && value !== null,
+  lineOf: (value) => typeof value === 'object' && !Array.isArray(value) && value !== null,
+  buildContent: Array.isArray
+}
+
+const functions = Object.entries(helpers).flatMap(([name, one]) => (typeof one === 'function' ? [name] : []))
+
+it.each(functions.filter((name) => !name.startsWith('find')))('%s names itself and its first argument', (name) => {
+  for (const value of wrong.filter((one) => !takes[name]?.(one))) {
+    const error = errorOf(name, value, [])
+    expect(error, String(value)).toBeInstanceOf(TypeError)
+    expect(String(error)).toMatch(new RegExp(`^TypeError: ${name}: .[a-zA-Z]+. must be `))
   }
-)
+})
 
-const finders = ['findIncidents', 'findTerms', 'findLeads', 'findChannels', 'findClaims', 'findDeliverables']
-
-it.each(finders.flatMap((name) => [null, 7, 'text', true].map((value) => ({ name, value }))))(
-  'names $name when its filter is $value',
-  ({ name, value }) => {
+it.each(functions.filter((name) => name.startsWith('find')))('%s names itself and its filter', (name) => {
+  for (const value of wrong.filter((one) => one !== undefined && String(one) !== '[object Object]')) {
     const error = errorOf(name, value)
-    expect(error).toBeInstanceOf(TypeError)
-    expect(String(error)).toContain(name)
+    expect(error, String(value)).toBeInstanceOf(TypeError)
+    expect(String(error)).toMatch(new RegExp(`^TypeError: ${name}: .filter. must be a plain object, not `))
   }
-)
+})
 
 it.each([
   ['findIncidents', 'type', null],
@@ -56,20 +67,6 @@ it.each([
   expect(error).toBeInstanceOf(TypeError)
   expect(String(error)).toContain(name)
   expect(String(error)).toContain(field)
-})
-
-it.each([
-  ['termsIn', undefined],
-  ['plainText', null],
-  ['relatedTerms', undefined],
-  ['search', null],
-  ['sourceUrl', null],
-  ['groupIncidents', undefined],
-  ['compromiseTypeNamed', 7]
-])('names %s when its argument is %j', (name, value) => {
-  const error = errorOf(name, value)
-  expect(error).toBeInstanceOf(TypeError)
-  expect(String(error)).toContain(name)
 })
 
 it.each([
@@ -98,6 +95,12 @@ it('says what is wrong with the index that `map` passes as the second argument',
 it.each([
   ['relatedTerms', ['HSM', null], 'options'],
   ['search', ['xz', null], 'options'],
+  ['toCsv', ['roles', 7], 'records'],
+  ['toCodebook', ['roles', undefined], 'records'],
+  ['toNdjson', [{ roles: 'x' }], 'roles'],
+  ['toYaml', [{ roles: null }], 'roles'],
+  ['toJsonLd', [{ lexicon: 7 }], 'lexicon'],
+  ['toJsonLd', [{}, 7], 'known'],
   ['search', ['xz', { collections: 'leads' }], 'collections'],
   ['findCompromiseTypes', [{ defined: 'yes' }], 'defined'],
   ['findIncidents', [{ year: '2018' }], 'year'],

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { JsonRecord } from '../../build/check-record.ts'
+import { gapsOf } from '../../build/gaps.ts'
 import { createPipeline } from '../../build/pipeline.ts'
 import { presenceIn, readContent } from '../../build/read.ts'
 import { folders, searchable } from '../../collections/index.ts'
@@ -7,6 +8,7 @@ import { readIndex, searchIndex } from '../../search/full-text.ts'
 import { documentsOf } from '../../search/documents.ts'
 import { prepared, searchIn, type SearchOptions, type SearchResult } from '../../search/find.ts'
 import type { Synonyms } from '../../search/synonyms.ts'
+import type { Gap } from '../../records/meta.ts'
 import { rules } from '../../rules/index.ts'
 import { countedNoun } from '../../suggestion.ts'
 import { CannotRun, reasonOf } from '../terminal/cannot-run.ts'
@@ -42,6 +44,10 @@ function contentFolder(arg: string, from: string): string {
   if (found === undefined) throw new CannotRun(`The folder \`${arg}\` has no content; ${hint}.`)
   return found
 }
+
+/** What the collections of a content folder are known to lack. */
+export const gapsOfContent = (content: ReadonlyMap<string, readonly JsonRecord[]>): readonly Gap[] =>
+  gapsOf(content, folders)
 
 /** The search over the records of a content folder. */
 export function searchContent(

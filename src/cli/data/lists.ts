@@ -1,7 +1,8 @@
 import type { FilterFlag } from '../../collections/collection.ts'
 import { collectionFacts, collectionFields, type CollectionName } from '../../generated/collections.ts'
 import type { ClaimsFilter } from '../../query/pages.ts'
-import type { Claim } from '../../records/pages.ts'
+import { joinedKey, lookUpKey } from '../../record-names.ts'
+import { verdicts, type Claim } from '../../records/pages.ts'
 import { unknownArgument } from '../terminal/arguments.ts'
 
 /** What can be listed: a collection, or the claims of the pages. */
@@ -11,8 +12,12 @@ export type ListName = CollectionName | 'claims'
 export interface List {
   /** The word for one record, as an argument. */
   readonly noun: string
+  /** Other words for one. */
+  readonly words: readonly string[]
   /** Whether there is one record only. */
   readonly single: boolean
+  /** Whether its records leave a name to those of other lists. */
+  readonly yields: boolean
   /** The flag for each key of the query's filter. */
   readonly filters: Readonly<Record<string, FilterFlag>>
 }
@@ -32,11 +37,13 @@ export interface ListedClaim extends Claim {
 
 const claims: List = {
   noun: 'claim',
+  words: [],
   single: false,
+  yields: true,
   filters: {
-    page: { value: 'id', does: 'page it is on' },
-    section: { value: 'name', does: 'section it is in' },
-    verdict: { value: 'verdict', does: 'whether it holds' }
+    page: { value: 'page', does: 'page it is on' },
+    section: { value: 'title', does: 'section it is in' },
+    verdict: { value: 'verdict', does: 'whether it holds', values: verdicts }
   } satisfies Record<keyof ClaimsFilter, FilterFlag>
 }
 
@@ -69,15 +76,27 @@ export const lists = Object.fromEntries(
 /** The names of the lists. */
 export const listNames = Object.keys(lists) as ListName[]
 
+/** Every word for a list's records that an argument may have, in the singular. */
+export const wordsFor = (name: ListName): readonly string[] => [name, lists[name].noun, ...lists[name].words]
+
+const keyOf = (word: string): string => joinedKey(lookUpKey(word))
+
+/** The list that an argument means, if any: by its name or a word for its records, singular or plural, as names are. */
+export function listCalled(arg: string): ListName | undefined {
+  const wanted = keyOf(arg)
+  return listNames.find((name) => wordsFor(name).some((word) => [keyOf(word), `${keyOf(word)}s`].includes(wanted)))
+}
+
 /**
- * The list that an argument means, by its name in the singular or plural, in any case. The error for an unknown one
- * suggests those of `known`.
+ * The list that an argument means, as `listCalled` finds it. The error for an unknown one suggests those of `known`.
  *
  * @throws {CannotRun} for an unknown one.
  */
 export function listNamed(arg: string, known: readonly ListName[] = listNames): ListName {
-  const wanted = arg.toLowerCase()
-  const found = listNames.find((name) => [name, lists[name].noun, `${lists[name].noun}s`].includes(wanted))
+  const found = listCalled(arg)
   if (found) return found
-  throw unknownArgument('collection', arg, known, new Set(known.flatMap((name) => [name, lists[name].noun])))
+  throw unknownArgument('collection', arg, known, new Set(known.flatMap(wordsFor)))
 }
+
+/** What the help says about the names of collections. */
+export const otherWords = `also in the singular, or as ${listNames.flatMap((name) => lists[name].words).join(', ')}`

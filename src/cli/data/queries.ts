@@ -1,8 +1,9 @@
 import type { Row } from '../../formats/format.ts'
 import { queries } from '../../generated/queries.ts'
-import { select } from '../../query/select.ts'
-import type { TermOfOffice } from '../../records/leads.ts'
+import { equals, lookUp, select, type Criterion } from '../../query/select.ts'
+import { leadRoles, type TermOfOffice } from '../../records/leads.ts'
 import type { Claim, Page } from '../../records/pages.ts'
+import { sentence } from '../terminal/arguments.ts'
 import { CannotRun } from '../terminal/cannot-run.ts'
 import type { ListedClaim, ListName } from './lists.ts'
 
@@ -28,7 +29,7 @@ interface Queries {
 /** The records to look into: the packaged ones when absent. */
 export type Content = ReadonlyMap<string, readonly Item[]> | undefined
 
-const byId: Get = (name, data) => data.find(({ id }) => id === name.toLowerCase())
+const byName: Get = (name, data) => lookUp('get', name, data)
 
 /** What a list does differently from its query helper. */
 const special: Readonly<Partial<Record<ListName, (find: Find, content: Content) => Find>>> = {
@@ -36,23 +37,25 @@ const special: Readonly<Partial<Record<ListName, (find: Find, content: Content) 
   leads:
     (find) =>
     ({ role, at }, data) => {
-      if (at !== undefined) return find({ role, at: at === 'today' ? undefined : at }, data)
-      // Throws for an unknown role.
-      find({ role }, data)
-      const hasRole = ({ terms }: Row): boolean => (terms as TermOfOffice[]).some((term) => term.role === role)
-      return role === undefined ? data : data.filter(hasRole)
+      if (at !== undefined) return find({ role, at }, data)
+      const test =
+        (wanted: unknown) =>
+        ({ terms }: Row): boolean =>
+          (terms as TermOfOffice[]).some((term) => term.role === wanted)
+      return select('findLeads', data, { role }, { role: { known: leadRoles, test } })
     },
   // The helper knows the packaged types, and other content may have others.
   incidents:
     (find, content) =>
     ({ type, ...filter }, data) => {
-      const known = (content?.get('compromise-types') ?? []).map(({ id }) => id)
+      const known = content?.get('compromise-types') ?? []
       if (known.length === 0) return find({ type, ...filter }, data)
-      const test =
-        (wanted: unknown) =>
-        ({ types }: Row): boolean =>
-          (types as unknown[]).includes(wanted)
-      return select('findIncidents', find(filter, data), { type }, { type: { known, test } })
+      return select(
+        'findIncidents',
+        find(filter, data),
+        { type },
+        { type: equals('types', known) as Criterion<Item, unknown> }
+      )
     }
 }
 
@@ -60,7 +63,7 @@ const special: Readonly<Partial<Record<ListName, (find: Find, content: Content) 
 export async function queriesOf(name: ListName, content: Content): Promise<Queries> {
   if (name === 'claims') return await claimQueries(content)
   const packaged = (await queries[name]()) as unknown as { records: readonly Item[]; get?: Get; find?: Find }
-  const { records: own, get = byId, find = (_, data) => data } = packaged
+  const { records: own, get = byName, find = (_, data) => data } = packaged
   const records = content ? (content.get(name) ?? []) : own
   const findRecords = special[name]?.(find, content) ?? find
   return {
@@ -81,7 +84,7 @@ async function claimQueries(content: Content): Promise<Queries> {
   const records = [...listed.values()]
   return {
     records,
-    get: (id) => byId(id, records),
+    get: (id) => byName(id, records),
     find: (filter) => orCannotRun(() => findClaims(filter, pages).flatMap((claim) => listed.get(claim) ?? []))
   }
 }
@@ -96,6 +99,6 @@ export function orCannotRun<Answer>(ask: () => Answer): Answer {
     return ask()
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new CannotRun(error.message.replace(/(?<!\?)$/, '.'))
+    throw new CannotRun(sentence(error.message))
   }
 }

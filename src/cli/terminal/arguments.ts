@@ -1,22 +1,29 @@
-import { didYouMean } from '../../suggestion.ts'
+import { valueKey } from '../../name-key.ts'
+import { unknown } from '../../suggestion.ts'
 import { CannotRun } from './cannot-run.ts'
 
 /** The error for an argument that is none of those listed, with the nearest of those that are `taken`. */
-export function unknownArgument(
+export const unknownArgument = (
   what: string,
   arg: string,
   listed: readonly string[],
   taken: Iterable<string> = listed
-): CannotRun {
-  const plural = `${what.charAt(0).toUpperCase()}${what.slice(1)}s`
-  return new CannotRun(`${didYouMean(`Unknown ${what} \`${arg}\``, arg, [...taken])} ${plural}: ${listed.join(', ')}.`)
+): CannotRun => new CannotRun(sentence(unknown(what, arg, listed, [...taken])))
+
+/** A statement with a full stop, unless it is a question. */
+export const sentence = (statement: string): string => statement.replace(/(?<![.?])$/, '.')
+
+/** The one of some values that an argument means, in any case and spelling. */
+export function meant<Value extends string>(arg: string, values: readonly Value[]): Value | undefined {
+  const key = valueKey(arg)
+  return values.find((value) => value === arg) ?? values.find((value) => valueKey(value) === key && key !== '')
 }
 
 /** Reads an argument that is one of some values. */
 export const oneOf =
   <Value extends string>(what: string, values: readonly Value[]) =>
   (arg: string): Value => {
-    const found = values.find((value) => value === arg)
+    const found = meant(arg, values)
     if (found === undefined) throw unknownArgument(what, arg, values)
     return found
   }
@@ -42,4 +49,20 @@ export const once =
     if (before !== undefined)
       throw new CannotRun(`\`${flag}\` is given twice, as \`${before}\` and \`${arg}\`; use one.`)
     return arg
+  }
+
+/**
+ * Reads a flag that may be given several times, each time with one or more values.
+ *
+ * @throws {CannotRun} for an empty value.
+ */
+export const several =
+  (flag: string, separator?: string) =>
+  (arg: string, before: readonly string[] = []): readonly string[] => {
+    const values = (separator === undefined ? [arg] : arg.split(separator)).map((value) => value.trim())
+    if (values.includes('')) {
+      const what = arg.trim() === '' ? `\`${flag}\` is empty` : `\`${flag} ${arg}\` has an empty value`
+      throw new CannotRun(`${what}; give it a value or leave it out.`)
+    }
+    return [...before, ...values]
   }

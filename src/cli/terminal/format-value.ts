@@ -1,6 +1,26 @@
 import { cellsOf, widthOf } from './cells.ts'
 import { wrap } from './wrap.ts'
 
+/** The value at a path such as `id` or `identifiers.id`: below a list, the list of what its items have there. */
+export function valueAt(value: unknown, path: string): unknown {
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown) => {
+      const found = valueAt(item, path)
+      return found === undefined ? [] : found
+    })
+  if (typeof value !== 'object' || value === null) return undefined
+  const [first = '', ...rest] = path.split('.')
+  const found = Object.hasOwn(value, first) ? (value as Readonly<Record<string, unknown>>)[first] : undefined
+  return rest.length === 0 ? found : valueAt(found, rest.join('.'))
+}
+
+/** The value at a path for people and tables: a list of what is below others is one text. */
+export function joinedAt(row: Readonly<Record<string, unknown>>, path: string, separator: string): unknown {
+  const value = valueAt(row, path)
+  const isJoined = path.includes('.') && Array.isArray(value) && value.every((item) => typeof item !== 'object')
+  return isJoined ? value.join(separator) || undefined : value
+}
+
 /** A value as text, one line for each item that has parts; Markdown stays as it is. */
 export function valueLines(value: unknown): string[] {
   if (value === undefined || value === null) return []

@@ -2,7 +2,7 @@ import pico from 'picocolors'
 import type { Row } from '../../formats/format.ts'
 import { visible, widthOf } from './cells.ts'
 import type { Terminal } from './terminal.ts'
-import { cellOf, folded, padded, valueLines } from './format-value.ts'
+import { cellOf, folded, joinedAt, padded, valueLines } from './format-value.ts'
 import { wrap } from './wrap.ts'
 
 type Screen = Pick<Terminal, 'width' | 'color' | 'piped'>
@@ -13,18 +13,22 @@ const gap = '  '
 const leastColumns = [32, 28, 24, 20, 16, 12] as const
 
 /**
- * Records as a table with a column for each field. On a terminal long text is wrapped, and where no table fits, records
- * are shown as cards. For a pipe each record is one line, however long.
+ * Records as a table with a column for each field. On a terminal long text is wrapped, and where no table fits without
+ * breaking an id, records are shown as cards. For a pipe each record is one line, however long.
  */
 export function asTable(rows: readonly Row[], fields: readonly string[], terminal: Screen): string {
-  const cells = [fields, ...rows.map((row) => fields.map((field) => visible(cellOf(row[field]))))]
+  const cells = [fields, ...rows.map((row) => fields.map((field) => visible(cellOf(joinedAt(row, field, '; ')))))]
   const natural = fields.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))))
   const longestWords = fields.map((_, column) =>
     Math.max(...cells.flatMap((row) => (row[column] ?? '').split(' ').map(widthOf)))
   )
+  const room = terminal.width - gap.length * (fields.length - 1)
+  // An id is there to be copied, so it is broken only where a card would break it too.
+  const whole = longestWords.map((width, column) => (fields[column] === 'id' ? width : 0))
+  const fitsCard = Math.max(...longestWords) + Math.max(...fields.map(widthOf)) + gap.length <= terminal.width
   const widths = terminal.piped
     ? natural
-    : fitted(natural, longestWords, terminal.width - gap.length * (fields.length - 1))
+    : (fitted(natural, longestWords, room, whole) ?? (fitsCard ? undefined : fitted(natural, longestWords, room)))
   if (!widths) return rows.map((row) => asCard(row, fields, terminal)).join('\n')
   const { bold } = pico.createColors(terminal.color)
   return cells
@@ -48,9 +52,14 @@ function rowLines(row: readonly string[], widths: readonly number[]): string[] {
 }
 
 /** Widths that fit together: the widest columns shrink, all to the same width, if possible without breaking words. */
-function fitted(natural: readonly number[], longestWords: readonly number[], room: number): number[] | undefined {
+function fitted(
+  natural: readonly number[],
+  longestWords: readonly number[],
+  room: number,
+  whole: readonly number[] = []
+): number[] | undefined {
   for (const least of leastColumns) {
-    const floor = longestWords.map((width) => Math.min(width, least))
+    const floor = longestWords.map((width, column) => Math.max(Math.min(width, least), whole[column] ?? 0))
     const widthsBelow = (most: number): number[] =>
       natural.map((width, index) => Math.max(floor[index] ?? 0, Math.min(width, most)))
     const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0)
@@ -71,7 +80,8 @@ const leastValue = 30
 export function asCard(row: Row, fields: readonly string[], { width, color, piped }: Screen): string {
   const { bold } = pico.createColors(color)
   const filled = fields
-    .map((field) => ({ field, lines: valueLines(row[field]), isList: Array.isArray(row[field]) }))
+    .map((field) => ({ field, value: joinedAt(row, field, '; ') }))
+    .map(({ field, value }) => ({ field, lines: valueLines(value), isList: Array.isArray(value) }))
     .filter(({ lines }) => lines.length > 0)
   const names = Math.max(...filled.map(({ field }) => widthOf(field))) + 2
   const isNarrow = !piped && width - names < leastValue

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { collectionFacts } from '../../../src/generated/collections.ts'
-
 import { folderWith, tagSecurity } from '../command-line.ts'
 
-const collections = [...Object.keys(collectionFacts).slice(0, -1), 'claims', 'sources'].join(', ')
-
 test.each([
-  ['list incidets', `Unknown collection \`incidets\`; did you mean \`incidents\`? Collections: ${collections}.`],
-  ['list constructor', `Unknown collection \`constructor\`. Collections: ${collections}.`],
+  ['list incidets', 'Unknown collection `incidets`; did you mean `incidents`, `'],
+  [
+    'list solarwinds',
+    'Unknown collection `solarwinds`. The nearest are `claims`, `sources` and `meetings`. ' +
+      '`tag-security search solarwinds` finds `incidents/solarwinds`'
+  ],
+  ['list constructor', 'Unknown collection `constructor`. The nearest are `'],
   ['list', 'missing required argument `collection`. See `tag-security list --help`.'],
   [
     'list incidents xz',
@@ -17,33 +18,58 @@ test.each([
     'list roles --fields id,titel',
     'Unknown field `titel`; did you mean `title`? Fields: id, title, aliases, responsibilities, election, sources.'
   ],
-  ['list roles --fields id,', 'Unknown field ``. Fields: id, title, aliases, responsibilities, election, sources.'],
+  ['list roles --fields id,', '`--fields id,` has an empty value; give it a value or leave it out.'],
   [
-    'list leads --rol chair',
-    'unknown option `--rol`; did you mean `--rel` or `--role`? See `tag-security list --help`.'
+    'list incidents --fields identifiers.idd',
+    'Unknown field `identifiers.idd`; did you mean `identifiers.id`? Fields: identifiers.id, identifiers.relation.'
   ],
-  ['list leads --role chiar', 'Unknown role `chiar`; did you mean `chair`?'],
-  ['list leads --at 2025-02-30', '`2025-02-30` is not a date; write it like `2025-09-01`.'],
-  ['list leads --rel notes', '`leads` has no filter `--rel`; did you mean `--role`? Filters: --role, --at.'],
+  ['list incidents --fields year.x', 'Unknown field `year.x`: `year` has no parts.'],
+  ['list incidents --fields identifers.id', 'Unknown field `identifers`; did you mean `identifiers`, `'],
+  ['list incidents --sort disclosd', 'Unknown field `disclosd`; did you mean `disclosed`, `'],
+  ['list roles --sort ,', '`--sort ,` has an empty value; give it a value or leave it out.'],
+  ['list leads --rol chair', 'unknown option `--rol`; did you mean `--role`? See `tag-security list --help`.'],
+  [
+    'list leads --role chiar',
+    'Unknown role `chiar`; did you mean `chair`? Roles: chair, tech-lead, toc-liaison, subproject-lead.'
+  ],
+  ['list leads --at 2025-02-30', '`2025-02-30` is not a date; use a year, month or day, or `today`: --at 2024-03-28.'],
+  [
+    'list leads --rel notes',
+    '`leads` has no filter `--rel`, which is for meetings; did you mean `--role`? Filters: --role, --at.'
+  ],
   ['list mission --text x', '`--text` filters lists, and there is only one mission; leave the flag out.'],
   [
     'list incidents --type malicious-maintaner',
-    'Unknown type `malicious-maintaner`; did you mean `malicious-maintainer`?'
+    'Unknown type `malicious-maintaner`; did you mean `malicious-maintainer`? Types: attack-chaining, '
   ],
-  ['list incidents --kind atack', 'Unknown kind `atack`; did you mean `attack`?'],
-  ['list incidents --ecosystem pypy', 'Unknown ecosystem `pypy`; did you mean `pypi`?'],
+  [
+    'list incidents --kind atack',
+    'Unknown kind `atack`; did you mean `attack`? Kinds: attack, vulnerability, exposure, unclassified.'
+  ],
+  ['list incidents --ecosystem pypy', 'Unknown ecosystem `pypy`; did you mean `pypi`, `npm` or `pear`?'],
+  [
+    'list incidents --ecosystem npm,solarwinds',
+    'Unknown ecosystem `solarwinds`. The nearest are `golang`, `linux` and `windows`. ' +
+      '`tag-security search solarwinds` finds `incidents/solarwinds`'
+  ],
+  ['list incidents --type a,,b', '`--type a,,b` has an empty value; give it a value or leave it out.'],
+  ['list incidents --reference github', '`github` is not a host; write it like `github.com`.'],
+  ['list incidents --year 18', '`18` is not a year; use four digits: --year 2018, or --since and --until for a span.'],
+  ['list incidents --text a --text b', '`--text` is given twice, as `a` and `b`; use one.'],
+  ['list incidents --count --limit 3', '`--count` gives the number of all records that match; leave `--limit` out.'],
+  ['list incidents --count --sort id', '`--count` gives the number of all records that match; leave `--sort` out.'],
+  ['list incidents --meta', '`--meta` is for JSON; add --format json or leave it out.'],
   [
     'list incidents --package event-stream',
     '`event-stream` is not a package URL; write it like `pkg:npm/event-stream`.'
   ],
-  ['list incidents --since 18', '`18` is not a year; use four digits: --since 2018.'],
+  ['list incidents --since 18', '`18` is not a date; use a year, month or day, or `today`: --since 2024-03-28.'],
   [
     'list incidents --since 2020 --until 2018',
-    '`--since 2020` is after `--until 2018`; put the earlier year first: --since 2018 --until 2020.'
+    'The span from 2020 to 2018 ends before it starts; did you mean from 2018 to 2020?'
   ],
-  ['list incidents --kind attack --kind exposure', '`--kind` is given twice, as `attack` and `exposure`; use one.'],
   ['list compromise-types --defined yes', '`yes` is neither `true` nor `false`.'],
-  ['list claims --verdict curent', 'Unknown verdict `curent`; did you mean `current`?'],
+  ['list claims --verdict curent', 'Unknown verdict `curent`; did you mean `current`? Verdicts: current, '],
   ['list incidents --limit -1', 'Invalid number of records `-1`; use 0 or more: --limit 10.'],
   ['list incidents --limit many', 'Invalid number of records `many`; use 0 or more: --limit 10.'],
   [
@@ -63,9 +89,36 @@ test.each([
   ],
   ['get mission other', 'Unknown mission `other`.'],
   ['get incidnet xz', 'Unknown collection `incidnet`; did you mean `incident`?'],
-  ['get incident xz --fields yeer', 'Unknown field `yeer`; did you mean `year`?'],
+  ['get', 'missing required argument `name`. See `tag-security get --help`.'],
+  [
+    'get incidnet xzz',
+    'Unknown collection `incidnet`; did you mean `incident`? Unknown name `xzz`; did you mean `xz`?'
+  ],
+  ['get  ', 'Say what to get: `tag-security get <name>`.'],
+  ['get xzz', 'Unknown name `xzz`; did you mean `xz`?'],
+  [
+    'get event-strem',
+    'Unknown name `event-strem`; did you mean `event-stream`? `tag-security search event-strem` finds'
+  ],
+  ['get HSMM xz TPMM', 'Unknown name `HSMM`; did you mean `HSM`? Unknown name `TPMM`; did you mean `TPM`?'],
+  ['get attack surfase', 'Unknown name `attack surfase`; did you mean `Attack surface`?'],
+  ['get phishing-by-mail', 'Unknown name `phishing-by-mail`. `tag-security search phishing-by-mail` finds `'],
+  ['get CVE-2014-0107', 'Unknown name `CVE-2014-0107`. `tag-security search CVE-2014-0107` finds `'],
+  [
+    'get incident S0279',
+    'Unknown incident `S0279`. `tag-security list incidents` shows the ids. `tag-security search S0279` finds `'
+  ],
+  ['get incident HSM', 'Unknown incident `HSM`. It names `lexicon/hardware-security-module`: `tag-security get'],
+  [
+    'get security assessments',
+    '`security assessments` names both `initiatives/security-assessments` and ' +
+      '`deliverables/security-assessments`; use `tag-security get initiative security-assessments` or '
+  ],
+  ['get xz HSM --fields yeer', 'Unknown field `yeer`; did you mean `year`, `'],
+  ['get mission --fields year', 'Unknown field `year`. Fields: id, summary, '],
+  ['get incident xz --fields yeer', 'Unknown field `yeer`; did you mean `year`, `'],
   ['search', 'missing required argument `words`. See `tag-security search --help`.'],
-  ['search xz --collection incidnts', 'Unknown collection `incidnts`; did you mean `incidents`?'],
+  ['search xz --collection incidnts', 'Unknown collection `incidnts`; did you mean `incidents`, `'],
   [
     'search xz --collection sources',
     '`sources` cannot be searched; list it with a filter: `tag-security list sources --help`.'
@@ -87,4 +140,12 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(error).toContain(`tag-security: ${message}`)
   expect(error.match(/\n/g)).toHaveLength(1)
+})
+
+test.each(['--type', '--text', '--since', '--fields'])('an empty %s is refused', async (flag) => {
+  expect(await tagSecurity(folderWith(), ['list', 'incidents', flag, ' '])).toEqual({
+    code: 2,
+    out: '',
+    error: `tag-security: \`${flag}\` is empty; give it a value or leave it out.\n`
+  })
 })

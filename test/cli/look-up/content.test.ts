@@ -20,6 +20,9 @@ test('another content folder, or a project that has one, is looked into', async 
       (await tagSecurity(folder, ['get', 'role', 'Treasurer', '--content', content, '--fields', 'id,title'])).out
     ).toBe('id     treasurer\ntitle  Treasurer\n')
   }
+  expect((await tagSecurity(folder, ['get', 'treasurer', '--content', 'content', '--fields', 'title'])).out).toBe(
+    'roles/treasurer\ntitle  Treasurer\n'
+  )
   const { out } = await tagSecurity(folder, [
     'list',
     'roles',
@@ -46,7 +49,10 @@ test('types are those of the content folder', async () => {
   const list = (type: string) =>
     tagSecurity(folder, ['list', 'incidents', '--content', 'content', '--type', type, '--format', 'json'])
   expect(await list('own-type')).toEqual({ code: 0, out: '[]\n', error: '' })
-  expect((await list('own-tipe')).error).toBe('tag-security: Unknown type `own-tipe`; did you mean `own-type`?\n')
+  expect((await list('own-tipe')).error).toMatch(
+    /^tag-security: Unknown type `own-tipe`; did you mean `own-type`\? Types: /
+  )
+  expect((await list('Own Type')).code).toBe(0)
 })
 
 test('what the packaged data has is not found in another folder', async () => {
@@ -55,6 +61,19 @@ test('what the packaged data has is not found in another folder', async () => {
     code: 2,
     error: 'tag-security: Unknown incident `solarwinds`. `tag-security list incidents` shows the ids.\n'
   })
+})
+
+test('a name of two records of a content folder is an error that names both', async () => {
+  const folder = projectWith({ 'content/roles/one.md': role('The same'), 'content/roles/two.md': role('The same') })
+  for (const line of [
+    ['get', 'the-same'],
+    ['get', 'role', 'the-same']
+  ]) {
+    expect((await tagSecurity(folder, [...line, '--content', 'content'])).error).toBe(
+      'tag-security: `the-same` names both `roles/one` and `roles/two`; ' +
+        'use `tag-security get role one` or `tag-security get role two`.\n'
+    )
+  }
 })
 
 test.each(['list roles', 'get role chair', 'search chair', 'stats'])(

@@ -88,7 +88,7 @@ const copyOf = (folder: string): string => {
 /** Steps to stop at: all of them, or in `npm test` a few. */
 function stepsOf(count: number): readonly number[] {
   const all = Array.from({ length: count }, (_, index) => index + 1)
-  const every = Math.ceil(count / runs(count, 3))
+  const every = Math.ceil(count / runs(count, 1))
   return all.filter((at) => at % every === 0 || at === count - 1)
 }
 

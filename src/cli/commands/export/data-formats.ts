@@ -38,7 +38,9 @@ const join = (collections: Partial<Collections>, make: (...entry: Entry) => stri
 const ndjson: Text = async (collections) => (await import('../../../formats/ndjson.ts')).toNdjson(collections)
 const csv: Text = async (collections, guarded) => {
   const { asCsv } = await import('../../../formats/csv.ts')
-  return join(collections, (name, records) => asCsv(recordsOf(name, records), collectionFields[name].fields, guarded))
+  return join(collections, (name, records) =>
+    asCsv(recordsOf('toCsv', name, records), collectionFields[name].fields, guarded)
+  )
 }
 const yaml: Text = async (collections) => (await import('../../../formats/yaml.ts')).toYaml(collections)
 // Records link to the places in their sources even when those are not asked for.

@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import type { AddCommand } from '../../terminal/command.ts'
 import { addExamples, type Example } from '../../terminal/examples.ts'
-import { limitOf, once, oneOf } from '../../terminal/arguments.ts'
-import { filterFlags } from './filter.ts'
-import type { ListOptions } from './look-up.ts'
-import { listNames } from '../../data/lists.ts'
+import { limitOf, once, oneOf, several } from '../../terminal/arguments.ts'
+import { addFlags } from './filter.ts'
+import type { ListOptions } from './list.ts'
+import { addListHelp } from './list-help.ts'
+import { listNames, otherWords } from '../../data/lists.ts'
 import type { SearchFlags } from './search.ts'
 import type { ShowOptions } from './show.ts'
 
@@ -18,9 +19,7 @@ const formats = Object.keys({ table: true, json: true, ndjson: true, csv: true, 
 function addShowOptions(command: Command, examples: readonly [Example, Example]): void {
   command
     .option('--format <format>', formats.join('|'), oneOf('format', formats), 'table')
-    .option('--fields <names>', 'show these fields, such as id,title', (arg) =>
-      arg.split(',').map((name) => name.trim())
-    )
+    .option('--fields <names>', 'show these fields, such as id,references.url', several('--fields', ','))
     .option('--raw', 'in CSV, leave out the apostrophe that keeps spreadsheets from running text as a formula')
     .option('--content <folder>', 'look into a content folder, not the packaged data', once('--content'))
   addExamples(command, examples, '0 done, 1 the content has errors, 2 could not run')
@@ -34,8 +33,16 @@ export const addList: AddCommand = (program, terminal, finish) => {
     .description('Lists the records of a collection. Each filter narrows the list.')
     .argument('<collection>', listNames.join(', '))
     .optionsGroup('Filters:')
-  for (const { flag, value, does } of filterFlags()) command.option(`${flag} <${value}>`, does, once(flag))
-  command.optionsGroup('Options:').option('--limit <number>', 'the most records to show', limitOf)
+  addFlags(command)
+  command
+    .optionsGroup('Options:')
+    .option('--sort <fields>', 'by these fields, such as year or -year for the highest first', several('--sort', ','))
+    .option('--desc, --reverse', 'in the opposite order')
+    .option('--limit <number>', 'the most records to show', limitOf)
+    .option('--count', 'show only how many records there are')
+    .option('--meta', 'JSON as { meta, records }, where `meta` says what the list lacks')
+    .option('--no-meta', 'JSON as a list in any case')
+  addListHelp(command)
   addShowOptions(command, [
     {
       line: 'tag-security list incidents --type malicious-maintainer --since 2018 --format csv',
@@ -53,17 +60,19 @@ export const addList: AddCommand = (program, terminal, finish) => {
 export const addGet: AddCommand = (program, terminal, finish) => {
   const command = program
     .command('get')
-    .summary('show one record')
-    .description('Shows the record with an id or another of its names, in any case.')
-    .argument('<collection>', `${listNames.join(', ')}; also in the singular`)
-    .argument('[id...]', 'the id or name; not needed for the tag, mission or scope')
+    .summary('show records by what they are called')
+    .description(
+      'Shows the records with these names: ids, aliases, titles, handles, acronyms, channels, identifiers or ' +
+        'addresses, in any spelling. A collection before them narrows to it, as in `get lead evan-anderson`.'
+    )
+    .argument('<name...>', `names, and before them perhaps a collection: ${listNames.join(', ')}; ${otherWords}`)
   addShowOptions(command, [
-    { line: 'tag-security get term SAST', does: 'what a term means' },
-    { line: 'tag-security get incident xz --format json', does: 'all that is known about it, for a script' }
+    { line: 'tag-security get SAST HSM', does: 'what two terms mean' },
+    { line: 'tag-security get CVE-2024-3094 --format json', does: 'all that is known about it, for a script' }
   ])
-  command.action(async (collection: string, args: string[], options: ShowOptions) => {
+  command.action(async (args: string[], options: ShowOptions) => {
     const { get } = await import('./look-up.ts')
-    finish(await get(collection, args, options, terminal))
+    finish(await get(args, options, terminal))
   })
 }
 

@@ -51,7 +51,9 @@ function searchableNamed(arg: string): SearchableCollection {
 }
 
 /** The search over the packaged data, whose index is part of it, or over a content folder, which has none yet. */
-async function searchOf(content: Content): Promise<(query: string, options: SearchOptions) => readonly SearchResult[]> {
+export async function searchOf(
+  content: Content
+): Promise<(query: string, options: SearchOptions) => readonly SearchResult[]> {
   if (!content) return (await import('../../../search/index.ts')).search
   return (await import('../../data/content.ts')).searchContent(content)
 }

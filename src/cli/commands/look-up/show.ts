@@ -3,7 +3,8 @@ import type { Content } from '../../data/queries.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import { exitCodes } from '../../terminal/exit-code.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { unknownArgument } from '../../terminal/arguments.ts'
+import { joinedAt, valueAt } from '../../terminal/format-value.ts'
+import { fieldsNamed } from './fields.ts'
 
 /** Writes a record or a list of them as text, with `fields` as columns; CSV may be `guarded` against spreadsheets. */
 type Format = (rows: Row | readonly Row[], fields: readonly string[], guarded: boolean) => string
@@ -33,10 +34,13 @@ export interface ShowOptions {
   readonly fields?: readonly string[]
 }
 
-function wantedFields({ fields, format, raw }: ShowOptions, known: readonly string[]): readonly string[] | undefined {
+function wantedFields(
+  { fields, format, raw }: ShowOptions,
+  known: readonly string[],
+  records?: readonly Row[]
+): readonly string[] | undefined {
   if (raw && format !== 'csv') throw new CannotRun('`--raw` is for CSV; add --format csv or leave it out.')
-  for (const field of fields ?? []) if (!known.includes(field)) throw unknownArgument('field', field, known)
-  return fields && [...new Set(fields)]
+  return fields && fieldsNamed(fields, known, records)
 }
 
 /**
@@ -54,23 +58,30 @@ export async function contentFor(options: ShowOptions, fields: readonly string[]
 
 /**
  * Writes records in the format and with those of their `fields` that were asked for, and gives the exit code. `table`
- * is the format of that name, for the fields that were asked for if any.
+ * is the format of that name, for the fields that were asked for if any. A field of a part, such as `identifiers.id`,
+ * is known by `all` records; of a list it is a list, in CSV joined with `;`. JSON has `meta` beside the records, if
+ * given.
  */
 export async function show(
   rows: Row | readonly Row[],
   fields: readonly string[],
   table: (fields: readonly string[] | undefined) => string,
   options: ShowOptions,
-  { write, writeError }: Terminal
+  { write, writeError }: Terminal,
+  all: readonly Row[] = listOf(rows),
+  meta?: Row
 ): Promise<number> {
-  const wanted = wantedFields(options, fields)
+  const wanted = wantedFields(options, fields, all)
   const isList = Array.isArray(rows)
   if (options.format !== 'table') {
     const format = await formats[options.format]()
+    const valueOf = options.format === 'csv' ? (row: Row, field: string) => joinedAt(row, field, ';') : valueAt
     const pick = (row: Row): Row =>
-      Object.fromEntries((wanted ?? []).flatMap((field) => (row[field] === undefined ? [] : [[field, row[field]]])))
+      Object.fromEntries(
+        (wanted ?? []).map((field) => [field, valueOf(row, field)]).filter(([, value]) => value !== undefined)
+      ) as Row
     const picked = wanted === undefined ? rows : isList ? (rows as readonly Row[]).map(pick) : pick(rows as Row)
-    write(format(picked, wanted ?? fields, !options.raw))
+    write(format(meta ? { meta, records: picked } : picked, wanted ?? fields, !options.raw))
   } else if (isList && rows.length === 0) writeError('No results.\n')
   else write(table(wanted))
   return exitCodes.fine
