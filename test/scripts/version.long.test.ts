@@ -45,9 +45,8 @@ test('a first release and one of content alone are prepared, each with its recor
   })
   expect(run(folder, 'changes.ts', '--keep').code).toBe(0)
   expect([versionOf(folder), existsSync(join(folder, first))]).toEqual(['1.0.0', false])
-  expect(textAt(folder, 'CHANGELOG.md')).toMatch(
-    /^# Changelog\n\n## 1\.0\.0\n\nThe first\.\n\n### Data\n\n- Some\.\n\n### Records\n\n- Collections added, .*`roles` \(1\)/
-  )
+  expect(textAt(folder, 'CHANGELOG.md')).toMatch(/^# Changelog\n\n## 1\.0\.0\n\nThe first\.\n\n### Data\n\n- Some\.\n/)
+  expect(textAt(folder, 'CHANGELOG.md')).toMatch(/- Some\.\n\n### Records\n\n- Collections added, .*`roles` \(1\)/)
   const kept = bytesOf(folder)
   expect(JSON.parse(gunzipSync(kept).toString())).toMatchObject({
     version: '1.0.0',
@@ -72,9 +71,8 @@ test('a first release and one of content alone are prepared, each with its recor
   expect(run(folder, 'version.ts').code).toBe(0)
   expect(run(folder, 'changes.ts', '--keep').code).toBe(0)
   expect(versionOf(folder)).toBe('1.1.0')
-  expect(textAt(folder, 'CHANGELOG.md')).toMatch(
-    /^# Changelog\n\n## 1\.1\.0\n\n### Records\n\n- `roles`: added `tech-lead` \(Tech lead\)\.\n\n## 1\.0\.0\n\nThe first\./
-  )
+  const added = '### Records\n\n- `roles`: added `tech-lead` (Tech lead).'
+  expect(textAt(folder, 'CHANGELOG.md')).toContain(`# Changelog\n\n## 1.1.0\n\n${added}\n\n## 1.0.0\n\nThe first.`)
 })
 
 test('without --derive, changesets is asked, and what is damaged stops a release', () => {

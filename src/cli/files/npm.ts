@@ -9,6 +9,9 @@ export class NpmError extends Error {
   override readonly name = 'NpmError'
 }
 
+/** What to do where npm does not help. */
+const instead = 'name two tarballs (.tgz) instead'
+
 /** The longest that npm may take. */
 const seconds = 60
 
@@ -39,7 +42,7 @@ export async function withPackage<Answer>(
   try {
     await pack(version, folder, target)
     const tarball = readdirSync(target).find((name) => name.endsWith('.tgz'))
-    if (tarball === undefined) throw new NpmError('npm gave no tarball')
+    if (tarball === undefined) throw new NpmError(`npm gave no tarball; ${instead}`)
     return read(join(target, tarball))
   } finally {
     rmSync(target, { recursive: true, force: true, maxRetries: 3 })
@@ -76,13 +79,14 @@ const settings = {
 type Failed = Error & { readonly code?: string | number | null; readonly killed?: boolean }
 
 function failure(error: Failed, version: string, said: string): NpmError {
-  if (error.code === 'ENOENT') return new NpmError('npm was not found')
-  if (error.killed) return new NpmError(`npm did not end within ${seconds} seconds`)
+  if (error.code === 'ENOENT') return new NpmError(`npm was not found; ${instead}`)
+  if (error.killed) return new NpmError(`npm did not end within ${seconds} seconds; ${instead}`)
   const code = /^npm (?:error|ERR!) code (\S+)/m.exec(said)?.[1]
   if (code === 'ETARGET' || (code === 'E404' && said.includes(`${packageName}@`)))
     return new NpmError(`npm knows no version \`${version}\` of ${packageName}`)
   if (code !== undefined && /^E(NOTFOUND|AI_AGAIN|CONN|TIMEDOUT|HOSTUNREACH|NETUNREACH|SOCKET|IDLE|INVAL)/.test(code))
-    return new NpmError(`npm cannot be reached (${code})`)
+    return new NpmError(`npm cannot be reached (${code}); ${instead}`)
   const reason = said.replace(/^npm (?:error|ERR!) ?(?:code \S+\n)?/gm, '').split('\n')[0]
-  return new NpmError(`npm failed: ${(reason || reasonOf(error)).trim().replace(/\.$/, '').slice(0, 500)}`)
+  const short = (reason || reasonOf(error)).trim().replace(/\.$/, '').slice(0, 500)
+  return new NpmError(`npm failed: ${short}; ${instead}`)
 }

@@ -13,6 +13,6 @@ export async function readPublished(version: string, word: string, folder: strin
     return await withPackage(version, folder, (tarball) => readTarball(tarball, word))
   } catch (error) {
     if (!(error instanceof NpmError)) throw error
-    throw new CannotRun(`\`${word}\` cannot be fetched: ${error.message}. Without npm, name two tarballs (.tgz).`)
+    throw new CannotRun(`\`${word}\` cannot be fetched: ${error.message}.`)
   }
 }
