@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { bundledPackages } from './scripts/bundled-packages.ts'
 import { adapterEntryPoints, entryPoints, nodeEntryPoints } from './scripts/exports.ts'
+import { pureConstants } from './scripts/pure-constants.ts'
 
 import { templates } from './src/sites/hugo/templates.ts'
 
@@ -37,7 +38,7 @@ const data: Options = {
   publicDir: 'src/generated/public',
   // The CSV library of `./formats` would look for Node's.
   inject: ['scripts/without-buffer.ts'],
-  esbuildPlugins: [bundledPackages],
+  esbuildPlugins: [bundledPackages, pureConstants],
   // One letter beyond ASCII makes an engine read the whole file twice as wide.
   esbuildOptions: (options) => {
     options.charset = 'ascii'

@@ -12,6 +12,8 @@ const commands = ['build', 'diff', 'drift', 'export', 'import', 'look-up', 'new'
   (name) => `cli/commands/${name}`
 )
 
+const forContent = ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key']
+
 const forCommands = [
   'generated/collections',
   'generated/queries',
@@ -70,11 +72,8 @@ export const layers: Readonly<Record<string, Layer>> = {
       'unist'
     ]
   },
-  collections: { layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key'], packages: ['zod'] },
-  rules: {
-    layers: ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key'],
-    packages: ['mdast', 'unist-util-visit', 'yaml']
-  },
+  collections: { layers: [...forContent, 'versions'], packages: ['zod'] },
+  rules: { layers: forContent, packages: ['mdast', 'unist-util-visit', 'yaml'] },
   build: {
     layers: ['records', 'json', 'markdown', 'diagnostics', 'suggestion', 'name-key', 'record-names', 'policies'],
     types: ['collections', 'rules'],
@@ -101,7 +100,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   'generated/collections': { types: ['records', 'query'] },
   'generated/queries': { layers: ['query'] },
   'generated/api': { layers: ['query'] },
-  query: { layers: ['generated', 'records', 'suggestion', 'dates', 'name-key', 'record-names'] },
+  versions: { packages: ['verkit', '@renovatebot/pep440'] },
+  query: { layers: ['generated', 'records', 'versions', 'suggestion', 'dates', 'name-key', 'record-names'] },
   'former-addresses': { layers: ['query'] },
   formats: {
     layers: ['query', 'records', 'policies', 'safe-json', 'generated/meta', 'generated', 'generated/collections'],

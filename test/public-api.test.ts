@@ -17,7 +17,9 @@ const internal = [
   'arguments.ts: checkData',
   'arguments.ts: checkObject',
   'incident-groups.ts: byAge',
-  'packages.ts: isSamePackage',
+  'affects.ts: affectsPackage',
+  'packages.ts: packageUrlOf',
+  'packages.ts: wantedPackage',
   'select.ts: select',
   'select.ts: unknownValue',
   'source-address.ts: addressOf',
@@ -36,7 +38,8 @@ const derived = await Promise.all(
 )
 
 it('exports these names beside those of the collections, and no others', () => {
-  const own = 'compromiseTypeNamed findClaims groupIncidents meta plainText relatedTerms sourceUrl statuses termsIn'
+  const own =
+    'affects compromiseTypeNamed findClaims groupIncidents meta plainText relatedTerms sourceUrl statuses termsIn'
   expect(Object.keys(api).sort()).toEqual([...own.split(' '), ...derived.flat()].sort())
 })
 

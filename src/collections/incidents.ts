@@ -6,6 +6,7 @@ import {
   referenceKinds,
   techniqueMappers
 } from '../records/incidents.ts'
+import { rangeFault } from '../versions/ranges.ts'
 import { collection } from './collection.ts'
 import { kind, reference, times, words } from './filters.ts'
 import {
@@ -30,6 +31,7 @@ const affectedPackage = z.strictObject({
   range: z
     .string()
     .regex(/^vers:[a-z]+\/\S+$/, { error: 'a version range such as `vers:npm/<1.2.3`' })
+    .refine((one) => rangeFault(one) === undefined, { error: ({ input }) => rangeFault(String(input)) })
     .exactOptional()
 })
 

@@ -9,13 +9,14 @@ import {
   type IncidentKind
 } from '../records/incidents.ts'
 import type { PartialDate } from '../records/dates.ts'
-import { isSamePackage } from './packages.ts'
+import { affectsPackage } from './affects.ts'
 import { hasAddress } from './hosts.ts'
 import { byAge } from './incident-groups.ts'
 import { equals, hasWords, lookUp, select, type Found, type Name } from './select.ts'
 import { times, type Times } from './times.ts'
 
 export { incidentIds, incidents, type Incident, type IncidentId } from '../generated/incidents.ts'
+export { affects, type Affects } from './affects.ts'
 export { groupIncidents, type GroupKeys, type IncidentGroup } from './incident-groups.ts'
 export type { CompromiseTypeId } from '../generated/compromise-types.ts'
 export type { PartialDate } from '../records/dates.ts'
@@ -39,7 +40,10 @@ export interface IncidentsFilter extends Times {
   readonly ecosystem?: Ecosystem | readonly Ecosystem[] | undefined
   /** An identifier of a public database, in any case, such as `CVE-2024-3094`. */
   readonly identifier?: string | readonly string[] | undefined
-  /** Package URL of an affected package, in any case; its version, qualifiers and subpath do not count. */
+  /**
+   * Package URL of a package, in any case: the incidents that affect it, or may (see `affects`). A version counts; its
+   * subpath does not.
+   */
   readonly package?: string | undefined
   /** An ATT&CK technique; one without a part after the point includes its sub-techniques. */
   readonly technique?: string | readonly string[] | undefined
@@ -76,6 +80,9 @@ export function getIncident(name: string, data: readonly AnyIncident[] = inciden
  * findIncidents({ package: 'pkg:npm/event-stream@3.3.6', technique: 'T1195' }).map(({ id }) => id)
  * // => ['event-stream']
  * @example
+ * findIncidents({ package: 'pkg:npm/axios@0.1.0' })
+ * // => []
+ * @example
  * findIncidents({ ecosystem: ['npm', 'pypi'], since: '2024-12' }).length > 1
  * // => true
  */
@@ -101,8 +108,8 @@ export function findIncidents(filter: IncidentsFilter = {}, data: readonly AnyIn
     },
     package: {
       test: (wanted) => {
-        const isWanted = isSamePackage(wanted)
-        return ({ packages }) => packages.some(({ purl }) => isWanted(purl))
+        const affected = affectsPackage(wanted)
+        return (incident) => affected(incident) !== 'not-listed'
       }
     },
     technique: {

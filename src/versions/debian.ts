@@ -12,7 +12,10 @@ const rankOf = (character: string | undefined): number => {
 
 /** Compares upstream versions or revisions: what is no digit by rank, then digits as a number, in turn. */
 function compareParts(a: string, b: string): number {
-  const [first, second] = [a, b].map((text) => [...text.matchAll(/(\D*)(\d*)/g)]) as [RegExpExecArray[], RegExpExecArray[]]
+  const [first, second] = [a, b].map((text) => [...text.matchAll(/(\D*)(\d*)/g)]) as [
+    RegExpExecArray[],
+    RegExpExecArray[]
+  ]
   for (let part = 0; part < Math.max(first.length, second.length); part += 1) {
     const [, words = '', digits = ''] = first[part] ?? []
     const [, otherWords = '', otherDigits = ''] = second[part] ?? []
@@ -36,8 +39,6 @@ const partsOf = (version: string): readonly [epoch: string, upstream: string, re
 export function compareDebian(a: string, b: string): number {
   const [[epoch, upstream, revision], [otherEpoch, otherUpstream, otherRevision]] = [partsOf(a), partsOf(b)]
   return (
-    compareDigits(epoch, otherEpoch) ||
-    compareParts(upstream, otherUpstream) ||
-    compareParts(revision, otherRevision)
+    compareDigits(epoch, otherEpoch) || compareParts(upstream, otherUpstream) || compareParts(revision, otherRevision)
   )
 }

@@ -1,4 +1,5 @@
-import { compare as comparePep440, valid as isPep440 } from '@renovatebot/pep440'
+import { compare as comparePep440 } from '@renovatebot/pep440/lib/operator.js'
+import { valid as isPep440 } from '@renovatebot/pep440/lib/version.js'
 import { compare as compareSemver, isValid as isSemver } from 'verkit/version'
 import { compareDebian, isDebianVersion } from './debian.ts'
 import { compareDotted } from './dotted.ts'
@@ -31,10 +32,11 @@ const pypi: Order = {
   compare: (a, b) => comparePep440(b.includes('+') ? a : withoutLocal(a), b)
 }
 
-const dotted: Order = { isVersion: (text) => /^v?\d/i.test(text), compare: compareDotted }
+const isNumbered = (text: string): boolean => /^v?\d/i.test(text)
 
-/** Any text that may be a version, with no order. */
-const unordered: Order = { ...dotted, compare: () => undefined }
+const dotted: Order = { isVersion: isNumbered, compare: compareDotted }
+
+const unordered: Order = { isVersion: isNumbered, compare: () => undefined }
 
 /** By type of package URL, and by scheme of `vers:`. */
 const orders: Readonly<Record<string, Order>> = {

@@ -25,8 +25,10 @@ function rangeOf(text: string): Range | undefined {
   if (scheme === undefined) return undefined
   if (list === '*') return { scheme: scheme.toLowerCase() }
   const constraints = list.split('|').map((one): Constraint | undefined => {
-    const [, comparator = '=', version = ''] = /^(!=|[<>]=?|=)?([^!<>=*|]+)$/.exec(one) ?? []
-    return version === '' ? undefined : { comparator: comparator as Constraint['comparator'], version: decoded(version) }
+    const [, comparator = '=', version = ''] = /^(!=|[<>]=?|=)?([^<>=*|]+)$/.exec(one) ?? []
+    return version === ''
+      ? undefined
+      : { comparator: comparator as Constraint['comparator'], version: decoded(version) }
   })
   return constraints.every((one) => one !== undefined) ? { scheme: scheme.toLowerCase(), constraints } : undefined
 }
@@ -45,8 +47,28 @@ export function isInRange(version: string, range: string): boolean | undefined {
   if (equal.length > 0) return equal.some(({ comparator }) => ['=', '<=', '>='].includes(comparator))
   if (!isVersion(version) || placed.some(({ order }) => order === undefined)) return undefined
   const bounds = placed
-    .filter(({ comparator }) => !['=', '!='].includes(comparator))
+    .filter(({ comparator }) => /[<>]/.test(comparator))
     .sort((a, b) => compare(a.version, b.version) ?? 0)
-  const below = bounds.filter(({ order = 0 }) => order > 0).at(-1)
-  return below ? below.comparator.startsWith('>') : (bounds[0]?.comparator.startsWith('<') ?? false)
+  const below = bounds.findLast(({ order = 0 }) => order > 0)
+  if (below) return isLower(below)
+  return bounds[0] ? !isLower(bounds[0]) : constraints.every(({ comparator }) => comparator === '!=')
+}
+
+const isLower = ({ comparator }: Constraint): boolean => comparator.startsWith('>')
+
+/** Why no range can be written so: what it would need to be, as in "expected …". */
+export function rangeFault(text: string): string | undefined {
+  const { scheme, constraints = [] } = rangeOf(text) ?? {}
+  if (scheme === undefined) return 'a version range such as `vers:npm/<1.2.3`'
+  const { compare, isVersion } = orderOf(scheme)
+  const wrong = constraints.find(({ version }) => !isVersion(version))
+  if (wrong) return `versions as \`${scheme}\` has them, not \`${wrong.version}\``
+  const isAscending = constraints.every(({ version }, at) => {
+    const before = constraints[at - 1]
+    return before === undefined || (compare(before.version, version) ?? -1) < 0
+  })
+  if (!isAscending) return 'versions in ascending order, each once'
+  const bounds = constraints.filter(({ comparator }) => /[<>]/.test(comparator))
+  const alternates = bounds.every((one, at) => at === 0 || isLower(one) !== isLower(bounds[at - 1] ?? one))
+  return alternates ? undefined : 'lower and upper bounds in turn, such as `>=1.2.3|<2.0.0`'
 }

@@ -3,7 +3,7 @@
 
 /** Minified and gzipped size of entry points. The text of records is most of the first three. */
 export const entryPoints = [
-  ['incidents.js', 173, 56],
+  ['incidents.js', 185, 60],
   ['incidents/titles.js', 16, 5],
   ['lexicon.js', 64, 20],
   // The YAML library is half of it, the words of the codebooks a quarter.

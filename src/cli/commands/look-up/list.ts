@@ -10,6 +10,7 @@ import { fieldsNamed, sorted, type SortKey } from './fields.ts'
 import { filterOf } from './filter.ts'
 import { searchHint } from './search-hint.ts'
 import { searchOf } from './search.ts'
+import { packageNotes } from './package-notes.ts'
 import { contentFor, show, type ShowOptions } from './show.ts'
 
 /** The flags of `list`, beside the filters. */
@@ -41,6 +42,7 @@ export async function list(collection: string, options: ListOptions, terminal: T
   const hasMeta = options.format === 'json' && (options.meta ?? incomplete.length > 0)
   const meta = hasMeta ? { incomplete } : undefined
   for (const gap of incomplete) terminal.writeError(`${gapText(gap)}\n`)
+  for (const note of packageNotes(filter, records)) terminal.writeError(`${note}\n`)
   if (options.count) return await showCount(found.length, options, terminal, meta)
   const rows = (order ? sorted(found, order) : options.reverse ? found.toReversed() : found).slice(0, options.limit)
   const tableOf = (wanted: readonly string[] | undefined): string => {
