@@ -87,6 +87,7 @@ function sortValues(type: SomeType | undefined): void {
   if (type instanceof ArrayType) sortValues(type.elementType)
   if (type?.type === 'typeOperator') sortValues(type.target)
   if (type?.type !== 'union') return
+  type.types.forEach(sortValues)
   const byText = new Map(type.types.map((one) => [String(one), one]))
   type.types = [...byText].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, part]) => part)
 }
