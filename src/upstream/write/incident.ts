@@ -78,7 +78,8 @@ export function incidentScaffold({
     title,
     upstreamTitle: row && upstreamTitle !== title ? upstreamTitle : undefined,
     aliases: aliasesOf(id, stem, stated.aliases),
-    indexed: stated.indexed === false || (upstream && !row) ? false : undefined,
+    // Only the catalog's own index, or somebody who has looked, says that it lists an incident.
+    indexed: stated.indexed === true || row ? undefined : false,
     year: typeof year === 'string' && /^\d+$/.test(year) ? Number(year) : year,
     kind: stated.kind ?? 'unclassified',
     types: joinedNames(row?.types.map((type) => type.id) ?? typesInText, stated.types),

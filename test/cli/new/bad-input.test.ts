@@ -11,15 +11,27 @@ const hint = 'name a checkout of cncf/contribute-site, cncf/toc or cncf/tag-secu
 const long = 'a'.repeat(300)
 
 const table: readonly (readonly [line: string, error: string])[] = [
-  ['new', 'Missing kind. Kinds: incident, term, lead. See `tag-security new incident --help`.'],
+  ['new', 'Missing kind. Kinds: incident, term, lead, source. See `tag-security new incident --help`.'],
   [
     'new incidnt "A" --year 2024',
-    'Unknown kind `incidnt`; did you mean `incident`? Kinds: incident, term, lead. See `tag-security new ' +
+    'Unknown kind `incidnt`; did you mean `incident`? Kinds: incident, term, lead, source. See `tag-security new ' +
       'incident --help`.'
   ],
-  ['new incident', 'missing required argument `title`. See `tag-security new --help`.'],
-  ['new incident A --yaer 2024', 'unknown option `--yaer`; did you mean `--year`? See `tag-security new --help`.'],
-  ['new lead A --from ../contribute-site', 'unknown option `--from`. See `tag-security new --help`.'],
+  [
+    'new incident',
+    'Missing title: `tag-security new incident "…"`. An incident needs `--year <year>`, `--type <id>`, ' +
+      '`--reference <url>` and `--source <source>`; see `tag-security new incident --help`.'
+  ],
+  [
+    `new incident A B --yaer 2024 --kind attak --type negligense --disclosed 2024-3-1 --reference example.org`,
+    'Unknown option `--yaer`; did you mean `--year`? Unexpected `B`; put a title of several words in quotes. ' +
+      'Unknown value `attak` of `--kind`; did you mean `attack`? `--disclosed` is `2024-3-1`; expected a date: ' +
+      '`2024`, `2024-02` or `2024-02-29`. `--reference` is `example.org`; expected an address that starts with ' +
+      '`https://` or `http://`. An incident needs `--year <year>`; see `tag-security new incident --help`.'
+  ],
+  ['new source A', 'A source needs `--url <url>` and `--date <date>`; see `tag-security new source --help`.'],
+  [`new incident A --yaer 2024 ${enough}`, 'Unknown option `--yaer`; did you mean `--year`?'],
+  [`new lead A --from ../contribute-site ${lead}`, 'Unknown option `--from`.'],
   [
     'new incident A',
     'An incident needs `--year <year>`, `--type <id>`, `--reference <url>` and `--source <source>`; see ' +

@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import { didYouMean, listed } from '../../../suggestion.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import type { AddCommand } from '../../terminal/command.ts'
@@ -29,7 +30,11 @@ export const addNew: AddCommand = (program, terminal, finish) => {
       .command(name)
       .summary(`scaffold ${noun}`)
       .description(`Writes the scaffold of ${noun}. An existing file is not changed.`)
-      .argument(`<${argument[0]}>`, argument[1])
+      .aliases(otherNames(name))
+      .argument(`[${argument[0]}]`, argument[1])
+      // Reported with all else that is wrong.
+      .allowUnknownOption()
+      .allowExcessArguments()
       .option('--content <folder>', 'the content folder', 'content')
       .option('--id <id>', 'the ID and file name (default: made from the name)')
     if (kind.from)
@@ -38,11 +43,49 @@ export const addNew: AddCommand = (program, terminal, finish) => {
       if (many) one.option(syntax, help, append)
       else one.option(syntax, help)
     }
-    one.action(async (value: string, options: Options) => {
+    one.action(async (_: string | undefined, options: Options) => {
+      const { value = options.title, wrong } = argumentsOf(one, name, argument[0], options)
+      if (value === undefined && options.from !== undefined) throw new CannotRun(wrong.join(' '))
       const { newRecord } = await import('./new.ts')
-      finish(newRecord(name, value, options, terminal))
+      // Without a name, the rest is checked under another.
+      finish(newRecord(name, value ?? 'untitled', options, wrong, terminal))
     })
     addExamples(one, examples)
   }
   addExamples(command, [kinds.term.examples[0], kinds.lead.examples[0]])
+}
+
+/** The other names of a kind: its plural, its collection, and those with a capital. */
+function otherNames(name: KindName): string[] {
+  const names = [name, `${name}s`, ...(name === 'term' ? ['lexicon', 'glossary'] : [])]
+  const capitalized = names.map((one) => one.replace(/^./, (first) => first.toUpperCase()))
+  return [...names.slice(1), ...capitalized]
+}
+
+/** The name after the kind, and what is wrong with the other arguments. */
+function argumentsOf(
+  command: Command,
+  kind: KindName,
+  noun: string,
+  { title }: Options
+): { readonly value?: string; readonly wrong: readonly string[] } {
+  const known = command.options.flatMap(({ long }) => long ?? [])
+  const wrong: string[] = []
+  const values: string[] = []
+  let isUnknown = false
+  for (const arg of command.args) {
+    if (arg.startsWith('-') && arg.length > 1) {
+      const flag = arg.replace(/=.*/s, '')
+      wrong.push(didYouMean(`Unknown option \`${flag}\``, flag, known))
+      isUnknown = !arg.includes('=')
+    } else {
+      // What follows an unknown option is its value.
+      if (!isUnknown) values.push(arg)
+      isUnknown = false
+    }
+  }
+  const [value, ...others] = values
+  if (value === undefined && title === undefined) wrong.push(`Missing ${noun}: \`tag-security new ${kind} "…"\`.`)
+  if (others.length > 0) wrong.push(`Unexpected \`${others.join(' ')}\`; put a ${noun} of several words in quotes.`)
+  return { ...(value !== undefined && { value }), wrong }
 }

@@ -44,7 +44,7 @@ const source = (...fields: string[]): Flag =>
 export const incidentFlags: readonly Flag[] = [
   one('--title <title>', 'the title, if not the one found by --from', 'title'),
   alias,
-  one('--no-indexed', "not listed in the catalog's index", 'indexed'),
+  one('--indexed', "listed in the catalog's index, as --from finds out by itself", 'indexed'),
   one('--year <year>', 'the year of the catalog', 'year'),
   one('--kind <kind>', `what happened: ${incidentKinds.join(', ')} (default: unclassified)`, 'kind'),
   many('--type <id>', 'a compromise type', 'types'),
@@ -68,6 +68,8 @@ export const incidentFlags: readonly Flag[] = [
   ),
   many('--related <id>', 'another incident', 'related'),
   many('--reference <url>', `a document about it, optionally after ${prefixes(referenceKinds)}`, 'references'),
+  many('--reference-title <title>', 'its title, where it becomes a source, in the order of the references'),
+  many('--reference-date <date>', 'its date, likewise: 2024, 2024-02 or 2024-02-29'),
   one('--note <text>', "an editor's note", 'note'),
   source()
 ]
@@ -99,6 +101,15 @@ export const leadFlags: readonly Flag[] = [
   one('--listed-until <date>', 'the date of the last source that does', 'terms.listed.until'),
   one('--organization <name>', 'the employer', 'terms.organization'),
   source('terms.sources')
+]
+
+/** The flags of a source. */
+export const sourceFlags: readonly Flag[] = [
+  alias,
+  one('--url <url>', 'where it is: a permalink by commit where there is one', 'url'),
+  one('--commit <hash>', 'the commit that the address names (default: read from it)', 'commit'),
+  date('date', 'the day of that version'),
+  one('--license <spdx>', 'the SPDX ID of its licence', 'license')
 ]
 
 /** The name of a flag without its value: `--year`. */

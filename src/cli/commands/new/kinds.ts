@@ -1,5 +1,5 @@
 import type { Example } from '../../terminal/examples.ts'
-import { incidentFlags, leadFlags, termFlags, type Flag } from './flags.ts'
+import { incidentFlags, leadFlags, sourceFlags, termFlags, type Flag } from './flags.ts'
 
 /** A kind of record that `new` writes. */
 export interface Kind {
@@ -68,6 +68,24 @@ export const kinds = {
       {
         line: 'tag-security new lead "Jane Roe" --role tech-lead --listed-from 2024 --source toc-archive-tags',
         does: 'without a known first day'
+      }
+    ]
+  },
+  source: {
+    noun: 'a source',
+    collection: 'sources',
+    argument: ['title', "the document's title"],
+    flags: sourceFlags,
+    examples: [
+      {
+        line: 'tag-security new source "Report on the mirror swap" --url https://example.org/swap --date 2024-02-29',
+        does: 'a document'
+      },
+      {
+        line:
+          'tag-security new source "Policy of Example" --date 2024-02 --license Apache-2.0 ' +
+          '--url https://github.com/example/policy/blob/0a1b2c3/policy.md',
+        does: 'a document at a commit'
       }
     ]
   }

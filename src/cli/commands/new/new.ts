@@ -2,12 +2,13 @@ import { join, sep } from 'node:path'
 import { createPipeline } from '../../../build/pipeline.ts'
 import { readContent, type ContentFile } from '../../../build/read.ts'
 import { collections, folders } from '../../../collections/index.ts'
+import type { Incident } from '../../../records/incidents.ts'
 import { rules } from '../../../rules/index.ts'
 import { readUpstream } from '../../../upstream/read/index.ts'
 import { fileOf, scaffoldErrors } from '../../../upstream/write/check.ts'
 import { incidentScaffold } from '../../../upstream/write/incident.ts'
 import { sourceOfDocument } from '../../../upstream/write/provenance.ts'
-import type { Outcome, Scaffold } from '../../../upstream/write/scaffold.ts'
+import { joinedSources, type Outcome, type Scaffold } from '../../../upstream/write/scaffold.ts'
 import { contentTerms, termScaffold } from '../../../upstream/write/term.ts'
 import { recoverFolder } from '../../files/change-folder.ts'
 import { isTaken } from '../../files/moves.ts'
@@ -17,25 +18,29 @@ import { isInside, pathBelow } from '../../files/path.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
 import { exitCodes } from '../../terminal/exit-code.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { leadFromArgs, statedIncident, statedTerm, type Options } from './args.ts'
+import { leadFromArgs, sourceFromArgs, statedIncident, statedTerm, type Options, type Report } from './args.ts'
 import { findIncident, findTerm } from './find.ts'
 import type { KindName } from './kinds.ts'
 import { describeErrors } from './problems.ts'
+import { lacksDate, sourcesOfReferences } from './source.ts'
 
 /** Makes the scaffold of a record of each kind. */
 const makers: Readonly<
-  Record<KindName, (name: string, options: Options, content: readonly ContentFile[], from: string) => Outcome>
+  Record<
+    KindName,
+    (name: string, options: Options, report: Report, content: readonly ContentFile[], from: string) => Outcome
+  >
 > = {
-  incident: (name, options, content, from) => {
-    const stated = statedIncident(options)
+  incident: (name, options, report, content, from) => {
+    const stated = statedIncident(options, report)
     if (options.from === undefined) return incidentScaffold({ name, stated })
     const documents = readTagDocuments(options.from, from)
     const upstream = findIncident(name, readUpstream(documents.texts).facts.incidents, documents, from)
     const source = sourceOfDocument(absolutePath(documents.folder, upstream.path), content)
     return incidentScaffold({ name, upstream, source, stated })
   },
-  term: (name, options, content, from) => {
-    const stated = statedTerm(options)
+  term: (name, options, report, content, from) => {
+    const stated = statedTerm(options, report)
     const findKnown = contentTerms(content)
     if (options.from === undefined) return termScaffold({ name, stated }, findKnown)
     const documents = readTagDocuments(options.from, from)
@@ -44,51 +49,83 @@ const makers: Readonly<
     const source = found && { ...found, anchor: upstream.anchor }
     return termScaffold({ name, upstream, source, stated }, findKnown)
   },
-  lead: leadFromArgs
+  lead: leadFromArgs,
+  source: sourceFromArgs
 }
 
 const absolutePath = (folder: string, path: string): string => join(folder, path).split(sep).join('/')
 
 /**
- * Writes the scaffold of a new record and returns the exit code. Nothing is written that the pipeline would reject,
- * except for prose that is still to be written.
+ * Writes the scaffold of a new record, with the sources it needs, and returns the exit code. Nothing is written that
+ * the pipeline would reject, except for what is still to be written.
  *
- * @throws {CannotRun} when a fact is missing or wrong, or the file exists.
+ * @throws {CannotRun} when facts are missing or wrong, with all of them, or a file exists.
  */
-export function newRecord(kind: KindName, name: string, options: Options, terminal: Terminal): number {
+export function newRecord(
+  kind: KindName,
+  name: string,
+  options: Options,
+  wrong: readonly string[],
+  terminal: Terminal
+): number {
+  const problems = [...wrong]
   const folder = findContentFolder(options.content, terminal.folder)
   recoverFolder(folder)
   const content = readContent(folder)
-  const scaffold = makers[kind](name, options, content, terminal.folder)
-  if ('fault' in scaffold)
-    throw new CannotRun(`${scaffold.fault.replace(/^./, (first) => first.toUpperCase())}; give one: --id <id>.`)
-  const { collection } = scaffold
-  const file = fileOf(scaffold, collections)
+  const outcome = makers[kind](name, options, (problem) => problems.push(problem), content, terminal.folder)
+  if ('fault' in outcome) {
+    problems.push(`${outcome.fault.replace(/^./, (first) => first.toUpperCase())}; give one: --id <id>.`)
+    throw new CannotRun(problems.join(' '))
+  }
+  const [scaffold, made] = withSources(outcome, options, content)
   const display = (below: string): string =>
     isInside(terminal.folder, folder) ? pathBelow(terminal.folder, join(folder, below)) : join(folder, below)
-  const path = display(file.path)
+  const files = [scaffold, ...made].map((one) => fileOf(one, collections))
+  const [file] = files
+  const path = display(`${scaffold.collection}/${scaffold.id}.md`)
   const taken = `${path} exists and was not changed; choose another name with --id <id>.`
-  if (isTaken(join(folder, file.path))) throw new CannotRun(taken)
-  if (content.some((one) => one.path === collection))
-    throw new CannotRun(`${display(collection)} is not a folder; replace it with one.`)
-  const errors = scaffoldErrors([file], content, createPipeline(folders, rules))
-  if (errors.length > 0) throw new CannotRun(describeErrors(errors, file.path, kind))
+  if (files.some((one) => isTaken(join(folder, one.path)))) throw new CannotRun([...problems, taken].join(' '))
+  const noFolder = [scaffold, ...made].find(({ collection }) => content.some((one) => one.path === collection))
+  if (noFolder) throw new CannotRun(`${display(noFolder.collection)} is not a folder; replace it with one.`)
+  const madeFiles = new Set(made.map(({ id }) => `sources/${id}.md`))
+  const undated = new Set(made.filter(lacksDate).map(({ id }) => `sources/${id}.md`))
+  const errors = scaffoldErrors(files, content, createPipeline(folders, rules)).filter(
+    // The incident has the same address.
+    ({ file: at, field }) => !(undated.has(at) && field === 'date') && !(madeFiles.has(at) && field === 'url')
+  )
+  if (errors.length > 0) problems.push(describeErrors(errors, file?.path ?? '', kind))
+  if (problems.length > 0) throw new CannotRun(problems.join(' '))
   try {
-    createFiles(folder, new Map([[file.path, file.text]]))
+    createFiles(folder, new Map(files.map((one) => [one.path, one.text])))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new CannotRun(taken)
     throw new CannotRun(`Cannot write ${path}: ${reasonOf(error)}.`)
   }
-  terminal.write(`${path}\n`)
-  terminal.writeError(`${nextSteps(kind, scaffold, options, path)}\n`)
+  const paths = files.map((one) => display(one.path))
+  terminal.write(paths.map((one) => `${one}\n`).join(''))
+  const isWritten = files.every(({ text }) => !text.includes('TODO'))
+  terminal.writeError(`${nextSteps(kind, isWritten, options, paths)}\n`)
   return exitCodes.fine
 }
 
-function nextSteps(kind: KindName, { body }: Scaffold, { from }: Options, path: string): string {
+/** An incident for which no source is stated was read in its references. */
+function withSources(scaffold: Scaffold, options: Options, content: readonly ContentFile[]): [Scaffold, Scaffold[]] {
+  const { sources, references } = scaffold.fields as Partial<Incident>
+  if (scaffold.collection !== 'incidents' || options.from !== undefined) return [scaffold, []]
+  if (sources?.length || !references?.length) return [scaffold, []]
+  const urls = references.map(({ url }) => url)
+  const { referenceTitle = [], referenceDate = [] } = options
+  const found = sourcesOfReferences(urls, referenceTitle, referenceDate, content)
+  const fields = { ...scaffold.fields, sources: joinedSources(found.sources) }
+  return [{ ...scaffold, fields }, [...found.made]]
+}
+
+function nextSteps(kind: KindName, isWritten: boolean, { from }: Options, paths: readonly string[]): string {
   const look =
     kind === 'incident' && from !== undefined
       ? 'The catalog does not state `kind`, the kinds of references or the relations of identifiers: review them. '
       : ''
-  const write = body === '' ? 'Check it' : 'Replace what is marked TODO, then check it'
-  return `${look}${write}: tag-security validate ${/\s/.test(path) ? JSON.stringify(path) : path}`
+  const write = isWritten ? 'Check it' : 'Replace what is marked TODO, then check it'
+  const shown = paths.map((path) => (/\s/.test(path) ? JSON.stringify(path) : path)).join(' ')
+  return `${look}${write}: tag-security validate ${shown}`
 }
