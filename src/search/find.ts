@@ -94,7 +94,7 @@ interface Hit {
 }
 
 /** `CVE-2024-3094`, `VU#29823`, `T1195.001`. */
-const identifier = /^(?:[a-z]{2,8}[-#][a-z\d]*\d[\w:.-]*|[st]\d{4}(?:\.\d{3})?)$|^ghsa(?:-[a-z\d]{4}){3}$/
+const identifier = /^(?:[a-z]{2,8}[-#](?=[a-z]*\d)[\w:.-]+|[st]\d{4}(?:\.\d{3})?)$|^ghsa(?:-[a-z\d]{4}){3}$/
 
 /** For a query that is an identifier what it identifies, else what has it; nothing where it is unknown. */
 function identifiedBy(query: string, { documents }: Searched): Hit[] | undefined {

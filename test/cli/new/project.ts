@@ -108,7 +108,4 @@ export const textOf = (folder: string, path: string): string => readFileSync(joi
 
 /** What the pipeline says of one file of a content folder. */
 export const diagnosticsOf = (folder: string, path: string): Diagnostic[] =>
-  createPipeline(
-    folders,
-    rules
-  )(readContent(join(folder, 'content'))).diagnostics.filter(({ file }) => file === path)
+  createPipeline(folders, rules)(readContent(join(folder, 'content'))).diagnostics.filter(({ file }) => file === path)
