@@ -2,7 +2,8 @@ import type { Criterion } from './select.ts'
 
 /** An address without `https://` and `www.`, as its host and what follows, such as a path. */
 function partsOf(url: string): [host: string, rest: string] {
-  const [, host = '', rest = ''] = /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:www\.)?([^/?#\s]*)((?:[/?#]\S*)?)$/i.exec(url.trim()) ?? []
+  const address = /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:www\.)?([^/?#\s]*)((?:[/?#]\S*)?)$/i
+  const [, host = '', rest = ''] = address.exec(url.trim()) ?? []
   return [host.toLowerCase(), rest.replace(/\/$/, '')]
 }
 
