@@ -72,7 +72,7 @@ export function searchIn(load: () => Searched, query: string, options: SearchOpt
       throw inHelper('search', unknownValue(name, 'collection', searchableCollections))
   if (!(limit >= 0)) throw new RangeError(`search: Invalid limit \`${limit}\`; use 0 or more`)
   const words = [
-    ...new Set(wordsOf(query.slice(0, most.characters)).map(({ word }) => word.slice(0, most.letters)))
+    ...new Set(wordsOf(nameKey(query.slice(0, most.characters))).map(({ word }) => word.slice(0, most.letters)))
   ].slice(0, most.words)
   if (words.length === 0 || collections.length === 0) return []
   const searched = load()

@@ -68,6 +68,11 @@ it('puts what is current before what is former', () => {
   expect(first('tag security slack', { collections: ['channels'] })).toBe('channels/slack-tag-security-and-compliance')
 })
 
+it('counts what a fraction is made of, and gives no result that has no share of the query', () => {
+  for (const query of ['\u2150', '\u00bd npm', '1/7'])
+    expect(search(query, { limit: Infinity }).filter(({ score }) => !(score > 0))).toEqual([])
+})
+
 it('searches only the collections asked for', () => {
   expect(first('malicious maintainer', { collections: ['incidents'] })).toMatch(/^incidents\//)
   expect(
