@@ -22,13 +22,13 @@ export const addDrift: AddCommand = (program, terminal, finish) => {
         'are older than a year.'
     )
     .argument('<checkout>', "a checkout of the TAG's repositories, a part of one, or a folder with several")
-    .option('--content <folder>', 'the content folder', 'content')
+    .option('--content <folder>', 'the content folder (default: the one that is here, or else the packaged data)')
     .option('--now <date>', 'the day to compare for (default: today)', parseDay)
     .option('--format <format>', `how to show differences: ${formatNames.join(', ')}`, formatOf, 'pretty')
     .option('--write', 'scaffold each record that the content lacks, then report what remains')
     .action(async (checkout: string, options: DriftOptions) => {
       const { drift } = await import('./drift.ts')
-      finish(drift(checkout, options, terminal))
+      finish(await drift(checkout, options, terminal))
     })
   addExamples(
     command,

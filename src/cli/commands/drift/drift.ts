@@ -1,17 +1,18 @@
 import { currentCollections } from '../../../generated/collections.ts'
 import { isAbsolute } from 'node:path'
-import { readContent, type ContentFile } from '../../../build/read.ts'
+import type { ContentFile } from '../../../build/read.ts'
 import { sortDiagnostics } from '../../../diagnostics/diagnostic.ts'
 import { decodeText } from '../../../markdown/text.ts'
 import { diagnosticsOf, findDrift, readFacts } from '../../../upstream/compare/index.ts'
 import { isUnread, readUpstream, type Upstream } from '../../../upstream/read/index.ts'
 import { recoverFolder } from '../../files/change-folder.ts'
-import { checkFacts, findContentFolder, readTagDocuments, type TagDocuments } from '../../files/tag-documents.ts'
+import { checkFacts, readTagDocuments, type TagDocuments } from '../../files/tag-documents.ts'
 import type { Target } from '../../files/targets.ts'
 import { displayIn } from '../../report/display.ts'
 import { reporters, type ReportFormat } from '../../report/reporters.ts'
 import { exitCodeOf, type Run } from '../../report/run.ts'
-import { oneLine } from '../../terminal/cannot-run.ts'
+import { comparedContent } from '../../data/compared-content.ts'
+import { CannotRun, oneLine } from '../../terminal/cannot-run.ts'
 import { exitCodes } from '../../terminal/exit-code.ts'
 import { counted, showProgress } from '../../terminal/progress.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
@@ -19,8 +20,8 @@ import { writeScaffolds, type Writing } from './write.ts'
 
 /** The flags of `drift`. */
 export interface DriftOptions {
-  /** The content folder, as typed. */
-  readonly content: string
+  /** The content folder, as typed; when absent, the one that is here, or else the packaged data. */
+  readonly content?: string
   /** The day to compare for, `YYYY-MM-DD`; today if absent. */
   readonly now?: string
   readonly format: ReportFormat
@@ -33,10 +34,12 @@ export interface DriftOptions {
  *
  * @throws {CannotRun} when either is missing or something else.
  */
-export function drift(checkout: string, options: DriftOptions, terminal: Terminal): number {
+export async function drift(checkout: string, options: DriftOptions, terminal: Terminal): Promise<number> {
   const { now = new Date().toISOString().slice(0, 10), format } = options
-  const contentFolder = findContentFolder(options.content, terminal.folder)
-  const content = targetAt('content', contentFolder, options.content)
+  const { folder: contentFolder, read } = await comparedContent(options.content, terminal)
+  const content = contentFolder === undefined ? undefined : targetAt('content', contentFolder, options.content ?? '')
+  if (options.write && contentFolder === undefined)
+    throw new CannotRun('`--write` needs a content folder; run this in the project, or name it: --content <folder>.')
   const documents = readTagDocuments(checkout, terminal.folder)
   const upstream = targetAt('upstream', documents.folder, checkout)
   const { facts, diagnostics: problems } = countedUpstream(documents, terminal)
@@ -50,29 +53,32 @@ export function drift(checkout: string, options: DriftOptions, terminal: Termina
       findings: findDrift({ facts, paths, content: own, now, current: currentCollections })
     }
   }
-  const display = displayIn(format, [content, upstream], terminal)
-  if (options.write) recoverFolder(contentFolder)
-  let compared = compare(readContent(contentFolder))
+  const display = displayIn(format, content ? [content, upstream] : [upstream], terminal)
+  const inContent = (path: string): string => (content ? display(content, path) : `@cncf/tag-security/${path}`)
+  if (options.write && contentFolder !== undefined) recoverFolder(contentFolder)
+  let compared = compare(read())
   let hasFailed = false
-  if (options.write) {
+  if (options.write && contentFolder !== undefined) {
     const writing = writeScaffolds(compared.findings, now, compared.files, contentFolder)
-    reportWriting(writing, (path) => display(content, path), terminal)
+    reportWriting(writing, inContent, terminal)
     hasFailed = writing.failed.size > 0
-    if (writing.written.length > 0) compared = compare(readContent(contentFolder))
+    if (writing.written.length > 0) compared = compare(read())
   }
   const diagnostics = [
-    ...diagnosticsOf(compared.findings, (side, file) => display(side === 'content' ? content : upstream, file)),
+    ...diagnosticsOf(compared.findings, (side, file) =>
+      side === 'content' ? inContent(file) : display(upstream, file)
+    ),
     ...[...documents.unread, ...problems.filter(isUnread)].map((one) => ({
       ...one,
       file: display(upstream, one.file)
     })),
-    ...compared.unread.map((one) => ({ ...one, file: display(content, one.file) }))
+    ...compared.unread.map((one) => ({ ...one, file: inContent(one.file) }))
   ]
   const { sources, files } = sourcesIn([
     ...documents.files.flatMap(({ path, content: bytes }) =>
       bytes === 'other' ? [] : [[display(upstream, path), bytes] as const]
     ),
-    ...compared.files.map(({ path, content: bytes }) => [display(content, path), bytes] as const)
+    ...compared.files.map(({ path, content: bytes }) => [inContent(path), bytes] as const)
   ])
   const { color, width } = terminal
   const run: Run = { diagnostics: sortDiagnostics(diagnostics), sources, files, color, width }

@@ -35,7 +35,7 @@ export const addNew: AddCommand = (program, terminal, finish) => {
       // Reported with all else that is wrong.
       .allowUnknownOption()
       .allowExcessArguments()
-      .option('--content <folder>', 'the content folder', 'content')
+      .option('--content <folder>', 'the content folder (default: the one that is here, or else a new one)')
       .option('--id <id>', 'the ID and file name (default: made from the name)')
     if (kind.from)
       one.option('--from <checkout>', `a checkout of the TAG's repositories to take facts from: ${kind.from}`)
@@ -48,7 +48,7 @@ export const addNew: AddCommand = (program, terminal, finish) => {
       if (value === undefined && options.from !== undefined) throw new CannotRun(wrong.join(' '))
       const { newRecord } = await import('./new.ts')
       // Without a name, the rest is checked under another.
-      finish(newRecord(name, value ?? 'untitled', options, wrong, terminal))
+      finish(await newRecord(name, value ?? 'untitled', options, wrong, terminal))
     })
     addExamples(one, examples)
   }

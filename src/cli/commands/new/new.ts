@@ -1,6 +1,7 @@
+import { mkdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { createPipeline } from '../../../build/pipeline.ts'
-import { readContent, type ContentFile } from '../../../build/read.ts'
+import type { ContentFile } from '../../../build/read.ts'
 import { collections, folders } from '../../../collections/index.ts'
 import type { Incident } from '../../../records/incidents.ts'
 import { rules } from '../../../rules/index.ts'
@@ -10,10 +11,11 @@ import { incidentScaffold } from '../../../upstream/write/incident.ts'
 import { sourceOfDocument } from '../../../upstream/write/provenance.ts'
 import { joinedSources, type Outcome, type Scaffold } from '../../../upstream/write/scaffold.ts'
 import { contentTerms, termScaffold } from '../../../upstream/write/term.ts'
+import { comparedContent, contentAround } from '../../data/compared-content.ts'
 import { recoverFolder } from '../../files/change-folder.ts'
 import { isTaken } from '../../files/moves.ts'
 import { createFiles } from '../../files/write-file.ts'
-import { findContentFolder, readTagDocuments } from '../../files/tag-documents.ts'
+import { readTagDocuments } from '../../files/tag-documents.ts'
 import { isInside, pathBelow } from '../../files/path.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
 import { exitCodes } from '../../terminal/exit-code.ts'
@@ -61,17 +63,18 @@ const absolutePath = (folder: string, path: string): string => join(folder, path
  *
  * @throws {CannotRun} when facts are missing or wrong, with all of them, or a file exists.
  */
-export function newRecord(
+export async function newRecord(
   kind: KindName,
   name: string,
   options: Options,
   wrong: readonly string[],
   terminal: Terminal
-): number {
+): Promise<number> {
   const problems = [...wrong]
-  const folder = findContentFolder(options.content, terminal.folder)
-  recoverFolder(folder)
-  const content = readContent(folder)
+  const compared = await comparedContent(options.content, terminal)
+  const folder = compared.folder ?? join(terminal.folder, 'content')
+  if (compared.folder !== undefined) recoverFolder(folder)
+  const content = await contentAround(compared)
   const outcome = makers[kind](name, options, (problem) => problems.push(problem), content, terminal.folder)
   if ('fault' in outcome) {
     problems.push(`${outcome.fault.replace(/^./, (first) => first.toUpperCase())}; give one: --id <id>.`)
@@ -96,6 +99,7 @@ export function newRecord(
   if (errors.length > 0) problems.push(describeErrors(errors, file?.path ?? '', kind))
   if (problems.length > 0) throw new CannotRun(problems.join(' '))
   try {
+    mkdirSync(folder, { recursive: true })
     createFiles(folder, new Map(files.map((one) => [one.path, one.text])))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new CannotRun(taken)
