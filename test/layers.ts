@@ -32,6 +32,7 @@ const forCommands = [
   'diagnostics',
   'suggestion',
   'name-key',
+  'words',
   'record-names',
   'dates',
   'json',
@@ -53,6 +54,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   suggestion: { packages: ['leven'] },
   'heading-id': {},
   'name-key': {},
+  words: { layers: ['name-key'] },
   'record-names': { layers: ['name-key'] },
   'safe-json': { layers: ['policies'] },
   json: {},
@@ -72,7 +74,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'unist'
     ]
   },
-  collections: { layers: [...forContent, 'versions'], packages: ['zod'] },
+  collections: { layers: [...forContent, 'versions', 'words'], packages: ['zod'] },
   rules: { layers: forContent, packages: ['mdast', 'unist-util-visit', 'yaml'] },
   build: {
     layers: ['records', 'json', 'markdown', 'diagnostics', 'suggestion', 'name-key', 'record-names', 'policies'],
@@ -108,7 +110,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['csv-stringify', 'yaml']
   },
   search: {
-    layers: ['generated', 'generated/collections', 'query', 'name-key'],
+    layers: ['generated', 'generated/collections', 'query', 'name-key', 'words'],
     types: ['records', 'collections'],
     packages: ['minisearch']
   },
@@ -149,7 +151,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     ]
   },
   index: { layers: ['query', 'generated', 'generated/meta', 'generated/api'], types: ['records'] },
-  cli: { layers: ['cli/terminal', ...commands], packages: ['commander', 'package.json'] },
+  cli: { layers: ['cli/terminal', 'cli/data', ...commands], packages: ['commander', 'package.json'] },
   'cli/terminal': {
     layers: ['policies', 'suggestion', 'name-key'],
     types: ['formats'],

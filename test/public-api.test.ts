@@ -67,7 +67,7 @@ it.each(named)('has data and helpers for %s', (name, { record, single, filters =
 
 it('reads every folder of the content', () => {
   const unread = readdirSync(join(root, 'content')).filter((folder) => !folders.some(({ name }) => name === folder))
-  expect(unread.map((folder) => `content/${folder} is not in src/collections/index.ts`)).toEqual([])
+  expect(unread.map((folder) => `content/${folder} belongs to no collection in src/collections/index.ts`)).toEqual([])
 })
 
 it('exports from package.json what the collections give', () => {

@@ -11,6 +11,7 @@ import { addNew } from './commands/new/command.ts'
 import { addValidate } from './commands/validate/command.ts'
 import { addExamples } from './terminal/examples.ts'
 import { exitCodes } from './terminal/exit-code.ts'
+import { listCalled } from './data/lists.ts'
 import { harmlessTerminal, type Terminal } from './terminal/terminal.ts'
 import { version } from '../../package.json'
 
@@ -92,8 +93,18 @@ function programFor(terminal: Terminal, finish: (exitCode: number) => void): Com
 function flagMessage(message: string, program: Command, args: readonly string[]): string {
   const [first = '', suggestion] = message.replace(/^error: /, '').split('\n')
   const names = /^\(Did you mean (?:one of )?(.*)\?\)$/.exec(suggestion ?? '')?.[1]?.split(', ')
-  const near = names ? `; did you mean ${names.map((name) => `\`${name}\``).join(' or ')}?` : '.'
   const command = program.commands.find((one) => args.includes(one.name()))
+  const meant = names?.map((name) => `\`${name}\``) ?? meantBy(first, command)
+  const near = meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : '.'
   const help = [programName, ...(command ? [command.name()] : []), '--help'].join(' ')
   return `${first.replace(/\.$/, '').replaceAll("'", '`')}${near} See \`${help}\`.`
+}
+
+/** What people mean who name a collection as a command, or a format as a flag. */
+function meantBy(message: string, command: Command | undefined): string[] {
+  const [, kind, word = ''] = /^unknown (command|option) '(?:--)?(.*)'$/.exec(message) ?? []
+  const list = kind === 'command' ? listCalled(word) : undefined
+  if (list !== undefined) return [`\`${programName} list ${list}\``]
+  const format = command?.options.find(({ long }) => long === '--format')
+  return kind === 'option' && format?.description.split(/\W+/).includes(word) ? [`\`--format ${word}\``] : []
 }

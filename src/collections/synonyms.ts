@@ -1,7 +1,13 @@
 import * as z from 'zod'
-import { nameKey } from '../name-key.ts'
+import { singular, wordsOf } from '../words.ts'
 import { collection } from './collection.ts'
 import { id, line, text } from './fields.ts'
+
+/** The words of a phrase as the search compares them. */
+const keyOf = (phrase: string): string =>
+  wordsOf(phrase)
+    .map(({ word }) => singular(word))
+    .join(' ')
 
 const groups = z
   .array(z.array(line).min(2, { error: 'at least two phrases' }))
@@ -10,9 +16,11 @@ const groups = z
     const seen = new Set<string>()
     all.forEach((group, index) =>
       group.forEach((phrase, place) => {
-        const message = 'a phrase that is in the table once'
-        if (seen.has(nameKey(phrase))) context.addIssue({ code: 'custom', path: [index, place], message })
-        seen.add(nameKey(phrase))
+        const key = keyOf(phrase)
+        const refuse = (message: string): void => context.addIssue({ code: 'custom', path: [index, place], message })
+        if (key === '') refuse('a phrase with a word that the search does not pass over')
+        else if (seen.has(key)) refuse('a phrase that is in the table once')
+        seen.add(key)
       })
     )
   })

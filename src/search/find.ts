@@ -6,7 +6,7 @@ import type MiniSearch from 'minisearch'
 import type { SearchDocument } from './documents.ts'
 import { snippetOf, type Snippet } from './snippet.ts'
 import { phrasesOf, synonymsIn, type Synonym, type Synonyms } from './synonyms.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from '../words.ts'
 
 /** Where to search, and for how much. */
 export interface SearchOptions {
@@ -140,6 +140,7 @@ function ranked(words: readonly string[], { documents, index, phrases, named }: 
 const alternative = (words: readonly string[]) => ({
   combineWith: 'AND' as const,
   queries: [...words],
+  prefix: false,
   fuzzy: false,
   boostTerm: () => 0.8 / words.length
 })

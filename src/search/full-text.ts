@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { SearchDocument } from './documents.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from '../words.ts'
 
 /** How the index is made and read: the same on both sides. */
 const indexOptions = {

@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from './words.ts'
+import { wordsOf, type Word } from '../words.ts'
 
 /** A stretch of a text: its start and the first place after it. */
 export type Mark = readonly [start: number, end: number]

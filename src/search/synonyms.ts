@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts'
+import { singular, wordsOf } from '../words.ts'
 
 /** A table of synonyms: each group has phrases that mean the same. */
 export type Synonyms = readonly (readonly string[])[]
@@ -17,8 +17,6 @@ export interface Synonym {
   /** The words of each phrase that means the same. */
   readonly others: readonly (readonly string[])[]
 }
-
-const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word)
 
 /** The phrases of a table, the longest first. */
 export function phrasesOf(table: Synonyms): Phrase[] {

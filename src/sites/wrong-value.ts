@@ -54,3 +54,8 @@ function described(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   return isObject(value) || typeof value === 'function' ? `a value of type ${typeof value}` : `\`${String(value)}\``
 }
+
+/** Refuses a value that is none of the known ones, in their exact spelling. */
+export function refuseUnknownValue(value: string | undefined, what: string, known: readonly string[]): void {
+  if (value !== undefined && !known.includes(value)) throw unknownValue(`${what} \`${value}\``, value, known)
+}

@@ -42,6 +42,21 @@ test.each([
   expect(filesIn(folder)).toEqual(before)
 })
 
+test.each([
+  ['leads', 'unknown command `leads`; did you mean `tag-security list leads`? See `tag-security --help`.'],
+  ['glossary', 'unknown command `glossary`; did you mean `tag-security list lexicon`? See `tag-security --help`.'],
+  ['list leads --json', 'unknown option `--json`; did you mean `--format json`? See `tag-security list --help`.'],
+  ['validate --sarif', 'unknown option `--sarif`; did you mean `--format sarif`? See `tag-security validate --help`.'],
+  ['validate --yaml', 'unknown option `--yaml`. See `tag-security validate --help`.'],
+  ['build --json', 'required option `--out <folder>` not specified. See `tag-security build --help`.']
+])('`%s` names a collection or a format where a command or a flag is due', async (line, message) => {
+  expect(await tagSecurity(folderWith(), line.split(' '))).toEqual({
+    code: 2,
+    out: '',
+    error: `tag-security: ${message}\n`
+  })
+})
+
 test('a command or a path that is not known is named with the nearest', async () => {
   expect((await tagSecurity('.', ['valdate'])).error).toBe(
     'tag-security: unknown command `valdate`; did you mean `validate`? See `tag-security --help`.\n'

@@ -10,6 +10,17 @@ it('refuses a phrase that is in the table twice, at its place, in any case', () 
   expect(found[0]?.message).toBe('`groups[1][1]` is `mfa`; expected a phrase that is in the table once.')
 })
 
+it.each(['!!!', 'to be', '\u200b.'])('refuses the phrase %j, of which a search takes no word', (phrase) => {
+  const found = withGroups(`  - [MFA, ${JSON.stringify(phrase)}]\n`)
+  expect(placed(found)).toContain('synonyms/synonyms.md:3:11 field/format')
+  expect(found.map(({ message }) => message).join()).toContain('a word that the search does not pass over')
+})
+
+it('takes a phrase for another in the plural, or with other words that a search passes over', () => {
+  for (const phrase of ['SBOMs', 'the sbom', 'SBOM.'])
+    expect(placed(withGroups(`  - [SBOM, ${phrase}]\n`))).toEqual(['synonyms/synonyms.md:3:12 field/format'])
+})
+
 it.each([
   ['  - [MFA]\n', 'field/empty'],
   ['  - MFA\n', 'field/type'],

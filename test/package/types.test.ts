@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, inject, it } from 'vitest'
 import { adapterEntryPoints, entryPoints, nodeEntryPoints } from '../../scripts/exports.ts'
 import { root } from '../architecture.ts'
+import { strict } from './compiler-options.ts'
 import { tool } from './run.ts'
 
 const { consumer, packageFolder } = inject('installed')
@@ -16,19 +17,7 @@ it.each([
 ])(
   'compiles for a consumer under module %s, resolution %s, type %s, and refuses wrong uses',
   (module, moduleResolution, type) => {
-    const compilerOptions = {
-      module,
-      moduleResolution,
-      target: 'ES2022',
-      lib: ['ES2022'],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
-      skipLibCheck: false,
-      noEmit: true,
-      resolveJsonModule: true
-    }
+    const compilerOptions = { ...strict, module, moduleResolution, resolveJsonModule: true }
     writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['src'] }))
     writeFileSync(join(consumer, 'src/package.json'), JSON.stringify({ type }))
     expect(tool(consumer, 'tsc', '-p', consumer)).toMatchObject({ status: 0, stdout: '' })

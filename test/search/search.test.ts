@@ -60,6 +60,12 @@ it.each([
   expect(first(query)).toBe(expected)
 })
 
+it('finds no more than the words of a synonym, not longer ones that begin with them', () => {
+  const [best] = search('who is chair')
+  const marked = (best?.snippet.marks ?? []).map(([from, to]) => best?.snippet.text.slice(from, to).toLowerCase())
+  expect(new Set(marked)).toEqual(new Set(['chair', 'chairs']))
+})
+
 it('puts what is current before what is former', () => {
   const status = ({ collection, id }: { collection: string; id: string }): string | undefined =>
     collection === 'channels' ? api.channels.find((one) => one.id === id)?.status : undefined

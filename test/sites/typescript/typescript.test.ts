@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { root } from '../../architecture.ts'
+import { strict } from '../../package/compiler-options.ts'
 import { run, type Outcome } from '../../package/run.ts'
 import { copySite, installSite } from '../harness/site.ts'
 
@@ -16,17 +17,6 @@ const compilers = Object.keys(
   (JSON.parse(readFileSync(join(root, 'test/sites/typescript/package.json'), 'utf8')) as { dependencies: object })
     .dependencies
 )
-
-const strict = {
-  target: 'ES2022',
-  lib: ['ES2022'],
-  types: [],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  skipLibCheck: false,
-  noEmit: true
-}
 
 /** Compiles the consumer of the package's tests with a compiler, in a folder of its own. */
 function compile(compiler: string, name: string, type: string, options: Readonly<Record<string, unknown>>): Outcome {

@@ -83,7 +83,7 @@ const isSame = (one: unknown, url: string): boolean =>
 /** An ID from the host and the last word of the path: `https://example.org/a/swap.html` is `example-org-swap`. */
 function idOfAddress(url: string): string {
   const [, host = '', path = ''] = /^[a-z]+:\/\/(?:www\.)?([^/?#]*)([^?#]*)/i.exec(url) ?? []
-  const last = (path.split('/').filter(Boolean).at(-1) ?? '').replace(/\.[a-z]+$/, '')
+  const last = (path.split('/').findLast(Boolean) ?? '').replace(/\.[a-z]+$/, '')
   return idFromName(`${host} ${last}`.slice(0, 80)) ?? idFromName(host) ?? 'source'
 }
 

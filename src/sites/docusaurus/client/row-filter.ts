@@ -1,7 +1,7 @@
 import { hasWords } from '../../../query/select.ts'
 import { ecosystems, incidentKinds } from '../../../records/incidents.ts'
 import type { IncidentRow, IncidentRows } from '../page-data.ts'
-import { unknownValue } from '../../wrong-value.ts'
+import { refuseUnknownValue } from '../../wrong-value.ts'
 
 /** What rows of incidents can be filtered by. */
 export interface RowFilter {
@@ -27,9 +27,9 @@ export function filterRows(
   { rows, typeTitles }: IncidentRows,
   { type, ecosystem, kind, year, text = '' }: RowFilter
 ): IncidentRow[] {
-  refuse(type, 'compromise type', Object.keys(typeTitles))
-  refuse(ecosystem, 'ecosystem', ecosystems)
-  refuse(kind, 'kind of incident', incidentKinds)
+  refuseUnknownValue(type, 'compromise type', Object.keys(typeTitles))
+  refuseUnknownValue(ecosystem, 'ecosystem', ecosystems)
+  refuseUnknownValue(kind, 'kind of incident', incidentKinds)
   const isWantedYear = yearTest(year, rows)
   const hasText = hasWords<IncidentRow>(({ id, title, kind, year, types, ecosystems }) => [
     id,
@@ -49,16 +49,12 @@ export function filterRows(
   )
 }
 
-function refuse(value: string | undefined, what: string, known: readonly string[]): void {
-  if (value !== undefined && !known.includes(value)) throw unknownValue(`${what} \`${value}\``, value, known)
-}
-
 function yearTest(year: RowFilter['year'], rows: readonly IncidentRow[]): (year: number) => boolean {
   if (year === undefined) return () => true
   const { from = -Infinity, to = Infinity } = typeof year === 'object' ? year : { from: Number(year), to: Number(year) }
   const wrong = [from, to].find((one) => !Number.isInteger(one) && Math.abs(one) !== Infinity)
   if (wrong !== undefined)
-    refuse(
+    refuseUnknownValue(
       String(typeof year === 'object' ? wrong : year),
       'year',
       rows.map((row) => String(row.year))

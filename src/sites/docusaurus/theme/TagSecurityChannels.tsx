@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link'
 import type { ReactNode } from 'react'
-import { findChannels, type ChannelKind, type Status } from '../../../query/channels.ts'
+import { channelKinds, findChannels, statuses, type ChannelKind, type Status } from '../../../query/channels.ts'
 import { plainText } from '../../../query/plain-text.ts'
 import { English, english } from '../client/language.tsx'
-import { refuseUnknownKeys } from '../../wrong-value.ts'
+import { refuseUnknownKeys, refuseUnknownValue } from '../../wrong-value.ts'
 
 /** `<Channels />`: where the TAG meets, writes and publishes; of all kinds, and current ones, by default. */
 export default function TagSecurityChannels(properties: {
@@ -12,6 +12,8 @@ export default function TagSecurityChannels(properties: {
 }): ReactNode {
   refuseUnknownKeys('property', '<Channels>', properties, ['kind', 'status'])
   const { kind, status = 'current' } = properties
+  refuseUnknownValue(kind, 'kind', channelKinds)
+  refuseUnknownValue(status, 'status', statuses)
   return (
     <dl className="tag-security-list">
       {findChannels({ kind, status }).map(({ id, name, url, purpose }) => (

@@ -3,7 +3,7 @@ import { meta } from '../../../generated/meta.ts'
 import { findLeads, leadRoles, type Lead, type LeadRole, type PartialDate } from '../../../query/leads.ts'
 import { Label } from '../client/language.tsx'
 import { Fact, LinkTo } from '../client/parts.tsx'
-import { refuseUnknownKeys } from '../../wrong-value.ts'
+import { refuseUnknownKeys, refuseUnknownValue } from '../../wrong-value.ts'
 
 /**
  * `<Leads />`: who leads the TAG, by office, or in one. The default date is that of the content, so that a page says
@@ -15,6 +15,7 @@ export default function TagSecurityLeads(properties: {
 }): ReactNode {
   refuseUnknownKeys('property', '<Leads>', properties, ['role', 'at'])
   const { role, at = meta.contentDate } = properties
+  refuseUnknownValue(role, 'role', leadRoles)
   return (
     <div className="tag-security-list">
       <dl>

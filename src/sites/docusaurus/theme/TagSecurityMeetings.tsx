@@ -1,14 +1,15 @@
 import Link from '@docusaurus/Link'
 import type { ReactNode } from 'react'
-import { findMeetings, type Status } from '../../../query/meetings.ts'
+import { findMeetings, statuses, type Status } from '../../../query/meetings.ts'
 import { English, english } from '../client/language.tsx'
 import { sentenceCase } from '../client/parts.tsx'
-import { refuseUnknownKeys } from '../../wrong-value.ts'
+import { refuseUnknownKeys, refuseUnknownValue } from '../../wrong-value.ts'
 
 /** `<Meetings />`: the TAG's meetings with their schedules and links, current ones unless a status says otherwise. */
 export default function TagSecurityMeetings(properties: { readonly status?: Status }): ReactNode {
   refuseUnknownKeys('property', '<Meetings>', properties, ['status'])
   const { status = 'current' } = properties
+  refuseUnknownValue(status, 'status', statuses)
   return (
     <dl className="tag-security-list">
       {findMeetings({ status }).map(({ id, title, schedule, links }) => (

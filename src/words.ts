@@ -1,4 +1,4 @@
-import { nameKey } from '../name-key.ts'
+import { nameKey } from './name-key.ts'
 
 /** A word of a text, and where it is. */
 export interface Word {
@@ -23,3 +23,6 @@ export const wordsOf = (text: string): Word[] =>
     start: index,
     end: index + word.length
   })).filter(({ word }) => !fillers.has(word))
+
+/** A word without the `s` of a plural. */
+export const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word)
