@@ -179,7 +179,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'generated/queries',
       'generated/meta',
       'query',
-      'name-key',
+      'upstream/write',
       'search',
       'rules',
       'build',

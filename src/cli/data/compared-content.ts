@@ -13,19 +13,7 @@ export interface ComparedContent {
   readonly read: () => readonly ContentFile[]
 }
 
-const singles = collections.flatMap(({ name, single }) => (single ? [`${name}/${name}.md`] : []))
-
-/**
- * The files that a new record is checked with: those of the folder, and where that has no single objects, as a
- * folder of a few new records has none, the packaged ones that it has no file for.
- */
-export async function contentAround({ read }: ComparedContent): Promise<readonly ContentFile[]> {
-  const own = read()
-  const paths = new Set(own.map(({ path }) => path))
-  if (singles.some((path) => paths.has(path))) return own
-  const { packagedContent } = await import('./packaged-content.ts')
-  return [...own, ...(await packagedContent()).filter(({ path }) => !paths.has(path))]
-}
+const inPackage = `the data of this package, of ${meta.contentDate}`
 
 /**
  * The content of a folder that was named, else of the one that the terminal is in or above; where there is none, the
@@ -39,8 +27,32 @@ export async function comparedContent(
 ): Promise<ComparedContent> {
   const folder = named === undefined ? contentFolderOf(from, true) : findContentFolder(named, from)
   if (folder !== undefined) return { folder, read: () => readContent(folder) }
-  const { packagedContent } = await import('./packaged-content.ts')
-  const files = await packagedContent()
-  writeError(`No content folder here: compared with the data of this package, of ${meta.contentDate}.\n`)
+  const files = await packaged()
+  writeError(`No content folder here: compared with ${inPackage}.\n`)
   return { read: () => files }
 }
+
+/** Whether files are a few new records: whole content has single objects, or at least compromise types. */
+const isFragment = (files: readonly ContentFile[]): boolean =>
+  !files.some(({ path }) => {
+    const [folder = ''] = path.split('/')
+    return folder === 'compromise-types' || collections.some(({ name, single }) => single && name === folder)
+  })
+
+/**
+ * The files that a new record is checked with: those of the folder and, unless it was named, where these are a few new
+ * records, the packaged ones as well, which is said on standard error.
+ */
+export async function contentForNew(
+  { folder, read }: ComparedContent,
+  named: string | undefined,
+  { writeError }: Terminal
+): Promise<readonly ContentFile[]> {
+  const own = read()
+  if (folder === undefined || named !== undefined || !isFragment(own)) return own
+  const paths = new Set(own.map(({ path }) => path))
+  writeError(`The content here is a few records: compared with ${inPackage}, as well.\n`)
+  return [...own, ...(await packaged()).filter(({ path }) => !paths.has(path))]
+}
+
+const packaged = async (): Promise<readonly ContentFile[]> => (await import('./packaged-content.ts')).packagedContent()

@@ -15,6 +15,7 @@ test('starts records where there is no content folder, checked with the packaged
   // The folder now has content, but no more than these.
   const second = await tagSecurity(folder, incident('other', '--type', 'negligence', '--type', 'source-code'))
   expect(second).toMatchObject({ code: 0 })
+  expect(second.error).toContain('The content here is a few records: compared with the data of this package')
   expect([...textsIn(folder).keys()].sort()).toEqual([
     'content/incidents/other.md',
     'content/incidents/swap.md',
@@ -33,4 +34,13 @@ test.each([
   expect(code).toBe(2)
   expect(error).toContain(message)
   expect([...textsIn(folder).keys()]).toEqual([])
+})
+
+test('refuses what the packaged data have beside a few new records as well, unless these were named', async () => {
+  const folder = folderWith()
+  await tagSecurity(folder, incident('swap', '--type', 'negligence'))
+  const again = incident('other', '--id', 'xz', '--type', 'negligence')
+  expect(await tagSecurity(folder, again)).toMatchObject({ code: 2 })
+  const named = await tagSecurity(folder, [...again, '--content', 'content'])
+  expect(named.error).not.toContain('`xz`')
 })

@@ -17,7 +17,7 @@ export const addDrift: AddCommand = (program, terminal, finish) => {
     .command('drift')
     .summary('compare the documents of the TAG with content')
     .description(
-      "Compares facts of the TAG's documents with a content folder, never prose: what is missing on either side and " +
+      "Compares facts of the TAG's documents with content, never prose: what is missing on either side and " +
         'what differs, each with both places, people listed after the end of their term, and decisive sources that ' +
         'are older than a year.'
     )

@@ -11,7 +11,7 @@ import { incidentScaffold } from '../../../upstream/write/incident.ts'
 import { sourceOfDocument } from '../../../upstream/write/provenance.ts'
 import { joinedSources, type Outcome, type Scaffold } from '../../../upstream/write/scaffold.ts'
 import { contentTerms, termScaffold } from '../../../upstream/write/term.ts'
-import { comparedContent, contentAround } from '../../data/compared-content.ts'
+import { comparedContent, contentForNew } from '../../data/compared-content.ts'
 import { recoverFolder } from '../../files/change-folder.ts'
 import { isTaken } from '../../files/moves.ts'
 import { createFiles } from '../../files/write-file.ts'
@@ -74,7 +74,7 @@ export async function newRecord(
   const compared = await comparedContent(options.content, terminal)
   const folder = compared.folder ?? join(terminal.folder, 'content')
   if (compared.folder !== undefined) recoverFolder(folder)
-  const content = await contentAround(compared)
+  const content = await contentForNew(compared, options.content, terminal)
   const outcome = makers[kind](name, options, (problem) => problems.push(problem), content, terminal.folder)
   if ('fault' in outcome) {
     problems.push(`${outcome.fault.replace(/^./, (first) => first.toUpperCase())}; give one: --id <id>.`)
