@@ -2,10 +2,8 @@ import { expect, test } from 'vitest'
 import { folderWith, tagSecurity } from '../command-line.ts'
 import { textsIn } from '../output/stopped.ts'
 
-const incident = (name: string, ...more: string[]): string[] => [
-  ...['new', 'incident', name, '--year', '2024', '--kind', 'attack', '--reference', `https://example.com/${name}`],
-  ...more
-]
+const incident = (name: string, ...more: string[]): string[] =>
+  `new incident ${name} --year 2024 --kind attack --reference https://example.com/${name}`.split(' ').concat(more)
 
 test('starts records where there is no content folder, checked with the packaged data', async () => {
   const folder = folderWith()
