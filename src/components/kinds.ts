@@ -1,0 +1,26 @@
+import type { Reader } from './component.ts'
+import { readPurls } from './purls.ts'
+
+/** A kind of file that names packages. */
+export interface Kind {
+  /** What it is called, such as `npm`. */
+  readonly name: string
+  /** What the documentation says it is. */
+  readonly title: string
+  /** Whether a path, with forward slashes, has the name that such files have. */
+  readonly isNamed: RegExp
+  /** Whether a text that is named otherwise is one. */
+  readonly looksLike: (text: string) => boolean
+  readonly read: Reader
+}
+
+/** Every kind of file that can be read; the first that fits a file counts. */
+export const kinds: readonly Kind[] = [
+  {
+    name: 'purls',
+    title: 'package URLs, one a line',
+    isNamed: /(?:^|[/.])purls\.txt$/i,
+    looksLike: (text) => /^(?:\s*(?:#.*)?\n)*\s*pkg:/.test(text.slice(0, 10_000)),
+    read: readPurls
+  }
+]
