@@ -1,4 +1,5 @@
 import type { Reader } from './component.ts'
+import { readNpm } from './npm.ts'
 import { readPurls } from './purls.ts'
 
 /** A kind of file that names packages. */
@@ -16,6 +17,13 @@ export interface Kind {
 
 /** Every kind of file that can be read; the first that fits a file counts. */
 export const kinds: readonly Kind[] = [
+  {
+    name: 'npm',
+    title: '`package-lock.json` and `npm-shrinkwrap.json` of npm',
+    isNamed: /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/i,
+    looksLike: (text) => /^\s*\{/.test(text) && text.includes('"lockfileVersion"'),
+    read: readNpm
+  },
   {
     name: 'purls',
     title: 'package URLs, one a line',
