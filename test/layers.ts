@@ -1,3 +1,5 @@
+import { cliLayers } from './cli-layers.ts'
+
 /** What the files of a layer may import: other layers and packages; from those in `types` only with `import type`. */
 export interface Layer {
   /** Names of layers. */
@@ -8,44 +10,7 @@ export interface Layer {
   readonly packages?: readonly string[]
 }
 
-const commands = ['build', 'diff', 'drift', 'export', 'import', 'look-up', 'new', 'validate'].map(
-  (name) => `cli/commands/${name}`
-)
-
 const forContent = ['records', 'markdown', 'diagnostics', 'policies', 'dates', 'name-key']
-
-const forCommands = [
-  'generated/collections',
-  'generated/queries',
-  'policies',
-  'query',
-  'records',
-  'markdown',
-  'collections',
-  'rules',
-  'build',
-  'data-diff',
-  'upstream/read',
-  'upstream/compare',
-  'upstream/write',
-  'build-content',
-  'diagnostics',
-  'suggestion',
-  'name-key',
-  'words',
-  'record-names',
-  'dates',
-  'json',
-  'index',
-  'former-addresses',
-  'formats',
-  'search',
-  'sites',
-  'cli/terminal',
-  'cli/files',
-  'cli/data',
-  'cli/report'
-]
 
 /** Every layer by name: a folder or file below `src`. The longest name that the path of a file starts with counts. */
 export const layers: Readonly<Record<string, Layer>> = {
@@ -54,6 +19,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   suggestion: { packages: ['leven'] },
   'heading-id': {},
   'name-key': {},
+  points: {},
   words: { layers: ['name-key'] },
   'record-names': { layers: ['name-key'] },
   'safe-json': { layers: ['policies'] },
@@ -61,7 +27,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   dates: { types: ['records'] },
   diagnostics: { layers: ['policies'] },
   markdown: {
-    layers: ['diagnostics', 'policies', 'heading-id'],
+    layers: ['diagnostics', 'policies', 'heading-id', 'points'],
     packages: [
       'gray-matter',
       'yaml',
@@ -77,13 +43,23 @@ export const layers: Readonly<Record<string, Layer>> = {
   collections: { layers: [...forContent, 'versions', 'words'], packages: ['zod'] },
   rules: { layers: forContent, packages: ['mdast', 'unist-util-visit', 'yaml'] },
   build: {
-    layers: ['records', 'json', 'markdown', 'diagnostics', 'suggestion', 'name-key', 'record-names', 'policies'],
+    layers: [
+      'records',
+      'json',
+      'markdown',
+      'diagnostics',
+      'suggestion',
+      'name-key',
+      'record-names',
+      'policies',
+      'points'
+    ],
     types: ['collections', 'rules'],
     packages: ['node:fs', 'node:path', 'mdast']
   },
   'data-diff': { layers: ['json', 'suggestion'] },
   'upstream/read': {
-    layers: ['records', 'markdown', 'diagnostics', 'policies', 'suggestion', 'dates'],
+    layers: ['points', 'records', 'markdown', 'diagnostics', 'policies', 'suggestion', 'dates'],
     types: ['former-addresses'],
     packages: ['mdast', 'yaml', 'unist-util-visit', 'mdast-util-to-string', 'github-slugger']
   },
@@ -102,6 +78,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   'generated/collections': { types: ['records', 'query'] },
   'generated/queries': { layers: ['query'] },
   'generated/api': { layers: ['query'] },
+  components: {
+    layers: ['points'],
+    packages: ['jsonc-parser', 'smol-toml', 'yaml', '@rgrove/parse-xml']
+  },
+  affected: { layers: ['components', 'generated/meta', 'query'], types: ['generated'] },
   versions: { packages: ['verkit', '@renovatebot/pep440'] },
   query: { layers: ['generated', 'records', 'versions', 'suggestion', 'dates', 'name-key', 'record-names'] },
   'former-addresses': { layers: ['query'] },
@@ -151,50 +132,5 @@ export const layers: Readonly<Record<string, Layer>> = {
     ]
   },
   index: { layers: ['query', 'generated', 'generated/meta', 'generated/api'], types: ['records'] },
-  cli: { layers: ['cli/terminal', 'cli/data', ...commands], packages: ['commander', 'package.json'] },
-  'cli/terminal': {
-    layers: ['policies', 'suggestion', 'name-key'],
-    types: ['formats'],
-    packages: ['picocolors', 'commander', 'node:fs', 'node:tty']
-  },
-  'cli/files': {
-    layers: [
-      'build',
-      'collections',
-      'generated/collections',
-      'diagnostics',
-      'json',
-      'markdown',
-      'suggestion',
-      'upstream/read',
-      'cli/terminal'
-    ],
-    packages: ['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path']
-  },
-  'cli/data': {
-    layers: [
-      'records',
-      'collections',
-      'generated/collections',
-      'generated/queries',
-      'generated/meta',
-      'query',
-      'upstream/write',
-      'search',
-      'rules',
-      'build',
-      'suggestion',
-      'record-names',
-      'cli/terminal',
-      'cli/files'
-    ],
-    types: ['formats'],
-    packages: ['node:path']
-  },
-  'cli/report': {
-    layers: ['diagnostics', 'suggestion', 'cli/files', 'cli/terminal'],
-    packages: ['node:crypto', 'node:path', 'package.json', 'picocolors', 'sarif']
-  },
-  // A command imports the rooms, and no other command.
-  ...Object.fromEntries(commands.map((command) => [command, { layers: forCommands, packages: ['*'] }]))
+  ...cliLayers
 }

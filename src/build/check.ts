@@ -11,7 +11,7 @@ import {
 } from '../diagnostics/diagnostic.ts'
 import { BeyondLimit, budgetOf, fileUnits, readPart, type Budget } from '../markdown/budget.ts'
 import { parseFrontMatter, type FrontMatter } from '../markdown/front-matter.ts'
-import { pointsOf } from '../markdown/positions.ts'
+import { pointsOf } from '../points.ts'
 import { parseMarkdown } from '../markdown/prose.ts'
 import { conflictMarkerIn, controlCharacterIn, decodeText, tooDeepIn } from '../markdown/text.ts'
 import type { FieldPath } from '../markdown/values.ts'

@@ -6,34 +6,10 @@ import {
   referenceKinds,
   techniqueMappers
 } from '../records/incidents.ts'
-import { rangeFault } from '../versions/ranges.ts'
+import { affectedPackage, packageFilter } from './affected-package.ts'
 import { collection } from './collection.ts'
 import { kind, reference, times, words } from './filters.ts'
-import {
-  aliases,
-  cwe,
-  date,
-  id,
-  identifier,
-  line,
-  list,
-  purl,
-  recordId,
-  sources,
-  technique,
-  text,
-  url
-} from './fields.ts'
-
-const affectedPackage = z.strictObject({
-  purl,
-  versions: z.array(line).min(1, { error: 'at least one version' }).exactOptional(),
-  range: z
-    .string()
-    .regex(/^vers:[a-z]+\/\S+$/, { error: 'a version range such as `vers:npm/<1.2.3`' })
-    .refine((one) => rangeFault(one) === undefined, { error: ({ input }) => rangeFault(String(input)) })
-    .exactOptional()
-})
+import { aliases, cwe, date, id, identifier, line, list, recordId, sources, technique, text, url } from './fields.ts'
 
 /** An identifier that names the event itself. */
 const aliasOf = z.object({ id: z.string(), relation: z.literal('alias') })
@@ -84,7 +60,7 @@ export const incidents = collection({
     kind: kind(incidentKinds),
     ecosystem: { value: 'name', does: 'where it was distributed or ran', values: ecosystems },
     identifier: { value: 'id', does: 'such as CVE-2024-3094' },
-    package: { value: 'purl', does: 'such as pkg:npm/axios' },
+    package: packageFilter,
     technique: { value: 'id', does: 'of ATT&CK, such as T1195' },
     reference,
     text: words

@@ -2,7 +2,7 @@ import type { Heading, Nodes, Parents, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { headingIdIn, textBefore } from '../heading-id.ts'
-import type { Point } from './positions.ts'
+import type { Point } from '../points.ts'
 
 declare module 'mdast' {
   interface HeadingData {

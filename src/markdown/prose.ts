@@ -11,7 +11,8 @@ import { budgetOf, fileUnits, type Budget } from './budget.ts'
 import { withoutDefangedLinks } from './defanged.ts'
 import { takeHeadingIds } from './headings.ts'
 import { meteredParser } from './metered-parser.ts'
-import { completePositions, pointsOf } from './positions.ts'
+import { pointsOf } from '../points.ts'
+import { completePositions } from './positions.ts'
 import { refuseDeepText } from './text.ts'
 
 /**

@@ -13,7 +13,7 @@ import {
 } from 'yaml'
 import { start, type Place } from '../diagnostics/diagnostic.ts'
 import { BeyondLimit, budgetOf, fileUnits, type Budget } from './budget.ts'
-import { pointsOf } from './positions.ts'
+import { pointsOf } from '../points.ts'
 import { deepest, refuseDeepText } from './text.ts'
 import type { FieldPath } from './values.ts'
 

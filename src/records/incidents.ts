@@ -20,6 +20,7 @@ export const ecosystems = [
   'pear',
   'maven',
   'golang',
+  'crates-io',
   'huggingface',
   'docker',
   'github',

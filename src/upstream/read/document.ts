@@ -1,7 +1,7 @@
 import type { Definition, Heading, Html, Image, InlineCode, Link, Nodes, Parents, Root, Table, Text } from 'mdast'
 import { diagnose, type Diagnostic, type Finding, type Place } from '../../diagnostics/diagnostic.ts'
 import { budgetOf, fileUnits, readPart, type Budget } from '../../markdown/budget.ts'
-import { pointsOf } from '../../markdown/positions.ts'
+import { pointsOf } from '../../points.ts'
 import { parseMarkdown, placeOfNode } from '../../markdown/prose.ts'
 import { parseYaml } from '../../markdown/yaml.ts'
 import { resolveLinks, type ResolvedLinks } from './resolve-links.ts'

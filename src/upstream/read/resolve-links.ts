@@ -1,5 +1,5 @@
 import type { Definition, Html, Image, Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
-import type { Point } from '../../markdown/positions.ts'
+import type { Point } from '../../points.ts'
 import { htmlTokens, isTag } from './html-tokens.ts'
 
 /** What became of the links of a tree. */

@@ -1,0 +1,56 @@
+import { pointsOf } from '../points.ts'
+import { UnreadableFile, type Component, type LeftOut, type Named } from './component.ts'
+import { kinds, type Kind } from './kinds.ts'
+
+export { leftOutReasons, UnreadableFile } from './component.ts'
+export type { Component, LeftOut, LeftOutReason, Named } from './component.ts'
+
+/** The packages that a file names. */
+export interface Reading {
+  /** The path as it was given. */
+  readonly file: string
+  /** The kind of the file, such as `npm`. */
+  readonly kind: string
+  readonly components: readonly Component[]
+  /** What it names and what is not compared. */
+  readonly leftOut: readonly LeftOut[]
+  /** Where the file names something; lines and columns count from 1, columns in UTF-16 units. */
+  readonly placeOf: (named: Named) => { readonly line: number; readonly column: number }
+}
+
+/** Whether a path has the name of a file that can be read. */
+export const isReadable = (path: string): boolean => kinds.some(({ isNamed }) => isNamed.test(path))
+
+/** The kind of a file: by its name, else by its text. */
+const kindOf = (file: string, text: string): Kind | undefined =>
+  kinds.find(({ isNamed }) => isNamed.test(file)) ?? kinds.find(({ looksLike }) => looksLike(text))
+
+/**
+ * The packages that a lock file, an SBOM, a workflow or a list of package URLs names. The kind is known by the file's
+ * name, else by its text.
+ *
+ * @throws {UnreadableFile} for a file of no known kind, and for a damaged one, with the offset.
+ * @example
+ * readComponents('purls.txt', 'pkg:npm/event-stream@3.3.6').components.map(({ purl }) => purl)
+ * // => ['pkg:npm/event-stream@3.3.6']
+ */
+export function readComponents(file: string, text: string): Reading {
+  const path = file.replaceAll('\\', '/')
+  const plain = text.replace(/^\uFEFF/, ' ')
+  const conflict = /^<{7} /m.exec(plain)
+  if (conflict) throw new UnreadableFile('It has a merge conflict.', conflict.index)
+  const kind = kindOf(path, plain)
+  if (!kind) throw new UnreadableFile('It is no lock file, SBOM, workflow or list of package URLs that can be read.')
+  const { components, leftOut, offsetOf } = kind.read(plain)
+  const pointAt = pointsOf(plain)
+  return {
+    file,
+    kind: kind.name,
+    components,
+    leftOut,
+    placeOf: (named) => {
+      const { line, column } = pointAt(named.offset ?? offsetOf?.(named) ?? 0)
+      return { line, column }
+    }
+  }
+}
