@@ -24,3 +24,6 @@ export function npmPurl(fullName: string, version?: string): string {
     ? purlOf({ type: 'npm', name: fullName, version })
     : purlOf({ type: 'npm', namespace: fullName.slice(0, slash), name: fullName.slice(slash + 1), version })
 }
+
+/** Whether a text is a package URL. A scope may be written with a bare `@`, as npm does. */
+export const isPurl = (text: string): boolean => /^pkg:\/*[a-z][a-z0-9.+-]*\/[^?#]*\w/i.test(text)
