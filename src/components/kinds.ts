@@ -1,5 +1,6 @@
 import type { Reader } from './component.ts'
 import { readNpm } from './npm.ts'
+import { readPnpm } from './pnpm.ts'
 import { readPurls } from './purls.ts'
 
 /** A kind of file that names packages. */
@@ -23,6 +24,13 @@ export const kinds: readonly Kind[] = [
     isNamed: /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/i,
     looksLike: (text) => /^\s*\{/.test(text) && text.includes('"lockfileVersion"'),
     read: readNpm
+  },
+  {
+    name: 'pnpm',
+    title: '`pnpm-lock.yaml`',
+    isNamed: /(?:^|\/)pnpm-lock\.yaml$/i,
+    looksLike: (text) => /^ ?lockfileVersion:/m.test(text.slice(0, 10_000)),
+    read: readPnpm
   },
   {
     name: 'purls',
