@@ -2,6 +2,7 @@ import type { Reader } from './component.ts'
 import { readNpm } from './npm.ts'
 import { readPnpm } from './pnpm.ts'
 import { readPurls } from './purls.ts'
+import { readYarn } from './yarn.ts'
 
 /** A kind of file that names packages. */
 export interface Kind {
@@ -31,6 +32,13 @@ export const kinds: readonly Kind[] = [
     isNamed: /(?:^|\/)pnpm-lock\.yaml$/i,
     looksLike: (text) => /^ ?lockfileVersion:/m.test(text.slice(0, 10_000)),
     read: readPnpm
+  },
+  {
+    name: 'yarn',
+    title: '`yarn.lock` of every version of Yarn',
+    isNamed: /(?:^|\/)yarn\.lock$/i,
+    looksLike: (text) => /^(?:# yarn lockfile v|__metadata:)|:\r?\n {2}version "/m.test(text.slice(0, 10_000)),
+    read: readYarn
   },
   {
     name: 'purls',
