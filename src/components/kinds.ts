@@ -7,6 +7,9 @@ import { readPurls } from './purls.ts'
 import { readRequirements } from './requirements.ts'
 import { readSpdx } from './spdx.ts'
 import { readUvLock } from './uv.ts'
+import { readPnpm } from './pnpm.ts'
+import { readPurls } from './purls.ts'
+import { readYarn } from './yarn.ts'
 
 /** A kind of file that names packages. */
 export interface Kind {
@@ -29,6 +32,20 @@ export const kinds: readonly Kind[] = [
     isNamed: /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/i,
     looksLike: (text) => /^\s*\{/.test(text) && text.includes('"lockfileVersion"'),
     read: readNpm
+  },
+  {
+    name: 'pnpm',
+    title: '`pnpm-lock.yaml`',
+    isNamed: /(?:^|\/)pnpm-lock\.yaml$/i,
+    looksLike: (text) => /^ ?lockfileVersion:/m.test(text.slice(0, 10_000)),
+    read: readPnpm
+  },
+  {
+    name: 'yarn',
+    title: '`yarn.lock` of every version of Yarn',
+    isNamed: /(?:^|\/)yarn\.lock$/i,
+    looksLike: (text) => /^(?:# yarn lockfile v|__metadata:)|:\r?\n {2}version "/m.test(text.slice(0, 10_000)),
+    read: readYarn
   },
   {
     name: 'purls',
