@@ -10,6 +10,7 @@ import { readUvLock } from './uv.ts'
 import { readPnpm } from './pnpm.ts'
 import { readPurls } from './purls.ts'
 import { readYarn } from './yarn.ts'
+import { readWorkflow } from './workflows.ts'
 
 /** A kind of file that names packages. */
 export interface Kind {
@@ -92,6 +93,14 @@ export const kinds: readonly Kind[] = [
     isNamed: /(?:(?:^|[/.])bom\.json|(?:^|[/._-])(?:sbom\.json|spdx3?\.json(?:ld)?))$/i,
     looksLike: (text) => /^\s*\{/.test(text) && /"spdxVersion"\s*:|spdx\.org\/rdf\/3/.test(text),
     read: readSpdx
+  },
+  {
+    name: 'github-actions',
+    title: 'workflows and actions of GitHub',
+    isNamed: /(?:^|\/)(?:\.github\/workflows\/[^/]+|action)\.ya?ml$/i,
+    looksLike: (text) =>
+      /^(?:"on"|'on'|on) *:/m.test(text) ? /^jobs *:/m.test(text) : /^runs *:/m.test(text) && /^ +using *:/m.test(text),
+    read: readWorkflow
   },
   {
     name: 'requirements',
