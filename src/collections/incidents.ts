@@ -51,7 +51,12 @@ export const incidents = collection({
   }),
   lead: 'summary',
   sections: { Impact: 'impact', Details: 'details' },
-  references: { 'types.*': 'compromise-types', 'typesInText.*': 'compromise-types', 'related.*': 'incidents', packageList: 'packages' },
+  references: {
+    'types.*': 'compromise-types',
+    'typesInText.*': 'compromise-types',
+    'related.*': 'incidents',
+    packageList: 'packages'
+  },
   unique: { 'identifiers.*': (value) => aliasOf.safeParse(value).data?.id },
   dates: ['began', 'ended', 'detected', 'disclosed'],
   table: ['id', 'title', 'year', 'kind', 'types'],

@@ -7,6 +7,10 @@ import { readPurls } from './purls.ts'
 import { readRequirements } from './requirements.ts'
 import { readSpdx } from './spdx.ts'
 import { readUvLock } from './uv.ts'
+import { readPnpm } from './pnpm.ts'
+import { readPurls } from './purls.ts'
+import { readYarn } from './yarn.ts'
+import { readWorkflow } from './workflows.ts'
 
 /** A kind of file that names packages. */
 export interface Kind {
@@ -29,6 +33,20 @@ export const kinds: readonly Kind[] = [
     isNamed: /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/i,
     looksLike: (text) => /^\s*\{/.test(text) && text.includes('"lockfileVersion"'),
     read: readNpm
+  },
+  {
+    name: 'pnpm',
+    title: '`pnpm-lock.yaml`',
+    isNamed: /(?:^|\/)pnpm-lock\.yaml$/i,
+    looksLike: (text) => /^ ?lockfileVersion:/m.test(text.slice(0, 10_000)),
+    read: readPnpm
+  },
+  {
+    name: 'yarn',
+    title: '`yarn.lock` of every version of Yarn',
+    isNamed: /(?:^|\/)yarn\.lock$/i,
+    looksLike: (text) => /^(?:# yarn lockfile v|__metadata:)|:\r?\n {2}version "/m.test(text.slice(0, 10_000)),
+    read: readYarn
   },
   {
     name: 'purls',
@@ -75,6 +93,14 @@ export const kinds: readonly Kind[] = [
     isNamed: /(?:(?:^|[/.])bom\.json|(?:^|[/._-])(?:sbom\.json|spdx3?\.json(?:ld)?))$/i,
     looksLike: (text) => /^\s*\{/.test(text) && /"spdxVersion"\s*:|spdx\.org\/rdf\/3/.test(text),
     read: readSpdx
+  },
+  {
+    name: 'github-actions',
+    title: 'workflows and actions of GitHub',
+    isNamed: /(?:^|\/)(?:\.github\/workflows\/[^/]+|action)\.ya?ml$/i,
+    looksLike: (text) =>
+      /^(?:"on"|'on'|on) *:/m.test(text) ? /^jobs *:/m.test(text) : /^runs *:/m.test(text) && /^ +using *:/m.test(text),
+    read: readWorkflow
   },
   {
     name: 'requirements',

@@ -11,9 +11,10 @@ type WithPackages = Pick<Incident, 'packages' | 'packageList'>
 /**
  * Whether an incident affects a package, by its URL. Versions are compared in the order of their ecosystem. Without a
  * version, a package that is listed at all is `affected`. `unknown` is where the record states neither versions nor a
- * range, the order of the range's versions is not known, the rest of a long list is in `./packages`, a commit, digest or branch meets a list of releases, or the
- * package URL differs in the case of its name or in a qualifier of the record's. `not-listed` is no proof that a
- * version is safe: the record may be incomplete.
+ * range, the order of the range's versions is not known, a commit, digest or branch meets a list of releases, the
+ * package URL differs in the case of its name or in a qualifier of the record's, or the record's packages are a
+ * selection of a long list (see `packageList`). `not-listed` is no proof that a version is safe: the record may be
+ * incomplete.
  *
  * @throws {TypeError} for anything but an incident, and for a package URL that is not a string.
  * @throws {RangeError} for a text that is not a package URL, with the nearest one.

@@ -2,7 +2,7 @@ import type { Row } from '../../formats/format.ts'
 import { queries } from '../../generated/queries.ts'
 import type { Content, Item } from './queries.ts'
 
-/** Incidents as they are searched for a package, with all their packages: those of the long lists too, which are no part of their records. */
+/** Incidents as they are searched for a package: with those of their long lists, which are no part of their records. */
 export async function withPackageLists(incidents: readonly Item[], content: Content): Promise<readonly Item[]> {
   const packaged = async () => (await queries.packages()).records as unknown as readonly Item[]
   const lists = content ? (content.get('packages') ?? []) : await packaged()
