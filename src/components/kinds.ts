@@ -8,7 +8,6 @@ import { readRequirements } from './requirements.ts'
 import { readSpdx } from './spdx.ts'
 import { readUvLock } from './uv.ts'
 import { readPnpm } from './pnpm.ts'
-import { readPurls } from './purls.ts'
 import { readYarn } from './yarn.ts'
 import { readWorkflow } from './workflows.ts'
 
