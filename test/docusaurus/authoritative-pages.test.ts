@@ -60,7 +60,7 @@ it('gives a web address without anything to escape for all that records name', (
   ])
   for (const id of ids) {
     const url = authoritativePage(id)
-    if (url === undefined) expect(id).toMatch(/^(?:DSA|USN|RHSA|VU#)|^pkg:(?:generic|deb|docker)\//)
+    if (url === undefined) expect(id).toMatch(/^(?:DSA|USN|RHSA|VU#)|^pkg:(?:generic|deb|docker|rpm)\//)
     else expect(new URL(url).href, id).toBe(url)
   }
 })
