@@ -3,7 +3,7 @@ import { isSamePackage, matchOf } from '../query/package-match.ts'
 import { wantedPackage, type PackageUrl } from '../query/package-urls.ts'
 import { packageIndex, type Entry } from './package-index.ts'
 
-/** Whether a record lists a component (`listed`), or names its package and does not say whether this is it (`unknown`). */
+/** A record lists a component (`listed`), or names its package and leaves open whether this is it (`unknown`). */
 export const findingStatuses = ['listed', 'unknown'] as const
 
 /** Whether a record lists a component, or leaves open whether it does. */

@@ -47,7 +47,8 @@ export interface Comparison {
  * affected(['pkg:npm/event-stream@3.3.6']).findings.map(({ incident, status }) => [incident, status])
  * // => [['event-stream', 'listed']]
  * @example
- * affected(readComponents('requirements.txt', 'ultralytics==8.3.41')).findings.map(({ line, listed }) => [line, listed])
+ * const reading = readComponents('requirements.txt', 'ultralytics==8.3.41')
+ * affected(reading).findings.map(({ line, listed }) => [line, listed])
  * // => [[1, '8.3.41']]
  */
 export function affected(components: Reading | readonly string[]): Comparison {

@@ -38,6 +38,7 @@ export const incidents = collection({
     ecosystems: list(z.enum(ecosystems)),
     products: list(line),
     packages: list(affectedPackage),
+    packageList: recordId.exactOptional(),
     identifiers: list(z.strictObject({ id: identifier, relation: z.enum(identifierRelations) })),
     weaknesses: list(cwe),
     techniques: list(z.strictObject({ id: technique, by: z.enum(techniqueMappers) })),
@@ -50,7 +51,12 @@ export const incidents = collection({
   }),
   lead: 'summary',
   sections: { Impact: 'impact', Details: 'details' },
-  references: { 'types.*': 'compromise-types', 'typesInText.*': 'compromise-types', 'related.*': 'incidents' },
+  references: {
+    'types.*': 'compromise-types',
+    'typesInText.*': 'compromise-types',
+    'related.*': 'incidents',
+    packageList: 'packages'
+  },
   unique: { 'identifiers.*': (value) => aliasOf.safeParse(value).data?.id },
   dates: ['began', 'ended', 'detected', 'disclosed'],
   table: ['id', 'title', 'year', 'kind', 'types'],

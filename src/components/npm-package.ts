@@ -38,16 +38,13 @@ export function reasonOf(from: string): LeftOutReason | undefined {
   return /^[a-z][a-z\d+.-]*:/i.test(from) ? 'url' : undefined
 }
 
-/** The name and version that the address of a registry's archive has. */
-function addressed(address: string): { name?: string; version?: string } {
-  const [before = '', after] = (registryPath(address) ?? '').split('/-/')
-  if (after === undefined) return {}
+/** The package and version that the address of a registry's archive names, when its path and file agree. */
+function addressed(address: string): { readonly name: string; readonly version: string } | undefined {
+  const [before = '', after = ''] = (registryPath(address) ?? '').split('/-/')
   const [scope = '', plain = ''] = before.replaceAll(/%40/gi, '@').replaceAll(/%2f/gi, '/').split('/').slice(-2)
   const file = after.slice(after.lastIndexOf('/') + 1, -'.tgz'.length)
-  return {
-    name: scope.startsWith('@') ? `${scope}/${plain}` : plain,
-    ...(file.startsWith(`${plain}-`) && { version: file.slice(plain.length + 1) })
-  }
+  const version = file.startsWith(`${plain}-`) ? file.slice(plain.length + 1) : ''
+  return /^\d/.test(version) ? { name: scope.startsWith('@') ? `${scope}/${plain}` : plain, version } : undefined
 }
 
 /** Parts of `name@rest`, where the name may have a scope. */
@@ -56,17 +53,19 @@ export function nameAndRest(text: string): { readonly name: string; readonly res
   return at < 0 ? { name: text, rest: '' } : { name: text.slice(0, at), rest: text.slice(at + 1) }
 }
 
-/** What a lock file says of a package, as something to compare or to leave out. */
+/**
+ * What a lock file says of a package, as something to compare or to leave out. Where it comes from a registry's
+ * archive, that counts: it is what is installed, whatever the file calls it.
+ */
 export function npmItem({ name, version, from, ...named }: NpmPackage): Component | LeftOut {
-  const left = (reason: LeftOutReason): LeftOut => ({ ...named, name, reason })
   const address = typeof from === 'string' ? from : ''
   const reason = reasonOf(address)
-  if (reason) return left(reason)
-  const real = version === undefined ? addressed(address) : {}
-  const known = version === undefined ? real.version : version
-  if (known !== undefined && (typeof known !== 'string' || !/^[v=]?\d/.test(known))) return left('unreadable')
-  const realName = real.name ?? name
-  return /^(?:@[^/]+\/)?[^/@]+$/.test(realName) ? { ...named, purl: npmPurl(realName, known) } : left('unreadable')
+  if (reason) return { ...named, name, reason }
+  const real = addressed(address) ?? { name, version }
+  const isReadable = real.version === undefined || (typeof real.version === 'string' && /^[v=]?\d/.test(real.version))
+  return isReadable && /^(?:@[^/]+\/)?[^/@]+$/.test(real.name)
+    ? { ...named, purl: npmPurl(real.name, real.version) }
+    : { ...named, name, reason: 'unreadable' }
 }
 
 /** What a reader found, told apart. */

@@ -48,7 +48,8 @@ const isReference = (type: string, version: string): boolean =>
 
 /** Whether a version is the listed one; undefined where that cannot be told. */
 function isListed(type: string, version: string, listed: string): boolean | undefined {
-  const { compare, isVersion } = orderOf(type)
+  // A record may have left out the `v` of a tag.
+  const { compare, isVersion } = orderOf(type === 'github' ? 'generic' : type)
   if (version === listed || compare(version, listed) === 0) return true
   const [isOne, isOther] = [isReference(type, version), isReference(type, listed)]
   if (isOne && isOther) return isSameReference(version, listed)

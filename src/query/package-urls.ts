@@ -38,11 +38,13 @@ export function packageUrlOf(text: string): PackageUrl | undefined {
   const hasVersion = at > 0 && path[at - 1] !== '/'
   const name = hasVersion ? path.slice(0, at) : path
   if (!/[^/@]/.test(name)) return undefined
-  const purl = `pkg:${type.toLowerCase()}/${name}`
+  // GitHub's own SBOMs have a type for actions; everybody else calls an action by its repository.
+  const kind = type.toLowerCase().replace(/^githubactions$/, 'github')
+  const purl = `pkg:${kind}/${name}`
   const version = hasVersion ? decoded(path.slice(at + 1)).trim() : ''
   const pairs = query.split('&').map((pair) => pair.split('='))
   return {
-    type: type.toLowerCase(),
+    type: kind,
     name: comparable(purl),
     ...(version !== '' && { version }),
     withoutVersion: purl,

@@ -25,7 +25,7 @@ export interface PackageListsFilter {
  *
  * @throws {RangeError} for a name of two records, with the ids of both.
  * @example
- * getPackageList('shai-hulud-2').packages.length > 700
+ * getPackageList('mini-shai-hulud').packages.length > 400
  * // => true
  */
 export function getPackageList<const T extends string>(
@@ -41,8 +41,8 @@ export function getPackageList(name: string, data: readonly AnyPackageList[] = p
  *
  * @throws {RangeError} for anything but a package URL where one is due.
  * @example
- * findPackageLists({ package: 'pkg:npm/%40asyncapi/bundler@0.6.5' }).map(({ id }) => id)
- * // => ['shai-hulud-2']
+ * findPackageLists({ package: 'pkg:npm/keyv@6.0.0' }).map(({ id }) => id)
+ * // => ['keyv']
  */
 export function findPackageLists(filter?: PackageListsFilter): PackageList[]
 export function findPackageLists<Item extends AnyPackageList>(

@@ -78,10 +78,17 @@ test.each([
   'https://cdn.npmmirror.com/packages/x/1.0.0/x-1.0.0.tgz',
   'https://npm.pkg.github.com/download/@scope/x/1.0.0/0123abcd',
   'https://gitea.example.com/api/packages/owner/npm/x/-/1.0.0/x-1.0.0.tgz',
-  'https://gitlab.example.com/api/v4/projects/1/packages/npm/@scope/x/-/@scope/x-1.0.0.tgz'
+  'https://gitlab.example.com/api/v4/projects/1/packages/npm/x/-/x-1.0.0.tgz'
 ])('a package from the registry or a mirror counts: %s', (resolved) => {
   expect(unplaced(file, locked({ 'node_modules/x': { version: '1.0.0', resolved } })).packages).toEqual([
     'pkg:npm/x@1.0.0'
+  ])
+})
+
+test('a package counts as what its archive at the registry is', () => {
+  const archive = `${registry}/@scope/other/-/@scope/other-2.0.0.tgz`
+  expect(unplaced(file, locked({ 'node_modules/x': { version: '1.0.0', resolved: archive } })).packages).toEqual([
+    'pkg:npm/%40scope/other@2.0.0'
   ])
 })
 
