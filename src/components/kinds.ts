@@ -1,3 +1,4 @@
+import { isBinary, readBun } from './bun.ts'
 import type { Reader } from './component.ts'
 import { readNpm } from './npm.ts'
 import { readPnpm } from './pnpm.ts'
@@ -19,6 +20,15 @@ export interface Kind {
 
 /** Every kind of file that can be read; the first that fits a file counts. */
 export const kinds: readonly Kind[] = [
+  {
+    name: 'bun',
+    title: '`bun.lock`, not the binary `bun.lockb`',
+    isNamed: /(?:^|\/)bun\.lockb?$/i,
+    looksLike: (text) =>
+      isBinary(text) ||
+      /^\s*\{\s*"lockfileVersion":\s*\d+,\s*(?:"configVersion":\s*\d+,\s*)?"workspaces":/.test(text.slice(0, 1000)),
+    read: readBun
+  },
   {
     name: 'npm',
     title: '`package-lock.json` and `npm-shrinkwrap.json` of npm',
