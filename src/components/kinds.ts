@@ -1,15 +1,16 @@
+import { isBinary, readBun } from './bun.ts'
 import { readCargoLock } from './cargo.ts'
 import type { Reader } from './component.ts'
-import { readNpm } from './npm.ts'
 import { readCycloneDx } from './cyclonedx.ts'
+import { readNpm } from './npm.ts'
+import { readPnpm } from './pnpm.ts'
 import { readPoetryLock } from './poetry.ts'
 import { readPurls } from './purls.ts'
 import { readRequirements } from './requirements.ts'
 import { readSpdx } from './spdx.ts'
 import { readUvLock } from './uv.ts'
-import { readPnpm } from './pnpm.ts'
-import { readYarn } from './yarn.ts'
 import { readWorkflow } from './workflows.ts'
+import { readYarn } from './yarn.ts'
 
 /** A kind of file that names packages. */
 export interface Kind {
@@ -26,6 +27,15 @@ export interface Kind {
 
 /** Every kind of file that can be read; the first that fits a file counts. */
 export const kinds: readonly Kind[] = [
+  {
+    name: 'bun',
+    title: '`bun.lock`, not the binary `bun.lockb`',
+    isNamed: /(?:^|\/)bun\.lockb?$/i,
+    looksLike: (text) =>
+      isBinary(text) ||
+      /^\s*\{\s*"lockfileVersion":\s*\d+,\s*(?:"configVersion":\s*\d+,\s*)?"workspaces":/.test(text.slice(0, 1000)),
+    read: readBun
+  },
   {
     name: 'npm',
     title: '`package-lock.json` and `npm-shrinkwrap.json` of npm',
