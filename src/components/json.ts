@@ -1,4 +1,11 @@
-import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
+import {
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+  type ParseOptions
+} from 'jsonc-parser'
 import { UnreadableFile, type Named } from './component.ts'
 
 /** A JSON object. */
@@ -23,13 +30,37 @@ export function readJson(text: string, lenient = false): JsonText {
   const data: unknown = lenient ? parseLenient(text) : parseStrict(text)
   if (!isObject(data)) throw new UnreadableFile('It is not a JSON object.')
   let tree: Node | undefined
+  const properties = new Map<Node, Map<string, Node>>()
+  const propertyOf = (object: Node, key: string): Node | undefined => {
+    let byKey = properties.get(object)
+    if (!byKey) {
+      byKey = new Map(object.children?.map((property) => [String(property.children?.[0]?.value), property]))
+      properties.set(object, byKey)
+    }
+    return byKey.get(key)
+  }
   return {
     data,
     offsetOf: ({ path }) => {
-      tree ??= parseTree(text, undefined, { allowTrailingComma: true })
-      const node = tree && findNodeAtLocation(tree, [...path])
-      return node && (node.parent?.type === 'property' ? node.parent : node).offset
+      tree ??= treeOf(text, [])
+      let found = tree
+      for (const key of path) {
+        const value: Node | undefined = found?.type === 'property' ? found.children?.[1] : found
+        if (value?.type === 'object') found = propertyOf(value, String(key))
+        else found = value?.type === 'array' ? value.children?.[Number(key)] : undefined
+      }
+      return found?.offset
     }
+  }
+}
+
+/** The values with their places; nothing for a text that is nested too deeply for that. */
+function treeOf(text: string, errors: ParseError[], options: ParseOptions = { allowTrailingComma: true }) {
+  try {
+    return parseTree(text, errors, options)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
   }
 }
 
@@ -39,15 +70,20 @@ function parseStrict(text: string): unknown {
   } catch {
     // Only to say where; what it tolerates is refused all the same.
     const errors: ParseError[] = []
-    parse(text, errors, { disallowComments: true })
+    treeOf(text, errors, { disallowComments: true })
     return refuse(errors[0])
   }
 }
 
 function parseLenient(text: string): unknown {
-  const errors: ParseError[] = []
-  const data: unknown = parse(text, errors, { allowTrailingComma: true })
-  return errors[0] ? refuse(errors[0]) : data
+  try {
+    // A comma inside a string may go too; no name or version has one.
+    return JSON.parse(text.replaceAll(/,(?=\s*[}\]])/g, ''))
+  } catch {
+    const errors: ParseError[] = []
+    const tree = treeOf(text, errors)
+    return errors[0] || !tree ? refuse(errors[0]) : getNodeValue(tree)
+  }
 }
 
 function refuse(error: ParseError | undefined): never {

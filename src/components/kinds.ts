@@ -1,6 +1,7 @@
 import { readGemfileLock } from './bundler.ts'
 import { readCargoLock } from './cargo.ts'
 import type { Reader } from './component.ts'
+import { readNpm } from './npm.ts'
 import { readCycloneDx } from './cyclonedx.ts'
 import { readGoMod, readGoSum } from './go.ts'
 import { readPoetryLock } from './poetry.ts'
@@ -8,6 +9,8 @@ import { readPurls } from './purls.ts'
 import { readRequirements } from './requirements.ts'
 import { readSpdx } from './spdx.ts'
 import { readUvLock } from './uv.ts'
+import { readPnpm } from './pnpm.ts'
+import { readYarn } from './yarn.ts'
 import { readWorkflow } from './workflows.ts'
 
 /** A kind of file that names packages. */
@@ -25,6 +28,27 @@ export interface Kind {
 
 /** Every kind of file that can be read; the first that fits a file counts. */
 export const kinds: readonly Kind[] = [
+  {
+    name: 'npm',
+    title: '`package-lock.json` and `npm-shrinkwrap.json` of npm',
+    isNamed: /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/i,
+    looksLike: (text) => /^\s*\{/.test(text) && text.includes('"lockfileVersion"'),
+    read: readNpm
+  },
+  {
+    name: 'pnpm',
+    title: '`pnpm-lock.yaml`',
+    isNamed: /(?:^|\/)pnpm-lock\.yaml$/i,
+    looksLike: (text) => /^ ?lockfileVersion:/m.test(text.slice(0, 10_000)),
+    read: readPnpm
+  },
+  {
+    name: 'yarn',
+    title: '`yarn.lock` of every version of Yarn',
+    isNamed: /(?:^|\/)yarn\.lock$/i,
+    looksLike: (text) => /^(?:# yarn lockfile v|__metadata:)|:\r?\n {2}version "/m.test(text.slice(0, 10_000)),
+    read: readYarn
+  },
   {
     name: 'purls',
     title: 'package URLs, one a line',

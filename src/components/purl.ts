@@ -8,8 +8,13 @@ interface Package {
   readonly version?: string | undefined
 }
 
-const encoded = (part: string): string =>
-  /^[\w.~-]*$/.test(part) ? part : encodeURIComponent(part).replaceAll('%3A', ':').replaceAll('%2B', '+')
+/** Half of a surrogate pair, which has no percent-encoding. */
+const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+function encoded(part: string): string {
+  if (/^[\w.~-]*$/.test(part)) return part
+  return encodeURIComponent(part.replace(loneSurrogates, '\ufffd')).replaceAll('%3A', ':').replaceAll('%2B', '+')
+}
 
 /** The package URL of a package. Names are written as the file has them: how they compare is not settled here. */
 export function purlOf({ type, namespace, name, version }: Package): string {
