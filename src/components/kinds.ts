@@ -1,7 +1,9 @@
 import { isBinary, readBun } from './bun.ts'
+import { readGemfileLock } from './bundler.ts'
 import { readCargoLock } from './cargo.ts'
 import type { Reader } from './component.ts'
 import { readCycloneDx } from './cyclonedx.ts'
+import { readGoMod, readGoSum } from './go.ts'
 import { readNpm } from './npm.ts'
 import { readPnpm } from './pnpm.ts'
 import { readPoetryLock } from './poetry.ts'
@@ -110,6 +112,27 @@ export const kinds: readonly Kind[] = [
     looksLike: (text) =>
       /^(?:"on"|'on'|on) *:/m.test(text) ? /^jobs *:/m.test(text) : /^runs *:/m.test(text) && /^ +using *:/m.test(text),
     read: readWorkflow
+  },
+  {
+    name: 'go.sum',
+    title: '`go.sum`',
+    isNamed: /(?:^|\/)go(?:\.work)?\.sum$/i,
+    looksLike: (text) => /^\S+ v\S+ h1:\S+=\r?$/m.test(text.slice(0, 10_000)),
+    read: readGoSum
+  },
+  {
+    name: 'go.mod',
+    title: '`go.mod`',
+    isNamed: /(?:^|\/)go\.mod$/i,
+    looksLike: (text) => /^module[ \t]+\S/m.test(text.slice(0, 10_000)) && /^(?:go|require)[ \t]/m.test(text),
+    read: readGoMod
+  },
+  {
+    name: 'bundler',
+    title: '`Gemfile.lock`',
+    isNamed: /(?:^|\/)(?:(?:[^/]*\.)?gemfile\.lock|gems\.locked)$/i,
+    looksLike: (text) => /^(?:GEM|GIT|PATH|PLUGIN SOURCE)\r?\n {2}remote:/m.test(text.slice(0, 10_000)),
+    read: readGemfileLock
   },
   {
     name: 'requirements',
