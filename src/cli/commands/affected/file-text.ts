@@ -11,6 +11,9 @@ export function textOf(bytes: Uint8Array): string {
   const isLittle = first === 0xff && second === 0xfe
   if (isLittle || (first === 0xfe && second === 0xff))
     return new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(bytes).replace(/\r\n?/g, '\n')
+  // A binary lock file of Bun, which its reader tells by this line.
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64))
+  if (bytes.includes(0) && start.startsWith('#!')) return start
   const decoded = bytes.includes(0) ? undefined : decodeText(bytes)
   if (decoded && 'text' in decoded) return decoded.text
   throw new UnreadableFile('It is not a text in UTF-8.')

@@ -49,4 +49,6 @@ export interface Outcome {
   readonly findings: readonly FileFinding[]
   readonly leftOut: readonly NotCompared[]
   readonly unread: readonly NotRead[]
+  /** Files of folders that are something else in spite of their names. */
+  readonly passedOver: readonly string[]
 }
