@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { bundledPackages } from './scripts/bundled-packages.ts'
-import { adapterEntryPoints, entryPoints, nodeEntryPoints } from './scripts/exports.ts'
+import { adapterEntryPoints, entryPoints, nodeEntryPoints, sharedFiles } from './scripts/exports.ts'
 import { pureConstants } from './scripts/pure-constants.ts'
 
 import { templates } from './src/sites/hugo/templates.ts'
@@ -14,6 +14,20 @@ const imported = ({ path, resolveDir }: { readonly path: string; readonly resolv
   relative('', join(resolveDir, path)).replaceAll('\\', '/')
 
 const entryPointNames = new Map(Object.entries(entryPoints).map(([name, file]) => [file, name]))
+
+const sharedFileNames = new Map(Object.entries(sharedFiles).map(([name, file]) => [file, name]))
+
+/** Leaves what entry points share to a file of its own. */
+const toSharedFiles: Plugin = {
+  name: 'shared files',
+  setup: (build) => {
+    const suffix = build.initialOptions.format === 'cjs' ? '.cjs' : '.js'
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, (module) => {
+      const name = module.kind === 'entry-point' ? undefined : sharedFileNames.get(imported(module))
+      return name === undefined ? undefined : { path: `./${name}${suffix}`, external: true }
+    })
+  }
+}
 
 /** Keeps the packaged data in the package once: imports of a module that is an entry point lead to that entry point. */
 const toEntryPoints = (prefix: string, suffix = ''): Plugin => ({
@@ -29,16 +43,16 @@ const toEntryPoints = (prefix: string, suffix = ''): Plugin => ({
 // Every entry is one whole file: each further file costs more time at import than a few repeated helpers do. White
 // space stays, since removing it would remove the annotations that let bundlers drop unused data.
 const data: Options = {
-  entry: { index: 'src/index.ts', ...entryPoints },
+  entry: { index: 'src/index.ts', ...entryPoints, ...sharedFiles },
   format: ['esm', 'cjs'],
-  dts: true,
+  dts: { entry: { index: 'src/index.ts', ...entryPoints } },
   splitting: false,
   target: 'es2022',
   platform: 'neutral',
   publicDir: 'src/generated/public',
   // The CSV library of `./formats` would look for Node's.
   inject: ['scripts/without-buffer.ts'],
-  esbuildPlugins: [bundledPackages, pureConstants],
+  esbuildPlugins: [bundledPackages, pureConstants, toSharedFiles],
   // One letter beyond ASCII makes an engine read the whole file twice as wide.
   esbuildOptions: (options) => {
     options.charset = 'ascii'

@@ -12,8 +12,18 @@ const single = (name: string): object => ({ types: `./dist/${name}.d.ts`, defaul
 export const entryPoints: Readonly<Record<string, string>> = {
   ...Object.fromEntries(collections.map(({ name }) => [name, `src/query/${name}.ts`])),
   'incidents/titles': 'src/query/incident-titles.ts',
+  affected: 'src/affected/index.ts',
   search: 'src/search/index.ts',
   formats: 'src/formats/index.ts'
+}
+
+/**
+ * Files that entry points share and that are no entry points themselves, with their source files: long data, and what a
+ * bundler leaves out where nobody uses it.
+ */
+export const sharedFiles: Readonly<Record<string, string>> = {
+  'packages/data': 'src/query/listed-packages.ts',
+  'affected/readers': 'src/components/index.ts'
 }
 
 /** Entry points for one tool each, which brings what they need, with their source files. ES modules only. */

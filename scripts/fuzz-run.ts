@@ -19,6 +19,7 @@ async function tagSecurity(folder: string, args: readonly string[]): Promise<Out
     width: 80,
     color: false,
     piped: true,
+    input: () => Promise.resolve(new Uint8Array()),
     write: (text) => {
       out += text
     },

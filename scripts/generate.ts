@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { emitCollections } from '../src/build/emit-collections.ts'
 import { emitModules } from '../src/build/emit-modules.ts'
-import { emitIncidentTitles, emitJson, emitSearchIndex, metaOf } from '../src/build/emit.ts'
+import { emitIncidentPackages, emitIncidentTitles, emitJson, emitSearchIndex, metaOf } from '../src/build/emit.ts'
 import { createPipeline } from '../src/build/pipeline.ts'
 import { ContentError, readContent, type ContentFile } from '../src/build/read.ts'
 import { asJson } from '../src/data-diff/formats.ts'
@@ -54,6 +54,7 @@ const outputs = [
   [values.out, emitModules(records, collections, meta)],
   [values.out, emitCollections(collections, descriptions, searchable)],
   [values.out, emitIncidentTitles(records.get('incidents') ?? [])],
+  [values.out, emitIncidentPackages(records.get('incidents') ?? [])],
   [values.out, emitSearchIndex(documents, searchIndex(documents), records.get('synonyms')?.[0]?.['groups'])],
   [join(values.out, 'public/data'), emitJson(records, collections, descriptions, meta)],
   [join(values.out, 'public'), new Map([['changes.json', asJson(changesOf(releaseOf(records, identity.version)))]])]

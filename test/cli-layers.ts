@@ -1,6 +1,6 @@
 import type { Layer } from './layers.ts'
 
-const commands = ['build', 'diff', 'drift', 'export', 'import', 'look-up', 'new', 'validate'].map(
+const commands = ['affected', 'build', 'diff', 'drift', 'export', 'import', 'look-up', 'new', 'validate'].map(
   (name) => `cli/commands/${name}`
 )
 

@@ -82,7 +82,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     layers: ['points'],
     packages: ['jsonc-parser', 'smol-toml', 'yaml', '@rgrove/parse-xml']
   },
-  affected: { layers: ['components', 'generated', 'query', 'versions', 'records'] },
+  affected: { layers: ['components', 'generated/meta', 'query'], types: ['generated'] },
   versions: { packages: ['verkit', '@renovatebot/pep440'] },
   query: { layers: ['generated', 'records', 'versions', 'suggestion', 'dates', 'name-key', 'record-names'] },
   'former-addresses': { layers: ['query'] },

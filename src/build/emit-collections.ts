@@ -16,10 +16,14 @@ export const emitCollections = (
   new Map([
     ['collections.ts', factsModule(collections, descriptions, searchable)],
     ['queries.ts', queriesModule(collections)],
-    ['api.ts', `${header}${collections.map(({ name }) => `export * from '../query/${name}.ts'\n`).join('')}`],
+    ['api.ts', apiModule(collections)],
     ['columns.ts', columnsModule(collections, descriptions)],
     ['descriptions.ts', descriptionsModule(descriptions)]
   ])
+
+/** What the main entry exports: the helpers of every collection but those that stand apart. */
+const apiModule = (collections: Collections): string =>
+  `${header}${collections.map(({ name, apart }) => (apart ? '' : `export * from '../query/${name}.ts'\n`)).join('')}`
 
 /**
  * The one map from collection to record, and what lists and searches need. A flag without a filter does not compile.

@@ -1,5 +1,7 @@
 import type { Collection } from '../collections/collection.ts'
+import type { IncidentReference } from '../records/incidents.ts'
 import type { Meta } from '../records/meta.ts'
+import type { SourceReference } from '../records/sources.ts'
 import type { JsonRecord } from './check-record.ts'
 import { describedSchema, type Descriptions } from './describe.ts'
 import { gapsOf } from './gaps.ts'
@@ -116,6 +118,48 @@ export type IncidentTitle = Pick<Incident, 'id' | 'title' | 'year' | 'kind' | 't
 export const incidentTitles = /* @__PURE__ */ JSON.parse(${jsonLiteral(titles)}) as readonly IncidentTitle[]
 `
   return new Map([['incident-titles.ts', text]])
+}
+
+/** References of these kinds say what to do about an incident; they come first. */
+const firstKinds = ['advisory', 'post-mortem']
+
+/** A module with the packages of the incidents' own records, who lists them, and where to read on. */
+export function emitIncidentPackages(incidents: readonly JsonRecord[]): Emitted {
+  const rows = incidents.map(({ id, title, aliases, packages, sources, references }) => ({
+    id,
+    title,
+    aliases,
+    packages,
+    sources: supporting(sources as readonly SourceReference[], 'packages'),
+    references: (references as readonly IncidentReference[])
+      .toSorted((a, b) => Number(firstKinds.includes(b.kind)) - Number(firstKinds.includes(a.kind)))
+      .map(({ url }) => url)
+  }))
+  const text = `${header}import type { AffectedPackage } from '../records/incidents.ts'
+import type { IncidentId, SourceId } from './ids.ts'
+
+/** What an incident's record says of packages. */
+export interface IncidentPackages {
+  readonly id: IncidentId
+  readonly title: string
+  readonly aliases: readonly string[]
+  readonly packages: readonly AffectedPackage[]
+  /** Ids of the sources that list the packages. */
+  readonly sources: readonly SourceId[]
+  /** Where to read on: advisories and post-mortems first. */
+  readonly references: readonly string[]
+}
+
+/** Every incident, in the order of their ids. */
+export const incidentPackages = ${parsed(rows)} as readonly IncidentPackages[]
+`
+  return new Map([['incident-packages.ts', text]])
+}
+
+/** Ids of the sources that support a field: those that name it, else those that name none. */
+function supporting(sources: readonly SourceReference[], field: string): string[] {
+  const named = sources.filter(({ supports }) => supports?.includes(field))
+  return (named.length > 0 ? named : sources.filter(({ supports }) => !supports)).map(({ id }) => id)
 }
 
 /** A module with what the search reads at its first call, as text. */

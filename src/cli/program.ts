@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { oneLine, type CannotRun } from './terminal/cannot-run.ts'
 import type { AddCommand } from './terminal/command.ts'
+import { addAffected } from './commands/affected/command.ts'
 import { addBuild } from './commands/build/command.ts'
 import { addDiff } from './commands/diff/command.ts'
 import { addDrift } from './commands/drift/command.ts'
@@ -21,6 +22,7 @@ const commands: readonly AddCommand[] = [
   addGet,
   addSearch,
   addStats,
+  addAffected,
   addValidate,
   addNew,
   addDiff,

@@ -50,6 +50,8 @@ export interface CollectionDefinition<Name extends string, Schema extends z.ZodT
   readonly words?: readonly string[]
   /** Whether its records say where something is written, and leave a name to what is called so itself. */
   readonly yields?: true
+  /** Whether its data are so many that only an entry point of its own has them, and the main one does not. */
+  readonly apart?: true
   /** Whether content may lack it although it is a single object. */
   readonly optional?: true
   /** Shape of the whole record: front matter, text and id. */

@@ -80,6 +80,7 @@ const identifierForms = [
   String.raw`MAL-\d{4}-\d+`,
   String.raw`PYSEC-\d{4}-\d+`,
   String.raw`GO-\d{4}-\d+`,
+  String.raw`RUSTSEC-\d{4}-\d+`,
   String.raw`VU#\d+`,
   String.raw`RHSA-\d{4}:\d+`,
   String.raw`DSA-\d+`,

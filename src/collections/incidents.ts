@@ -6,34 +6,10 @@ import {
   referenceKinds,
   techniqueMappers
 } from '../records/incidents.ts'
-import { rangeFault } from '../versions/ranges.ts'
+import { affectedPackage, packageFilter } from './affected-package.ts'
 import { collection } from './collection.ts'
 import { kind, reference, times, words } from './filters.ts'
-import {
-  aliases,
-  cwe,
-  date,
-  id,
-  identifier,
-  line,
-  list,
-  purl,
-  recordId,
-  sources,
-  technique,
-  text,
-  url
-} from './fields.ts'
-
-const affectedPackage = z.strictObject({
-  purl,
-  versions: z.array(line).min(1, { error: 'at least one version' }).exactOptional(),
-  range: z
-    .string()
-    .regex(/^vers:[a-z]+\/\S+$/, { error: 'a version range such as `vers:npm/<1.2.3`' })
-    .refine((one) => rangeFault(one) === undefined, { error: ({ input }) => rangeFault(String(input)) })
-    .exactOptional()
-})
+import { aliases, cwe, date, id, identifier, line, list, recordId, sources, technique, text, url } from './fields.ts'
 
 /** An identifier that names the event itself. */
 const aliasOf = z.object({ id: z.string(), relation: z.literal('alias') })
@@ -62,6 +38,7 @@ export const incidents = collection({
     ecosystems: list(z.enum(ecosystems)),
     products: list(line),
     packages: list(affectedPackage),
+    packageList: recordId.exactOptional(),
     identifiers: list(z.strictObject({ id: identifier, relation: z.enum(identifierRelations) })),
     weaknesses: list(cwe),
     techniques: list(z.strictObject({ id: technique, by: z.enum(techniqueMappers) })),
@@ -74,7 +51,12 @@ export const incidents = collection({
   }),
   lead: 'summary',
   sections: { Impact: 'impact', Details: 'details' },
-  references: { 'types.*': 'compromise-types', 'typesInText.*': 'compromise-types', 'related.*': 'incidents' },
+  references: {
+    'types.*': 'compromise-types',
+    'typesInText.*': 'compromise-types',
+    'related.*': 'incidents',
+    packageList: 'packages'
+  },
   unique: { 'identifiers.*': (value) => aliasOf.safeParse(value).data?.id },
   dates: ['began', 'ended', 'detected', 'disclosed'],
   table: ['id', 'title', 'year', 'kind', 'types'],
@@ -84,7 +66,7 @@ export const incidents = collection({
     kind: kind(incidentKinds),
     ecosystem: { value: 'name', does: 'where it was distributed or ran', values: ecosystems },
     identifier: { value: 'id', does: 'such as CVE-2024-3094' },
-    package: { value: 'purl', does: 'such as pkg:npm/axios' },
+    package: packageFilter,
     technique: { value: 'id', does: 'of ATT&CK, such as T1195' },
     reference,
     text: words

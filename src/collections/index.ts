@@ -9,6 +9,7 @@ import { leads } from './leads.ts'
 import { lexicon } from './lexicon.ts'
 import { meetings } from './meetings.ts'
 import { mission } from './mission.ts'
+import { packages } from './packages.ts'
 import { pages } from './pages.ts'
 import { procedures } from './procedures.ts'
 import { resources } from './resources.ts'
@@ -35,6 +36,7 @@ export const collections = [
   lexicon,
   compromiseTypes,
   incidents,
+  packages,
   pages,
   sources
 ] as const

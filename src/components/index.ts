@@ -21,9 +21,12 @@ export interface Reading {
 /** Whether a path has the name of a file that can be read. */
 export const isReadable = (path: string): boolean => kinds.some(({ isNamed }) => isNamed.test(path))
 
-/** The kind of a file: by its name, else by its text. */
-const kindOf = (file: string, text: string): Kind | undefined =>
-  kinds.find(({ isNamed }) => isNamed.test(file)) ?? kinds.find(({ looksLike }) => looksLike(text))
+/** The kind of a file: by its name, and by its text where the name is none or that of several kinds. */
+function kindOf(file: string, text: string): Kind | undefined {
+  const [first, ...others] = kinds.filter(({ isNamed }) => isNamed.test(file))
+  if (first && others.length === 0) return first
+  return (first ? [first, ...others] : kinds).find(({ looksLike }) => looksLike(text)) ?? first
+}
 
 /**
  * The packages that a lock file, an SBOM, a workflow or a list of package URLs names. The kind is known by the file's

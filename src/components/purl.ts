@@ -8,8 +8,13 @@ interface Package {
   readonly version?: string | undefined
 }
 
-const encoded = (part: string): string =>
-  /^[\w.~-]*$/.test(part) ? part : encodeURIComponent(part).replaceAll('%3A', ':').replaceAll('%2B', '+')
+/** Half of a surrogate pair, which has no percent-encoding. */
+const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+function encoded(part: string): string {
+  if (/^[\w.~-]*$/.test(part)) return part
+  return encodeURIComponent(part.replace(loneSurrogates, '\ufffd')).replaceAll('%3A', ':').replaceAll('%2B', '+')
+}
 
 /** The package URL of a package. Names are written as the file has them: how they compare is not settled here. */
 export function purlOf({ type, namespace, name, version }: Package): string {
@@ -24,3 +29,6 @@ export function npmPurl(fullName: string, version?: string): string {
     ? purlOf({ type: 'npm', name: fullName, version })
     : purlOf({ type: 'npm', namespace: fullName.slice(0, slash), name: fullName.slice(slash + 1), version })
 }
+
+/** Whether a text is a package URL. A scope may be written with a bare `@`, as npm does. */
+export const isPurl = (text: string): boolean => /^pkg:\/*[a-z][a-z0-9.+-]*\/[^?#]*\w/i.test(text)

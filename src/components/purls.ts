@@ -1,4 +1,5 @@
 import type { Component, Found, LeftOut } from './component.ts'
+import { isPurl } from './purl.ts'
 
 /** Reads package URLs, one a line; blank lines and lines that start with `#` are passed over. */
 export function readPurls(text: string): Found {
@@ -11,7 +12,7 @@ export function readPurls(text: string): Found {
     offset += line.length + 1
     if (name === '' || name.startsWith('#')) return
     const named = { path: [index], offset: start }
-    if (/^pkg:[^/]+\/[^?#@]/i.test(name)) components.push({ ...named, purl: name })
+    if (isPurl(name)) components.push({ ...named, purl: name })
     else leftOut.push({ ...named, name, reason: 'unreadable' })
   })
   return { components, leftOut }

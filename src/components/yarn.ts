@@ -1,5 +1,5 @@
-import { UnreadableFile, type Component, type Found, type LeftOut } from './component.ts'
-import { foundOf, nameAndRest, npmItem, reasonOf } from './npm-package.ts'
+import { foundOf, UnreadableFile, type Component, type Found, type LeftOut } from './component.ts'
+import { nameAndRest, npmItem, reasonOf } from './npm-package.ts'
 import { entriesOf, outlineOf, unquoted, type Entry, type Line } from './outline.ts'
 
 type Item = Component | LeftOut

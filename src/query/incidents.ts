@@ -42,7 +42,7 @@ export interface IncidentsFilter extends Times {
   readonly identifier?: string | readonly string[] | undefined
   /**
    * Package URL of a package, in any case: the incidents that affect it, or may (see `affects`). A version counts; its
-   * subpath does not.
+   * subpath does not. The long lists of `./packages` are not looked into: `affected` of `./affected` does that.
    */
   readonly package?: string | undefined
   /** An ATT&CK technique; one without a part after the point includes its sub-techniques. */

@@ -20,6 +20,7 @@ export const ecosystems = [
   'pear',
   'maven',
   'golang',
+  'crates-io',
   'huggingface',
   'docker',
   'github',
@@ -135,8 +136,10 @@ export interface Incident<Ids extends AnyIds = AnyIds> extends Entry<Ids['incide
   readonly ecosystems: readonly Ecosystem[]
   /** Affected products that have no package URL. */
   readonly products: readonly string[]
-  /** The packages that were affected. */
+  /** The packages that were affected; a selection of them where `packageList` is given. */
   readonly packages: readonly AffectedPackage[]
+  /** Id of the list of its packages in `./packages`, where they are too many for this record. */
+  readonly packageList?: Ids['packages']
   /** Its identifiers in public databases, and others tied to it. */
   readonly identifiers: readonly Identifier[]
   /** CWE ids that the entry of one of its aliases carries. */

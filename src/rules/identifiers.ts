@@ -2,7 +2,7 @@ import { valuesAt } from '../markdown/values.ts'
 import type { Rule } from './rule.ts'
 import { textPieces } from './texts.ts'
 
-const identifier = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|MAL-\d{4}-\d+|PYSEC-\d{4}-\d+)\b/g
+const identifier = /\b(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?:MAL|PYSEC|RUSTSEC)-\d{4}-\d+)\b/g
 
 /** Identifiers that an incident's text or note names and its record does not list. */
 export const unlistedIdentifiers: Rule = {

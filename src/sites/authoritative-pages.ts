@@ -4,7 +4,7 @@ type Address = (...parts: string[]) => string
 const identifiers: readonly (readonly [form: RegExp, address: Address])[] = [
   [/^CVE-\d{4}-\d{4,}$/, (id) => `https://www.cve.org/CVERecord?id=${id}`],
   [/^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/, (id) => `https://github.com/advisories/${id}`],
-  [/^(?:MAL|PYSEC|GO)-\d{4}-\d+$/, (id) => `https://osv.dev/vulnerability/${id}`],
+  [/^(?:MAL|PYSEC|GO|RUSTSEC)-\d{4}-\d+$/, (id) => `https://osv.dev/vulnerability/${id}`],
   [/^CWE-([1-9]\d*)$/, (_, number = '') => `https://cwe.mitre.org/data/definitions/${number}.html`],
   [/^(T\d{4})$/, (id) => `https://attack.mitre.org/techniques/${id}/`],
   [/^(T\d{4})\.(\d{3})$/, (_, parent = '', part = '') => `https://attack.mitre.org/techniques/${parent}/${part}/`],

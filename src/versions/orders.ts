@@ -36,6 +36,14 @@ const isNumbered = (text: string): boolean => /^v?\d/i.test(text)
 
 const dotted: Order = { isVersion: isNumbered, compare: compareDotted }
 
+const hasV = (text: string): boolean => /^v/i.test(text)
+
+/** The tags of a repository: `v1.0` and `1.0` are two, of which nothing says that they are the same release. */
+const tags: Order = {
+  isVersion: isNumbered,
+  compare: (a, b) => (hasV(a) === hasV(b) ? compareDotted(a, b) : undefined)
+}
+
 const unordered: Order = { isVersion: isNumbered, compare: () => undefined }
 
 /** By type of package URL, and by scheme of `vers:`. */
@@ -52,7 +60,7 @@ const orders: Readonly<Record<string, Order>> = {
   composer: dotted,
   gem: dotted,
   generic: dotted,
-  github: dotted,
+  github: tags,
   gitlab: dotted,
   bitbucket: dotted,
   docker: dotted,

@@ -33,6 +33,7 @@ export async function tagSecurity(
     environment: {},
     width: 80,
     color: false,
+    input: () => Promise.resolve(new Uint8Array()),
     write: (text) => {
       out += text
     },

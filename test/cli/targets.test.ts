@@ -62,6 +62,7 @@ const terminal = (folder: string, workspace?: string): Terminal => ({
   width: 80,
   color: false,
   write: () => undefined,
+  input: () => Promise.resolve(new Uint8Array()),
   writeError: () => undefined
 })
 

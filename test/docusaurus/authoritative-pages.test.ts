@@ -8,6 +8,7 @@ it.each([
   ['MAL-2024-29', 'https://osv.dev/vulnerability/MAL-2024-29'],
   ['PYSEC-2024-154', 'https://osv.dev/vulnerability/PYSEC-2024-154'],
   ['GO-2024-2687', 'https://osv.dev/vulnerability/GO-2024-2687'],
+  ['RUSTSEC-2022-0042', 'https://osv.dev/vulnerability/RUSTSEC-2022-0042'],
   ['CWE-506', 'https://cwe.mitre.org/data/definitions/506.html'],
   ['T1195', 'https://attack.mitre.org/techniques/T1195/'],
   ['T1195.001', 'https://attack.mitre.org/techniques/T1195/001/'],

@@ -8,7 +8,7 @@ import {
   type AffectedPackage,
   type Affects
 } from '../../src/query/incidents.ts'
-import { packageUrlOf } from '../../src/query/packages.ts'
+import { packageUrlOf } from '../../src/query/package-urls.ts'
 
 const of = (...packages: AffectedPackage[]): { packages: AffectedPackage[] } => ({ packages })
 const listed = (purl: string, ...versions: string[]): { packages: AffectedPackage[] } => of({ purl, versions })

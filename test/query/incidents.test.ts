@@ -97,7 +97,13 @@ it('lets a technique stand for its sub-techniques, not the other way round', () 
 
 it('meets every key of a filter at once', () => {
   expect(
-    ids({ ecosystem: 'npm', type: 'malicious-maintainer', kind: 'attack', year: { from: 2018 }, text: 'bitcoin' })
+    ids({
+      ecosystem: 'npm',
+      type: 'malicious-maintainer',
+      kind: 'attack',
+      year: { from: 2018, to: 2020 },
+      text: 'bitcoin'
+    })
   ).toEqual(['event-stream'])
 })
 

@@ -4,7 +4,7 @@ import { diagnosticsAfter, found, inBody, incident } from './base-file.ts'
 test('an identifier of any database is found in text and note, once, and not in addresses or other fields', () => {
   const notListed = (id: string): string =>
     `identifier/not-listed \`${id}\` is in the text, but not in \`identifiers\`.`
-  for (const id of ['CVE-2020-1234', 'GHSA-2345-6789-cfgh', 'MAL-2024-1', 'PYSEC-2024-12'])
+  for (const id of ['CVE-2020-1234', 'GHSA-2345-6789-cfgh', 'MAL-2024-1', 'PYSEC-2024-12', 'RUSTSEC-2022-1'])
     expect(inBody(`See ${id} and ${id}.`)).toEqual([`20:5 ${notListed(id)}`])
   expect(inBody('See CVE-2018-12345, XCVE-2020-1234 and CVE-2020-123.')).toEqual([])
   expect(inBody('See [it](https://example.org/CVE-2020-1234).')).toEqual([])

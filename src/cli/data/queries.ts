@@ -19,11 +19,11 @@ interface Queries {
   /** The record with that id or name. */
   readonly get: (name: string) => Item | undefined
   /**
-   * The records that meet a filter.
+   * The records that meet a filter; of `data`, if given, instead of the list's own.
    *
    * @throws {CannotRun} for an unknown value.
    */
-  readonly find: (filter: Row) => readonly Item[]
+  readonly find: (filter: Row, data?: readonly Item[]) => readonly Item[]
 }
 
 /** The records to look into: the packaged ones when absent. */
@@ -69,7 +69,7 @@ export async function queriesOf(name: ListName, content: Content): Promise<Queri
   return {
     records,
     get: (id) => get(id, records),
-    find: (filter) => orCannotRun(() => findRecords(filter, records))
+    find: (filter, data = records) => orCannotRun(() => findRecords(filter, data))
   }
 }
 

@@ -15,13 +15,22 @@ const escapeData = (text: string): string => text.replaceAll('%', '%25').replace
 
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
+/** A command of a GitHub runner, on a line of its own; what is undefined is left out. */
+export function workflowCommand(
+  name: string,
+  properties: Readonly<Record<string, string | number | undefined>>,
+  message: string
+): string {
+  const given = Object.entries(properties).filter(([, value]) => value !== undefined)
+  const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',')
+  return `::${name} ${list}::${escapeData(message)}\n`
+}
+
 function commandOf(diagnostic: Diagnostic, run: Run): string {
   const { rule, severity, file, line, column, endLine, endColumn } = diagnostic
   const title = `${problems[rule].title} (${rule})`
   const properties = { file: pathOf(file, run), line, col: column, endLine, endColumn, title }
-  const given = Object.entries(properties).filter(([, value]) => value !== undefined)
-  const list = given.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')
-  return `::${severity} ${list}::${escapeData(wholeMessage(diagnostic))}\n`
+  return workflowCommand(severity, properties, wholeMessage(diagnostic))
 }
 
 /**

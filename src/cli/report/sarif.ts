@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
-import { isAbsolute, pathOf, sourceLines, wholeMessage, type Run } from './run.ts'
-import type { ArtifactLocation, Log, Region, ReportingDescriptor, Result } from 'sarif'
 import { problems, type ProblemId } from '../../diagnostics/problems.ts'
-import { version } from '../../../package.json'
+import { pathOf, sourceLines, wholeMessage, type Run } from './run.ts'
+import { escapeMessage, locationOf, sarifLog } from './sarif-log.ts'
+import type { Region, ReportingDescriptor, Result } from 'sarif'
 
 /**
  * A fingerprint for each finding, in their order: a hash of rule, path and either field or text of the line, then a
@@ -22,22 +22,6 @@ export function fingerprintsOf(run: Run): string[] {
     occurrences.set(hash, occurrence)
     return `${hash}:${occurrence}`
   })
-}
-
-/** Braces are placeholders in a SARIF message and `[text](target)` is a link (2.1.0, 3.11.5 and 3.11.6). */
-const escapeMessage = (text: string): string =>
-  text.replace(/[{}]/g, '$&$&').replace(/\[([^[\]]*)\](?=\()/g, '\\[$1\\]')
-
-/** A lone surrogate has no percent-encoding. */
-const encodePath = (path: string): string =>
-  path
-    .split('/')
-    .map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd')))
-    .join('/')
-
-function locationOf(path: string): ArtifactLocation {
-  if (!isAbsolute(path)) return { uri: encodePath(path), uriBaseId: '%SRCROOT%' }
-  return { uri: `file://${path.startsWith('/') ? '' : '/'}${encodePath(path).replace(/^([A-Za-z])%3A/, '$1:')}` }
 }
 
 /** An end before the start would make the log invalid, and an unknown end is better than a wrong one. */
@@ -78,25 +62,10 @@ export function sarif(run: Run): string {
   const ids = [...new Set(run.diagnostics.map(({ rule }) => rule))].sort()
   const indexes = new Map(ids.map((id, index) => [id, index]))
   const fingerprints = fingerprintsOf(run)
-  const log: Log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'tag-security',
-            version,
-            informationUri: 'https://github.com/cncf/tag-security',
-            rules: ids.map(descriptorOf)
-          }
-        },
-        columnKind: 'utf16CodeUnits',
-        results: run.diagnostics.map((diagnostic, index) =>
-          resultOf(diagnostic, indexes.get(diagnostic.rule) ?? -1, fingerprints[index] ?? '', run)
-        )
-      }
-    ]
-  }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return sarifLog(
+    ids.map(descriptorOf),
+    run.diagnostics.map((diagnostic, index) =>
+      resultOf(diagnostic, indexes.get(diagnostic.rule) ?? -1, fingerprints[index] ?? '', run)
+    )
+  )
 }

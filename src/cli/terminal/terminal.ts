@@ -16,6 +16,8 @@ export interface Terminal {
   readonly piped?: true
   /** File descriptor of the terminal that shows progress; absent where standard error is not a terminal. */
   readonly progress?: number
+  /** The bytes of standard input, to its end. */
+  readonly input: () => Promise<Uint8Array>
   /** Writes to standard output; where lines are meant to be `commands` of a GitHub runner, they may start so. */
   readonly write: (text: string, commands?: boolean) => void
   /** Writes to standard error. */
@@ -40,6 +42,7 @@ export function terminalOf(host: NodeJS.Process, out = outputTo(1), error = outp
     color: hasColor(env, isatty(1)),
     ...(!isatty(1) && !env['COLUMNS'] && { piped: true }),
     ...(isatty(2) && env['TERM'] !== 'dumb' && { progress: 2 }),
+    input: async () => Buffer.concat(await host.stdin.toArray()),
     write: out.write,
     writeError: error.write
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createPipeline } from '../../../src/build/pipeline.ts'
 import { readContent } from '../../../src/build/read.ts'
 import { collections, folders } from '../../../src/collections/index.ts'
+import { incidents } from '../../../src/generated/incidents.ts'
 import { rules } from '../../../src/rules/index.ts'
 import { readUpstream } from '../../../src/upstream/read/index.ts'
 import { fileOf } from '../../../src/upstream/write/check.ts'
@@ -13,7 +14,12 @@ import { hasSnapshots, orSkipped, snapshot, snapshots } from '../../upstream/rea
 import { root } from '../command-line.ts'
 
 describe.skipIf(!hasSnapshots)(`with the snapshot of the live site${orSkipped}`, () => {
-  const content = readContent(join(root, 'content'))
+  const elsewhere = new Set(
+    incidents
+      .filter(({ sources }) => sources.every(({ id }) => id !== 'contribute-site-catalog'))
+      .map(({ id }) => `incidents/${id}.md`)
+  )
+  const content = readContent(join(root, 'content')).filter(({ path }) => !elsewhere.has(path))
   const facts = hasSnapshots ? readUpstream(snapshot('contribute-site')).facts : undefined
   const findTerm = contentTerms(content)
   const sourceAt = (path: string) => sourceOfDocument(`${snapshots}/contribute-site/${path}`, content)

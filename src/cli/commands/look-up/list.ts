@@ -2,6 +2,7 @@ import type { Row } from '../../../formats/format.ts'
 import type { Lead, TermOfOffice } from '../../../records/leads.ts'
 import { gapsFor, gapText } from '../../data/gaps.ts'
 import { fieldsIn, listNamed, lists } from '../../data/lists.ts'
+import { withPackageLists } from '../../data/package-lists.ts'
 import { queriesOf, type Content, type Item } from '../../data/queries.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import { asCard, asTable } from '../../terminal/table.ts'
@@ -37,12 +38,16 @@ export async function list(collection: string, options: ListOptions, terminal: T
   const content = await contentFor(options, fields, terminal.folder)
   const { find, records } = await queriesOf(name, content)
   const order = sortKeys(options, fields, records)
-  const found = await orSearch(() => find(filter), filter, content)
+  // A package may be in a long list, which is no part of the incident's record.
+  const isByPackage = name === 'incidents' && filter['package'] !== undefined
+  const searched = isByPackage ? await withPackageLists(records, content) : records
+  const select = (): readonly Item[] => (isByPackage ? originals(find(filter, searched), records) : find(filter))
+  const found = await orSearch(select, filter, content)
   const incomplete = await gapsFor(name, filter, content, find)
   const hasMeta = options.format === 'json' && (options.meta ?? incomplete.length > 0)
   const meta = hasMeta ? { incomplete } : undefined
   for (const gap of incomplete) terminal.writeError(`${gapText(gap)}\n`)
-  for (const note of packageNotes(filter, records)) terminal.writeError(`${note}\n`)
+  for (const note of packageNotes(filter, searched)) terminal.writeError(`${note}\n`)
   if (options.count) return await showCount(found.length, options, terminal, meta)
   const rows = (order ? sorted(found, order) : options.reverse ? found.toReversed() : found).slice(0, options.limit)
   const tableOf = (wanted: readonly string[] | undefined): string => {
@@ -52,6 +57,12 @@ export async function list(collection: string, options: ListOptions, terminal: T
     return asTable(withOffices, wanted ?? table, terminal)
   }
   return await show(rows, fields, tableOf, options, terminal, records, meta)
+}
+
+/** The records that those of a list were made of, which have the same ids. */
+function originals(found: readonly Item[], records: readonly Item[]): readonly Item[] {
+  const byId = new Map(records.map((one) => [one.id, one]))
+  return found.flatMap(({ id }) => byId.get(id) ?? [])
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Row } from '../../../formats/format.ts'
 import { affectsPackage } from '../../../query/affects.ts'
-import { wantedPackage } from '../../../query/packages.ts'
+import { wantedPackage } from '../../../query/package-urls.ts'
 import type { Incident } from '../../../records/incidents.ts'
 import type { Item } from '../../data/queries.ts'
 

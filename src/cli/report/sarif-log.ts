@@ -1,0 +1,39 @@
+import type { ArtifactLocation, Invocation, Log, ReportingDescriptor, Result } from 'sarif'
+import { version } from '../../../package.json'
+import { isAbsolute } from './run.ts'
+
+/** Braces are placeholders in a SARIF message and `[text](target)` is a link (2.1.0, 3.11.5 and 3.11.6). */
+export const escapeMessage = (text: string): string =>
+  text.replace(/[{}]/g, '$&$&').replace(/\[([^[\]]*)\](?=\()/g, '\\[$1\\]')
+
+/** A lone surrogate has no percent-encoding. */
+const encodePath = (path: string): string =>
+  path
+    .split('/')
+    .map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd')))
+    .join('/')
+
+/** Where a file is: below the root of the sources, or at its own address. */
+export function locationOf(path: string): ArtifactLocation {
+  if (!isAbsolute(path)) return { uri: encodePath(path), uriBaseId: '%SRCROOT%' }
+  return { uri: `file://${path.startsWith('/') ? '' : '/'}${encodePath(path).replace(/^([A-Za-z])%3A/, '$1:')}` }
+}
+
+/** A SARIF 2.1.0 log, for code scanning. */
+export function sarifLog(rules: ReportingDescriptor[], results: Result[], invocations?: Invocation[]): string {
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: { name: 'tag-security', version, informationUri: 'https://github.com/cncf/tag-security', rules }
+        },
+        columnKind: 'utf16CodeUnits',
+        ...(invocations && { invocations }),
+        results
+      }
+    ]
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
