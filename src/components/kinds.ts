@@ -1,16 +1,18 @@
 import { isBinary, readBun } from './bun.ts'
 import { readCargoLock } from './cargo.ts'
 import type { Reader } from './component.ts'
-import { readNpm } from './npm.ts'
+import { readComposer } from './composer.ts'
 import { readCycloneDx } from './cyclonedx.ts'
+import { readNpm } from './npm.ts'
+import { readPipfileLock } from './pipfile.ts'
+import { readPnpm } from './pnpm.ts'
 import { readPoetryLock } from './poetry.ts'
 import { readPurls } from './purls.ts'
 import { readRequirements } from './requirements.ts'
 import { readSpdx } from './spdx.ts'
 import { readUvLock } from './uv.ts'
-import { readPnpm } from './pnpm.ts'
-import { readYarn } from './yarn.ts'
 import { readWorkflow } from './workflows.ts'
+import { readYarn } from './yarn.ts'
 
 /** A kind of file that names packages. */
 export interface Kind {
@@ -56,6 +58,20 @@ export const kinds: readonly Kind[] = [
     isNamed: /(?:^|\/)yarn\.lock$/i,
     looksLike: (text) => /^(?:# yarn lockfile v|__metadata:)|:\r?\n {2}version "/m.test(text.slice(0, 10_000)),
     read: readYarn
+  },
+  {
+    name: 'composer',
+    title: '`composer.lock`',
+    isNamed: /(?:^|\/)composer\.lock$/i,
+    looksLike: (text) => /"content-hash"\s*:/.test(text.slice(0, 10_000)),
+    read: readComposer
+  },
+  {
+    name: 'pipfile',
+    title: '`Pipfile.lock`',
+    isNamed: /(?:^|\/)Pipfile\.lock$/i,
+    looksLike: (text) => /"pipfile-spec"\s*:/.test(text.slice(0, 10_000)),
+    read: readPipfileLock
   },
   {
     name: 'purls',
