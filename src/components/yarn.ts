@@ -32,17 +32,22 @@ function berryItem({ key, offset, lines }: Entry): Item {
   return npmItem({ ...named, name, version, from: rest.replace(/::.*/s, '') })
 }
 
+/** How often a package may be patched; Yarn itself patches some once, a project once more. */
+const patches = 20
+
 /** What a resolution is a patch of: `foo@npm:1.0.0` for `foo@patch:foo@npm%3A1.0.0#~/my.patch`. */
 function unpatched(resolution: string): string {
   let locator = resolution
   try {
-    while (nameAndRest(locator).rest.startsWith('patch:')) {
-      locator = decodeURIComponent(nameAndRest(locator).rest.slice('patch:'.length).replace(/#.*/s, ''))
+    for (let count = 0; count < patches; count++) {
+      const { rest } = nameAndRest(locator)
+      if (!rest.startsWith('patch:')) return locator
+      locator = decodeURIComponent(rest.slice('patch:'.length).replace(/#.*/s, ''))
     }
-    return locator
   } catch {
-    return ''
+    // Not encoded as it should be.
   }
+  return ''
 }
 
 function* classicItems(text: string): Generator<Item> {

@@ -58,7 +58,8 @@ test('an entry that cannot be read is left out, and the others count', () => {
     '"x@npm:1":\n  resolution: "x@npm:1"',
     located('x@1', 'null', 'x@npm:1'),
     located('x@1', '1.0.0', 'x'),
-    located('x@1', '1.0.0', 'x@patch:%')
+    located('x@1', '1.0.0', 'x@patch:%'),
+    located('x@1', '1.0.0', `${'x@patch:'.repeat(50_000)}x@npm:1.0.0`)
   ]) {
     const found = unplaced(file, berry(entry, located('ms@npm:2.0.0', '2.0.0', 'ms@npm:2.0.0')))
     expect(found).toEqual({ ...good, leftOut: ['x: unreadable'] })
