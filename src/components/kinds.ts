@@ -1,15 +1,18 @@
+import { isBinary, readBun } from './bun.ts'
+import { readGemfileLock } from './bundler.ts'
 import { readCargoLock } from './cargo.ts'
 import type { Reader } from './component.ts'
-import { readNpm } from './npm.ts'
 import { readCycloneDx } from './cyclonedx.ts'
+import { readGoMod, readGoSum } from './go.ts'
+import { readNpm } from './npm.ts'
+import { readPnpm } from './pnpm.ts'
 import { readPoetryLock } from './poetry.ts'
 import { readPurls } from './purls.ts'
 import { readRequirements } from './requirements.ts'
 import { readSpdx } from './spdx.ts'
 import { readUvLock } from './uv.ts'
-import { readPnpm } from './pnpm.ts'
-import { readYarn } from './yarn.ts'
 import { readWorkflow } from './workflows.ts'
+import { readYarn } from './yarn.ts'
 
 /** A kind of file that names packages. */
 export interface Kind {
@@ -26,6 +29,15 @@ export interface Kind {
 
 /** Every kind of file that can be read; the first that fits a file counts. */
 export const kinds: readonly Kind[] = [
+  {
+    name: 'bun',
+    title: '`bun.lock`, not the binary `bun.lockb`',
+    isNamed: /(?:^|\/)bun\.lockb?$/i,
+    looksLike: (text) =>
+      isBinary(text) ||
+      /^\s*\{\s*"lockfileVersion":\s*\d+,\s*(?:"configVersion":\s*\d+,\s*)?"workspaces":/.test(text.slice(0, 1000)),
+    read: readBun
+  },
   {
     name: 'npm',
     title: '`package-lock.json` and `npm-shrinkwrap.json` of npm',
@@ -100,6 +112,27 @@ export const kinds: readonly Kind[] = [
     looksLike: (text) =>
       /^(?:"on"|'on'|on) *:/m.test(text) ? /^jobs *:/m.test(text) : /^runs *:/m.test(text) && /^ +using *:/m.test(text),
     read: readWorkflow
+  },
+  {
+    name: 'go.sum',
+    title: '`go.sum`',
+    isNamed: /(?:^|\/)go(?:\.work)?\.sum$/i,
+    looksLike: (text) => /^\S+ v\S+ h1:\S+=\r?$/m.test(text.slice(0, 10_000)),
+    read: readGoSum
+  },
+  {
+    name: 'go.mod',
+    title: '`go.mod`',
+    isNamed: /(?:^|\/)go\.mod$/i,
+    looksLike: (text) => /^module[ \t]+\S/m.test(text.slice(0, 10_000)) && /^(?:go|require)[ \t]/m.test(text),
+    read: readGoMod
+  },
+  {
+    name: 'bundler',
+    title: '`Gemfile.lock`',
+    isNamed: /(?:^|\/)(?:(?:[^/]*\.)?gemfile\.lock|gems\.locked)$/i,
+    looksLike: (text) => /^(?:GEM|GIT|PATH|PLUGIN SOURCE)\r?\n {2}remote:/m.test(text.slice(0, 10_000)),
+    read: readGemfileLock
   },
   {
     name: 'requirements',

@@ -9,8 +9,8 @@ import { listOf } from './format.ts'
  *
  * @throws {RangeError} for an unknown collection, with the nearest one.
  * @example
- * toNdjson({ incidents, lexicon }).split('\n').slice(1, 3).map((line) => JSON.parse(line).id)
- * // => ['apache', 'apt']
+ * toNdjson({ incidents }).split('\n').flatMap((line) => (line.includes('"id":"xz"') ? JSON.parse(line).year : []))
+ * // => [2024]
  */
 export function toNdjson(collections: SomeCollections): string {
   return entriesOf('toNdjson', collections)

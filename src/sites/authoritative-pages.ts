@@ -23,7 +23,8 @@ const registries: Readonly<Record<string, (name: string) => string>> = {
   composer: (name) => `https://packagist.org/packages/${name}`,
   github: (name) => `https://github.com/${name}`,
   huggingface: (name) => `https://huggingface.co/${name}`,
-  maven: (name) => `https://central.sonatype.com/artifact/${name}`
+  maven: (name) => `https://central.sonatype.com/artifact/${name}`,
+  'vscode-extension': (name) => `https://marketplace.visualstudio.com/items?itemName=${name.replace('/', '.')}`
 }
 
 /**
@@ -35,6 +36,6 @@ export function authoritativePage(id: string): string | undefined {
     const found = form.exec(id)
     if (found) return address(...found)
   }
-  const [, type = '', name = ''] = /^pkg:([a-z]+)\/([^?#@]+)$/.exec(id) ?? []
+  const [, type = '', name = ''] = /^pkg:([a-z-]+)\/([^?#@]+)$/.exec(id) ?? []
   return Object.hasOwn(registries, type) ? registries[type]?.(name.replace(/%40/g, '@')) : undefined
 }

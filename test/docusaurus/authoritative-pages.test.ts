@@ -12,6 +12,7 @@ it.each([
   ['CWE-506', 'https://cwe.mitre.org/data/definitions/506.html'],
   ['T1195', 'https://attack.mitre.org/techniques/T1195/'],
   ['T1195.001', 'https://attack.mitre.org/techniques/T1195/001/'],
+  ['pkg:vscode-extension/ms-python/python', 'https://marketplace.visualstudio.com/items?itemName=ms-python.python'],
   ['S0562', 'https://attack.mitre.org/software/S0562/'],
   ['C0024', 'https://attack.mitre.org/campaigns/C0024/'],
   ['pkg:npm/axios', 'https://www.npmjs.com/package/axios'],
@@ -59,7 +60,7 @@ it('gives a web address without anything to escape for all that records name', (
   ])
   for (const id of ids) {
     const url = authoritativePage(id)
-    if (url === undefined) expect(id).toMatch(/^(?:DSA|USN|RHSA|VU#)|^pkg:(?:generic|deb|docker)\//)
+    if (url === undefined) expect(id).toMatch(/^(?:DSA|USN|RHSA|VU#)|^pkg:(?:generic|deb|docker|rpm)\//)
     else expect(new URL(url).href, id).toBe(url)
   }
 })
