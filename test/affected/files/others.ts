@@ -83,7 +83,7 @@ const goSum: Format = {
         `${fullName(one)} ${go(one.version)}/go.mod h1:${hash(43)}=`
       ])
     ),
-  marks: (release) => [`\n${fullName(release)} ${go(release.version)} h1:`]
+  marks: (release) => [`${fullName(release)} ${go(release.version)} h1:`]
 }
 
 const goMod: Format = {
