@@ -54,7 +54,7 @@ function foundIn(text: string, { read, isNamed, looksLike, mayBeEmpty }: Kind, p
  */
 export function readComponents(file: string, text: string): Reading {
   const path = file.replaceAll('\\', '/')
-  const plain = text.replace(/^\uFEFF/, ' ')
+  const plain = text.replace(/^\uFEFF/, '')
   const kind = kindOf(path, plain)
   if (!kind) throw new UnreadableFile(plain.trim() === '' ? 'It is empty.' : unknownKind, 0, true)
   const { components, leftOut, offsetOf } = foundIn(plain, kind, path)

@@ -57,7 +57,9 @@ type FileOutcome = Read | { readonly unread: NotRead } | { readonly passedOver: 
 async function compareFile({ file, path, isFound, bytes }: Input): Promise<FileOutcome> {
   let text = ''
   try {
-    text = textOf(await bytes())
+    const decoded = textOf(await bytes())
+    if (!('text' in decoded)) return { unread: { file, ...decoded, message: 'It is not a text in UTF-8.' } }
+    text = decoded.text
     const reading = readComponents(path, text)
     return { file, reading, comparison: compare(reading) }
   } catch (error) {
