@@ -47,7 +47,7 @@ export function inputsOf(args: readonly string[], format: Format, terminal: Term
     if (!files.get(one.path) || !one.isFound)
       files.set(one.path, { ...one, file: display(one, pathBelow(one.folder, one.path)) })
   return [
-    ...(purls.length > 0 ? [labelled('<arguments>', listOf(purls))] : []),
+    ...(purls.length > 0 ? [{ ...labelled('<arguments>', listOf(purls)), path: 'purls.txt' }] : []),
     ...(words.includes('-') ? [labelled('<stdin>', terminal.input)] : []),
     ...files.values()
   ]
