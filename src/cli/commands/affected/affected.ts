@@ -75,14 +75,15 @@ function outcomeOf(files: readonly FileOutcome[]): Outcome {
     statement: statementOn(findings, { components, incidents, contentDate }),
     compared: { components, incidents, packages, contentDate, files: read.map(({ reading }) => comparedFile(reading)) },
     findings,
-    leftOut: read.flatMap(({ reading }) =>
-      reading.leftOut.map((one): NotCompared => ({
-        file: reading.file,
-        ...reading.placeOf(one),
-        name: one.name,
-        reason: one.reason
-      }))
-    ),
+    leftOut: () =>
+      read.flatMap(({ reading }) =>
+        reading.leftOut.map((one): NotCompared => ({
+          file: reading.file,
+          ...reading.placeOf(one),
+          name: one.name,
+          reason: one.reason
+        }))
+      ),
     unread: files.flatMap((one) => ('unread' in one ? [one.unread] : []))
   }
 }

@@ -47,6 +47,7 @@ export interface Outcome {
     readonly files: readonly ComparedFile[]
   }
   readonly findings: readonly FileFinding[]
-  readonly leftOut: readonly NotCompared[]
+  /** What was left out, at its places, which take their time to find. */
+  readonly leftOut: () => readonly NotCompared[]
   readonly unread: readonly NotRead[]
 }
