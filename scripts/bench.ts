@@ -2,10 +2,11 @@
 // each and its ratio, in the same run, to an empty module, which is Node's own cost, to reading and parsing the same
 // data as one JSON file, and to mime-db. Calls: the first search, then warm filters and searches. Command line: CPU
 // time above bare Node. Limits are printed and fail nothing, since a busy machine would.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { cpuMeter, verdict } from './cpu.ts'
 import { entryPoints } from './exports.ts'
 import { packAndInstall } from './pack.ts'
 
@@ -104,36 +105,15 @@ const limitedLines = [
   'get term SAST --format json'
 ]
 const lines = [...limitedLines, 'list incidents --format csv', 'export csv incidents']
-writeFileSync(
-  join(consumer, 'cpu.cjs'),
-  `process.on('exit', () => {
-    const { user, system } = process.cpuUsage()
-    require('fs').writeSync(3, String(user + system))
-  })`
-)
-writeFileSync(join(consumer, 'bare.mjs'), '')
-
-/** CPU time of a program in milliseconds, which it says on a pipe of its own. */
-function cpuOf(program: string, args: readonly string[]): number {
-  const { status, output } = spawnSync('node', ['--require', './cpu.cjs', program, ...args], {
-    cwd: consumer,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit', 'pipe']
-  })
-  if (status !== 0) throw new Error(`\`${args.join(' ')}\` ended with exit code ${status}.`)
-  return Number(output[3]) / 1000
-}
-
+const cpuOf = cpuMeter(consumer)
 let bare = Infinity
 const lineCosts = new Map(lines.map((line) => [line, Infinity]))
 for (let round = 0; round < rounds; round++) {
-  bare = Math.min(bare, cpuOf('bare.mjs', []))
+  bare = Math.min(bare, cpuOf())
   for (const [line, least] of lineCosts)
     lineCosts.set(line, Math.min(least, cpuOf(join(packageFolder, 'dist/cli.js'), line.split(' '))))
 }
 rmSync(consumer, { recursive: true, force: true })
-
-const verdict = (value: number, limit: number): string => (value > limit ? `OVER the limit ${limit}` : `limit ${limit}`)
 
 /** The most that an import may cost, as a ratio to another in the same run. */
 const importLimits: Readonly<Record<string, readonly [to: string, limit: number]>> = {

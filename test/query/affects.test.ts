@@ -104,7 +104,8 @@ it('finds each version that the catalog lists, and no version far from them', ()
         expect(affects(incident, `${name}@${encodeURIComponent(version)}${query}`)).toBe('affected')
       const far = affects(incident, `${name}@99999.0.0${query}`)
       const endless = range !== undefined && /(?:\/\*|>=?[^|]+)$/.test(range)
-      expect(far).toBe(endless ? 'affected' : versions.length > 0 || range ? 'not-listed' : 'unknown')
+      const isComplete = incident.packageList === undefined && (versions.length > 0 || range !== undefined)
+      expect(far).toBe(endless ? 'affected' : isComplete ? 'not-listed' : 'unknown')
     }
 })
 
@@ -125,6 +126,12 @@ it('agrees with the filter', () => {
     'pkg:pypi/Ctx@0.2.0'
   ])
     expect(findIncidents({ package: purl })).toEqual(
-      findIncidents().filter((one) => affects(one, purl) !== 'not-listed')
+      findIncidents().filter((one) => affects({ packages: one.packages }, purl) !== 'not-listed')
     )
+})
+
+it('does not know of other packages where the record has a selection of a long list', () => {
+  const incident = getIncident('mini-shai-hulud')
+  expect(affects(incident, 'pkg:npm/%40tanstack/history@1.161.9')).toBe('affected')
+  expect(affects(incident, 'pkg:npm/size-sensor@1.0.4')).toBe('unknown')
 })

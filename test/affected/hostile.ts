@@ -1,0 +1,87 @@
+/** Texts that are no file which names packages. */
+export const otherTexts: readonly (readonly [what: string, text: string])[] = [
+  ['empty', ''],
+  ['a mark of byte order', '\uFEFF'],
+  ['blank', ' \r\n\t\n '],
+  ['a picture', `\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\b\x06\0\0\0\x1F\x15\uFFFD\uFFFD`],
+  ['zero bytes', '\0'.repeat(1000)],
+  [
+    'a page',
+    '<!DOCTYPE html>\n<html lang="en"><head><title>404</title></head><body><h1>Not found</h1></body></html>\n'
+  ],
+  ['other XML', '<?xml version="1.0"?>\n<project><modelVersion>4.0.0</modelVersion></project>\n'],
+  ['null', 'null'],
+  ['a number', '1'],
+  ['a list', '[]'],
+  ['a list of lists', '[[[]]]'],
+  ['an object', '{}'],
+  ['other JSON', '{"name": "axios", "version": "1.14.1", "dependencies": {"axios": "1.14.1"}}'],
+  ['JSON of errors', '{"errors": [{"code": 404, "message": "Not found"}]}'],
+  ['other YAML', 'openapi: 3.1.0\ninfo:\n  title: Some\n  version: 1.0.0\n'],
+  ['other TOML', '[tool.some]\nline-length = 120\n'],
+  ['JSON that nests without end', '['.repeat(100_000)],
+  ['an object that nests without end', '{"a":'.repeat(50_000)],
+  ['a pointer to a large file', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n']
+]
+
+/** What stands for a version and is none. */
+export const noVersions: readonly string[] = [
+  'latest',
+  '*',
+  'x',
+  'v',
+  '-',
+  '~',
+  'not a version',
+  '>=0',
+  '<=999 || >=0',
+  '^0.0.1',
+  '${version}',
+  '{{ version }}',
+  'NaN',
+  'undefined',
+  '__proto__',
+  '../..',
+  '٣.٣.٦',
+  '9'.repeat(1000),
+  `1${'.1'.repeat(1000)}`,
+  `1.0.0-${'a.'.repeat(1000)}a`,
+  '1.0.0\u202E',
+  '%00',
+  '%'
+]
+
+/** Names that do harm where a name is taken for something else. */
+export const hostileNames: readonly (readonly [what: string, name: string])[] = [
+  ['nothing', ''],
+  ['a blank', ' '],
+  ['the key `__proto__`', '__proto__'],
+  ['the key `constructor`', 'constructor'],
+  ['the key `prototype`', 'prototype'],
+  ['a path upwards', '../../../etc/passwd'],
+  ['a path', '/etc/passwd'],
+  ['a path of Windows', 'C:\\Windows\\System32'],
+  ['a folder', '.'],
+  ['an address', 'https://example.org/?a=b#c'],
+  ['a package URL', 'pkg:npm/some@1.0.0'],
+  ['10,000 characters', 'a'.repeat(10_000)],
+  ['10,000 slashes', '/'.repeat(10_000)],
+  ['10,000 at signs', '@'.repeat(10_000)],
+  ['10,000 dashes', '-'.repeat(10_000)],
+  ['10,000 blanks', ' '.repeat(10_000)],
+  ['10,000 backslashes', '\\'.repeat(10_000)],
+  ['10,000 brackets', '('.repeat(10_000)],
+  ['control characters', 'a\0b\x1B[31mc\x07\x7F'],
+  ['a terminal title', '\x1B]0;title\x07'],
+  ['marks of direction', '\u202Egnp.exe\u202C\u2066'],
+  ['half a character', '\uD800'],
+  ['an emoji', '🎉'],
+  ['broken percent encoding', '%E0%A4%A'],
+  ['percent-encoded slashes', '%2F..%2F'],
+  ['quotes', `"'\``],
+  ['line breaks', 'a\nb\r\nc\u2028d'],
+  ['a mark of TOML', ']]\n[[package'],
+  ['a mark of XML', '<!-- ]]> &lol; <!ENTITY'],
+  ['a mark of YAML', '&a [*a, *a]'],
+  ['a mark of workflows', '${{ github.ref }}']
+]
