@@ -50,4 +50,6 @@ export interface Outcome {
   /** What was left out, at its places, which take their time to find. */
   readonly leftOut: () => readonly NotCompared[]
   readonly unread: readonly NotRead[]
+  /** Files of folders that are something else in spite of their names. */
+  readonly passedOver: readonly string[]
 }

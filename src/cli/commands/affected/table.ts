@@ -1,10 +1,11 @@
 import { countedNoun } from '../../../suggestion.ts'
+import { oneLine } from '../../terminal/cannot-run.ts'
 import { asTable } from '../../terminal/table.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { FileFinding, Outcome } from './outcome.ts'
 
 /** What was found as a table, then what was compared with what. */
-export function table({ findings, statement, compared }: Outcome, terminal: Terminal): string {
+export function table({ findings, statement, compared, passedOver }: Outcome, terminal: Terminal): string {
   const rows = findings.map((one) => ({
     place: `${one.file}:${one.line}:${one.column}`,
     component: one.purl,
@@ -21,7 +22,8 @@ export function table({ findings, statement, compared }: Outcome, terminal: Term
   return [
     rows.length > 0 ? `${asTable(rows, fields, terminal)}\n` : '',
     `${countedNoun(compared.files.length, 'file')}: ${statement}\n`,
-    counts && `Not compared: ${counts}.\n`
+    counts && `Not compared: ${counts}.\n`,
+    passedOver.length > 0 ? `Passed over, being something else: ${passedOver.map(oneLine).join(', ')}.\n` : ''
   ].join('')
 }
 
