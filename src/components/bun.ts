@@ -1,6 +1,6 @@
-import { UnreadableFile, type Component, type Found, type LeftOut } from './component.ts'
+import { foundOf, UnreadableFile, type Component, type Found, type LeftOut } from './component.ts'
 import { isObject, readJson } from './json.ts'
-import { foundOf, nameAndRest, npmItem } from './npm-package.ts'
+import { nameAndRest, npmItem } from './npm-package.ts'
 
 /** Reads a `bun.lock`; a `bun.lockb`, which is binary, is refused. */
 export function readBun(text: string): Found {

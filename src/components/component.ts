@@ -37,6 +37,15 @@ export interface Found {
   readonly offsetOf?: (named: Named) => number | undefined
 }
 
+/** What a reader found, told apart. */
+export function foundOf(items: readonly (Component | LeftOut)[], offsetOf?: Found['offsetOf']): Found {
+  return {
+    components: items.filter((item) => 'purl' in item),
+    leftOut: items.filter((item) => 'reason' in item),
+    ...(offsetOf && { offsetOf })
+  }
+}
+
 /** Finds the packages in the text of a file of one kind; throws an `UnreadableFile`. */
 export type Reader = (text: string) => Found
 

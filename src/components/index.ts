@@ -39,7 +39,7 @@ function kindOf(file: string, text: string): Kind | undefined {
  */
 export function readComponents(file: string, text: string): Reading {
   const path = file.replaceAll('\\', '/')
-  const plain = text.replace(/^\uFEFF/, ' ')
+  const plain = text.replace(/^\uFEFF/, '')
   const conflict = /^<{7} /m.exec(plain)
   if (conflict) throw new UnreadableFile('It has a merge conflict.', conflict.index)
   const kind = kindOf(path, plain)

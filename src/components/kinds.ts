@@ -2,9 +2,11 @@ import { isBinary, readBun } from './bun.ts'
 import { readGemfileLock } from './bundler.ts'
 import { readCargoLock } from './cargo.ts'
 import type { Reader } from './component.ts'
+import { readComposer } from './composer.ts'
 import { readCycloneDx } from './cyclonedx.ts'
 import { readGoMod, readGoSum } from './go.ts'
 import { readNpm } from './npm.ts'
+import { readPipfileLock } from './pipfile.ts'
 import { readPnpm } from './pnpm.ts'
 import { readPoetryLock } from './poetry.ts'
 import { readPurls } from './purls.ts'
@@ -58,6 +60,20 @@ export const kinds: readonly Kind[] = [
     isNamed: /(?:^|\/)yarn\.lock$/i,
     looksLike: (text) => /^(?:# yarn lockfile v|__metadata:)|:\r?\n {2}version "/m.test(text.slice(0, 10_000)),
     read: readYarn
+  },
+  {
+    name: 'composer',
+    title: '`composer.lock`',
+    isNamed: /(?:^|\/)composer\.lock$/i,
+    looksLike: (text) => /"content-hash"\s*:/.test(text.slice(0, 10_000)),
+    read: readComposer
+  },
+  {
+    name: 'pipfile',
+    title: '`Pipfile.lock`',
+    isNamed: /(?:^|\/)Pipfile\.lock$/i,
+    looksLike: (text) => /"pipfile-spec"\s*:/.test(text.slice(0, 10_000)),
+    read: readPipfileLock
   },
   {
     name: 'purls',

@@ -1,4 +1,4 @@
-import type { Component, Found, LeftOut, LeftOutReason, Named } from './component.ts'
+import type { Component, LeftOut, LeftOutReason, Named } from './component.ts'
 import { npmPurl } from './purl.ts'
 
 /** A package of the npm registry as a lock file names it. */
@@ -66,13 +66,4 @@ export function npmItem({ name, version, from, ...named }: NpmPackage): Componen
   return isReadable && /^(?:@[^/]+\/)?[^/@]+$/.test(real.name)
     ? { ...named, purl: npmPurl(real.name, real.version) }
     : { ...named, name, reason: 'unreadable' }
-}
-
-/** What a reader found, told apart. */
-export function foundOf(items: readonly (Component | LeftOut)[], offsetOf?: Found['offsetOf']): Found {
-  return {
-    components: items.filter((item) => 'purl' in item),
-    leftOut: items.filter((item) => 'reason' in item),
-    ...(offsetOf && { offsetOf })
-  }
 }

@@ -1,6 +1,6 @@
-import { UnreadableFile, type Component, type Found, type LeftOut } from './component.ts'
+import { foundOf, UnreadableFile, type Component, type Found, type LeftOut } from './component.ts'
 import { isObject, readJson, type JsonObject } from './json.ts'
-import { foundOf, nameAndRest, npmItem } from './npm-package.ts'
+import { nameAndRest, npmItem } from './npm-package.ts'
 
 type Item = Component | LeftOut
 

@@ -1,5 +1,5 @@
-import { UnreadableFile, type Component, type Found, type LeftOut, type LeftOutReason } from './component.ts'
-import { foundOf, npmItem } from './npm-package.ts'
+import { foundOf, UnreadableFile, type Component, type Found, type LeftOut, type LeftOutReason } from './component.ts'
+import { npmItem } from './npm-package.ts'
 import { entriesOf, outlineOf, unquoted, type Entry, type Line } from './outline.ts'
 
 type Item = Component | LeftOut

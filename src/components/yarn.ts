@@ -1,5 +1,5 @@
-import { UnreadableFile, type Component, type Found, type LeftOut } from './component.ts'
-import { foundOf, nameAndRest, npmItem, reasonOf } from './npm-package.ts'
+import { foundOf, UnreadableFile, type Component, type Found, type LeftOut } from './component.ts'
+import { nameAndRest, npmItem, reasonOf } from './npm-package.ts'
 import { entriesOf, outlineOf, unquoted, type Entry, type Line } from './outline.ts'
 
 type Item = Component | LeftOut
@@ -32,17 +32,22 @@ function berryItem({ key, offset, lines }: Entry): Item {
   return npmItem({ ...named, name, version, from: rest.replace(/::.*/s, '') })
 }
 
+/** How often a package may be patched; Yarn itself patches some once, a project once more. */
+const patches = 20
+
 /** What a resolution is a patch of: `foo@npm:1.0.0` for `foo@patch:foo@npm%3A1.0.0#~/my.patch`. */
 function unpatched(resolution: string): string {
   let locator = resolution
   try {
-    while (nameAndRest(locator).rest.startsWith('patch:')) {
-      locator = decodeURIComponent(nameAndRest(locator).rest.slice('patch:'.length).replace(/#.*/s, ''))
+    for (let count = 0; count < patches; count++) {
+      const { rest } = nameAndRest(locator)
+      if (!rest.startsWith('patch:')) return locator
+      locator = decodeURIComponent(rest.slice('patch:'.length).replace(/#.*/s, ''))
     }
-    return locator
   } catch {
-    return ''
+    // Not encoded as it should be.
   }
+  return ''
 }
 
 function* classicItems(text: string): Generator<Item> {

@@ -32,8 +32,8 @@ export interface IncidentGroup<Key extends string | number = string | number, It
  *
  * @throws {RangeError} for an unknown grouping, with the nearest one.
  * @example
- * groupIncidents('year', findIncidents({ ecosystem: 'pypi' })).map(({ key }) => key).slice(0, 2)
- * // => [2018, 2019]
+ * groupIncidents('year', findIncidents({ ecosystem: 'pear' })).map(({ key }) => key)
+ * // => [2019, 2022]
  */
 export function groupIncidents<By extends keyof GroupKeys>(by: By): IncidentGroup<GroupKeys[By]>[]
 export function groupIncidents<By extends keyof GroupKeys, Item extends AnyIncident>(

@@ -22,9 +22,9 @@ const leads = (filter: unknown): string[] => ids(findLeads(typed(filter)))
 /** Filters, groups and texts. `call` is what the person types; where it ends with `ids`, the answer is the ids. */
 export const finds: readonly CallTry[] = [
   {
-    call: `findIncidents({ ecosystem: ['npm', 'PyPI'], year: 2019 }) ids`,
-    run: () => incidents({ ecosystem: ['npm', 'PyPI'], year: 2019 }),
-    gives: ['electron-native-notify', 'purescript-npm', 'pypi']
+    call: `findIncidents({ ecosystem: ['pear', 'Homebrew'], kind: 'vulnerability' }) ids`,
+    run: () => incidents({ ecosystem: ['pear', 'Homebrew'], kind: 'vulnerability' }),
+    gives: ['homebrew', 'php-pear-compromise']
   },
   {
     call: `findIncidents({ ecosystem: 'Maven', year: { to: 2023 } }) ids`,
@@ -82,9 +82,9 @@ export const finds: readonly CallTry[] = [
     gives: []
   },
   {
-    call: `findIncidents({ reference: 'bleepingcomputer.com', year: 2018 }) ids`,
-    run: () => incidents({ reference: 'bleepingcomputer.com', year: 2018 }),
-    gives: ['aur', 'unnamed-maker']
+    call: `findIncidents({ reference: 'bleepingcomputer.com', year: 2021 }) ids`,
+    run: () => incidents({ reference: 'bleepingcomputer.com', year: 2021 }),
+    gives: ['vscode']
   },
   {
     call: `findLeads({ role: 'chair', at: '2026-08-15' }) ids`,

@@ -41,7 +41,7 @@ export const listLines: readonly LineTry[] = [
   },
   // Incidents by time.
   { line: 'list incidents --year 2003 --format json', ids: year2003 },
-  { line: 'list incidents --year 2010 --format json', ids: ['apache', 'aurora', 'fsf-website', 'proftpd'] },
+  { line: 'list incidents --year 2003 --format json', ids: ['debian', 'gentoo-rsync', 'kernel-repository'] },
   { line: 'list incidents --year 2003 --count', shows: ['3'], not: ['debian'] },
   {
     line: 'list incidents --year 2003 --sort disclosed --format json',
@@ -63,19 +63,19 @@ export const listLines: readonly LineTry[] = [
     ids: ['xcodeghost', 'xmlsec-manageengine']
   },
   {
-    line: 'list incidents --ecosystem PyPI --until 2019 --format json',
-    ids: ['colourama', 'pypi']
+    line: 'list incidents --ecosystem PEAR --until 2019 --format json',
+    ids: ['pear']
   },
   {
-    line: 'list incidents --ecosystem npm,PyPI --year 2019 --format json',
-    ids: ['electron-native-notify', 'purescript-npm', 'pypi']
+    line: 'list incidents --ecosystem pear,Homebrew --kind vulnerability --format json',
+    ids: ['homebrew', 'php-pear-compromise']
   },
   { line: 'list incidents --kind Vulnerability --year 2013 --format json', ids: ['apt'] },
-  { line: 'list incidents --type "Malicious Maintainer" --year 2018 --format json', ids: ['aur', 'event-stream'] },
+  { line: 'list incidents --type "Malicious Maintainer" --ecosystem aur --until 2018 --format json', ids: ['aur'] },
   { line: 'list incidents --identifier cve-2021-44228 --format json', ids: ['log4j'] },
   {
-    line: 'list incidents --year 2018 --reference bleepingcomputer.com --format json',
-    ids: ['aur', 'unnamed-maker']
+    line: 'list incidents --year 2021 --reference bleepingcomputer.com --format json',
+    ids: ['vscode']
   },
   { line: 'list incidents --reference www.thehackernews.com --year 2019 --format json', ids: ['pear'] },
   {
