@@ -88,14 +88,15 @@ function outcomeOf(files: readonly FileOutcome[]): Outcome {
     statement: statementOn(findings, { components, incidents, contentDate }),
     compared: { components, incidents, packages, contentDate, files: read.map(comparedFile) },
     findings,
-    leftOut: read.flatMap(({ file, reading }) =>
-      reading.leftOut.map((one): NotCompared => ({
-        file,
-        ...reading.placeOf(one),
-        name: one.name,
-        reason: one.reason
-      }))
-    ),
+    leftOut: () =>
+      read.flatMap(({ file, reading }) =>
+        reading.leftOut.map((one): NotCompared => ({
+          file,
+          ...reading.placeOf(one),
+          name: one.name,
+          reason: one.reason
+        }))
+      ),
     unread: files.flatMap((one) => ('unread' in one ? [one.unread] : [])),
     passedOver: files.flatMap((one) => ('passedOver' in one ? [one.passedOver] : []))
   }
