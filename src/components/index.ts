@@ -18,8 +18,26 @@ export interface Reading {
   readonly placeOf: (named: Named) => { readonly line: number; readonly column: number }
 }
 
-/** Whether a path has the name of a file that can be read. */
-export const isReadable = (path: string): boolean => kinds.some(({ isNamed }) => isNamed.test(path))
+function checkText(helper: string, what: string, value: unknown): void {
+  if (typeof value !== 'string') throw new TypeError(`${helper}: \`${what}\` must be a string, not ${typeof value}`)
+}
+
+/** Names of files that say which versions are wanted, where a file beside them says which are installed. */
+const manifests =
+  /(?:^|\/)(?:(?:package|composer)\.json|(?:pyproject|Cargo)\.toml|setup\.(?:py|cfg)|Pipfile|Gemfile|[^/]*\.gemspec)$/i
+
+/**
+ * Whether a path has the name of a file that can be read.
+ *
+ * @throws {TypeError} where it is no string.
+ * @example
+ * isReadable('web/yarn.lock')
+ * // => true
+ */
+export function isReadable(path: string): boolean {
+  checkText('isReadable', 'path', path)
+  return kinds.some(({ isNamed }) => isNamed.test(path.replaceAll('\\', '/')))
+}
 
 /** The kind of a file: by its name, and by its text where the name is none or that of several kinds. */
 function kindOf(file: string, text: string): Kind | undefined {
@@ -32,17 +50,22 @@ function kindOf(file: string, text: string): Kind | undefined {
  * The packages that a lock file, an SBOM, a workflow or a list of package URLs names. The kind is known by the file's
  * name, else by its text.
  *
+ * @throws {TypeError} where one of the two is no string.
  * @throws {UnreadableFile} for a file of no known kind, and for a damaged one, with the offset.
  * @example
  * readComponents('purls.txt', 'pkg:npm/event-stream@3.3.6').components.map(({ purl }) => purl)
  * // => ['pkg:npm/event-stream@3.3.6']
  */
 export function readComponents(file: string, text: string): Reading {
+  checkText('readComponents', 'file', file)
+  checkText('readComponents', 'text', text)
   const path = file.replaceAll('\\', '/')
   const plain = text.replace(/^\uFEFF/, '')
   const conflict = /^<{7} /m.exec(plain)
   if (conflict) throw new UnreadableFile('It has a merge conflict.', conflict.index)
   const kind = kindOf(path, plain)
+  if (!kind && manifests.test(path))
+    throw new UnreadableFile('It says which versions are wanted, not which are installed; give its lock file.')
   if (!kind) throw new UnreadableFile('It is no lock file, SBOM, workflow or list of package URLs that can be read.')
   const { components, leftOut, offsetOf } = kind.read(plain)
   const pointAt = pointsOf(plain)

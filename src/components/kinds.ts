@@ -79,7 +79,7 @@ export const kinds: readonly Kind[] = [
     name: 'purls',
     title: 'package URLs, one a line',
     isNamed: /(?:^|[/.])purls\.txt$/i,
-    looksLike: (text) => /^\s*(?:#.*\n\s*)*pkg:/.test(text.slice(0, 10_000)),
+    looksLike: (text) => /^\s*(?:#.*\n\s*)*pkg:/i.test(text.slice(0, 10_000)),
     read: readPurls
   },
   {

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isReadable } from '../../../affected/index.ts'
 import { bytesOf } from '../../../build/plain-file.ts'
@@ -6,6 +6,8 @@ import { GitError, repositoryAround } from '../../files/git.ts'
 import { existing } from '../../files/path.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
+import { packageUrlOf } from '../../../query/package-urls.ts'
+import { packageCalled } from './package-called.ts'
 
 /** A file to read: its name as it is shown, and its bytes. */
 export interface Input {
@@ -23,12 +25,19 @@ const largest = 2 ** 28
  * @throws {CannotRun} for a path where nothing is, and for a folder without a file that can be read.
  */
 export function inputsOf(args: readonly string[], { folder, input }: Pick<Terminal, 'folder' | 'input'>): Input[] {
-  const purls = args.filter((arg) => /^pkg:/i.test(arg))
-  const paths = args.filter((arg) => !purls.includes(arg))
+  const words = args.flatMap((arg) => (/^pkg:/i.test(arg) ? arg.split(/,\s*(?=pkg:)/i) : [arg]))
+  const purls = words.filter((word) => /^pkg:/i.test(word))
+  const paths = words.filter((word) => !purls.includes(word))
+  for (const purl of purls)
+    if (!packageUrlOf(purl))
+      throw new CannotRun(`\`${purl}\` is not a package URL; write it like \`pkg:npm/event-stream@3.3.6\`.`)
   const inputs = (args.length === 0 ? ['.'] : [...new Set(paths)]).flatMap((word): Input[] => {
     if (word === '-') return [{ file: '<stdin>', bytes: input }]
     if (word === '') throw new CannotRun('A path is empty; name a file or folder, or leave it out for this folder.')
     const path = resolve(folder, word)
+    const meant = existsSync(path) ? undefined : packageCalled(word)
+    if (meant !== undefined)
+      throw new CannotRun(`No such file or folder: \`${word}\`; for a package, give its URL: \`${meant}\`.`)
     if (!existing(path, word).isDirectory()) return [fileInput(word, path)]
     const files = filesBelow(path, word)
     if (files.length === 0)
@@ -49,7 +58,7 @@ const fileInput = (file: string, path: string): Input => ({
 /** The files in a folder that can be read, in the order of their paths, with forward slashes. */
 function filesBelow(folder: string, word: string): string[] {
   try {
-    return (listedByGit(folder) ?? walked(folder)).filter(isReadable).sort()
+    return (listedByGit(folder) ?? walked(folder)).filter((file) => isReadable(join(folder, file))).sort()
   } catch (error) {
     throw new CannotRun(`Cannot read the folder \`${word}\`: ${reasonOf(error)}.`)
   }
