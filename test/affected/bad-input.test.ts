@@ -6,14 +6,9 @@ import { runs } from '../runs.ts'
 import { formats } from './files/index.ts'
 import { hostileNames, noVersions, otherTexts } from './hostile.ts'
 import { outcomeOf } from './outcome.ts'
-import { plantsOf, spread, type Release } from './plants.ts'
+import { exactPlantsOf, spread, type Release } from './plants.ts'
 
-/** Listed versions without those of packages of which all versions are. */
-const plants = (types: readonly string[], count = 8): readonly Release[] =>
-  spread(
-    plantsOf(...types).filter(({ version }) => version !== '7.0.97'),
-    count
-  )
+const plants = (types: readonly string[]): readonly Release[] => spread(exactPlantsOf(...types), 8)
 
 const some = (type: string, name: string, version = '1.0.0'): Release => ({
   type,

@@ -69,6 +69,12 @@ export function plantsOf(...types: readonly string[]): readonly Plant[] {
   return [...plants.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, plant]) => plant)
 }
 
+/** As `plantsOf`, of packages of which nothing but single versions is listed. */
+export const exactPlantsOf = (...types: readonly string[]): readonly Plant[] =>
+  plantsOf(...types).filter((plant) => !rangedUrls.has(urlOf({ ...plant, version: '' })))
+
+const rangedUrls = new Set([...ranged].map((purl) => urlOf(releaseOf(purl, ''))))
+
 /** The types of package URL of which versions are listed. */
 export const plantedTypes: readonly string[] = [...new Set(plantsOf().map(({ type }) => type))]
 

@@ -1,4 +1,3 @@
-import { isReadable } from '../../../src/affected/index.ts'
 import type { Format } from './format.ts'
 import { javascriptFormats } from './javascript.ts'
 import { otherFormats } from './others.ts'
@@ -6,9 +5,4 @@ import { pythonFormats } from './python.ts'
 import { sbomFormats } from './sboms.ts'
 
 /** Every format of files that can be compared. */
-export const formats: readonly Format[] = [
-  ...javascriptFormats,
-  ...pythonFormats,
-  ...otherFormats,
-  ...sbomFormats
-].filter(({ file }) => isReadable(file))
+export const formats: readonly Format[] = [...javascriptFormats, ...pythonFormats, ...otherFormats, ...sbomFormats]

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
 
@@ -20,6 +20,11 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
     request.url = `/${request.url.slice(base.length)}`
     files(request, response, missing)
   })
+  return listen(server, base)
+}
+
+/** Lets a server listen on a free port of this machine. */
+export async function listen(server: Server, base = '/'): Promise<Served> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
