@@ -2,7 +2,7 @@ import type { Component, Reading } from '../components/index.ts'
 import { meta } from '../generated/meta.ts'
 import { check } from '../query/arguments.ts'
 import { matchesOf, type Match } from './compare.ts'
-import { packageIndex } from './package-index.ts'
+import { packageIndex, roughName } from './package-index.ts'
 
 export { isReadable, leftOutReasons, readComponents, UnreadableFile } from '../components/index.ts'
 export type { Component, LeftOut, LeftOutReason, Named, Reading } from '../components/index.ts'
@@ -56,15 +56,17 @@ export function affected(components: Reading | readonly string[]): Comparison {
   const given: unknown = reading ? reading.components : components
   check(Array.isArray(given), 'affected', 'components', 'what readComponents gives or an array', components)
   const all = given as readonly (Component | string)[]
+  const { incidents, packages, roughNames } = packageIndex()
   const findings = all.flatMap((one, index): Finding[] => {
     const purl = typeof one === 'string' ? one : one?.purl
     check(typeof purl === 'string', 'affected', `components[${index}]`, 'a package URL', one)
+    // What a reader found is a package URL; other texts may be anything.
+    if (reading && !roughNames.has(roughName(purl))) return []
     const matches = matchesOf(purl)
     if (matches.length === 0) return []
     const place = reading && typeof one === 'object' ? { path: one.path, ...reading.placeOf(one) } : { path: [index] }
     return matches.map((match) => ({ purl, ...place, ...match }))
   })
-  const { incidents, packages } = packageIndex()
   const compared = { components: all.length, incidents, packages, contentDate: meta.contentDate }
   return { findings, ...compared, statement: statementOn(findings, compared) }
 }
@@ -87,4 +89,6 @@ export function statementOn(
   )
 }
 
-const grouped = (number: number): string => number.toLocaleString('en-US')
+/** A number with commas between its thousands; `toLocaleString` would load what it knows of all languages. */
+const grouped = (number: number): string =>
+  number < 1000 ? String(number) : `${grouped(Math.floor(number / 1000))},${String(number % 1000).padStart(3, '0')}`

@@ -13,6 +13,8 @@ export interface Entry {
 interface PackageIndex {
   /** The entries by the name of the package, in lower case. */
   readonly byName: ReadonlyMap<string, readonly Entry[]>
+  /** The last parts of the names, as `roughName` has them. */
+  readonly roughNames: ReadonlySet<string>
   /** How many incidents have packages. */
   readonly incidents: number
   /** How many packages they have; one that two incidents affected counts twice. */
@@ -38,5 +40,38 @@ function makeIndex(): PackageIndex {
     if (others) others.push(entry)
     else byName.set(name, [entry])
   }
-  return { byName, incidents: new Set(entries.map(({ incident }) => incident)).size, packages: entries.length }
+  const roughNames = new Set(entries.map(({ listed }) => roughName(listed.purl)))
+  return {
+    byName,
+    roughNames,
+    incidents: new Set(entries.map(({ incident }) => incident)).size,
+    packages: entries.length
+  }
+}
+
+/**
+ * The last part of a package's name in one spelling, whatever its type: found without reading the whole URL, to pass
+ * over nearly all of many components.
+ */
+export function roughName(purl: string): string {
+  const end = purl.search(/[?#]/)
+  const path = end < 0 ? purl : purl.slice(0, end)
+  const at = path.lastIndexOf('@')
+  const name = at > 0 && path[at - 1] !== '/' ? path.slice(0, at) : path
+  const last = name.slice(name.lastIndexOf('/') + 1)
+  return plain(last.includes('%') ? decoded(last) : last)
+}
+
+const plain = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[-_.]+/g, '-')
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

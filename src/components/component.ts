@@ -55,9 +55,12 @@ export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile'
   /** Where reading failed, in UTF-16 units from 0. */
   readonly offset: number
+  /** Whether neither its text nor a name that no other files have says that it should be readable. */
+  readonly isForeign: boolean
 
-  constructor(message: string, offset = 0) {
+  constructor(message: string, offset = 0, isForeign = false) {
     super(message)
     this.offset = offset
+    this.isForeign = isForeign
   }
 }

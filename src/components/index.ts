@@ -1,5 +1,5 @@
 import { pointsOf } from '../points.ts'
-import { UnreadableFile, type Component, type LeftOut, type Named } from './component.ts'
+import { UnreadableFile, type Component, type Found, type LeftOut, type Named } from './component.ts'
 import { kinds, type Kind } from './kinds.ts'
 
 export { leftOutReasons, UnreadableFile } from './component.ts'
@@ -18,14 +18,29 @@ export interface Reading {
   readonly placeOf: (named: Named) => { readonly line: number; readonly column: number }
 }
 
-/** Whether a path has the name of a file that can be read. */
-export const isReadable = (path: string): boolean => kinds.some(({ isNamed }) => isNamed.test(path))
+/** Whether a path has the name of a file that can be read, or one that such files share with others. */
+export const isReadable = (path: string): boolean =>
+  kinds.some(({ isNamed, mayBeNamed }) => isNamed.test(path) || mayBeNamed?.test(path))
 
-/** The kind of a file: by its name, and by its text where the name is none or that of several kinds. */
+/** The kind of a file: by its name, and by its text where the name is none or does not say it alone. */
 function kindOf(file: string, text: string): Kind | undefined {
-  const [first, ...others] = kinds.filter(({ isNamed }) => isNamed.test(file))
-  if (first && others.length === 0) return first
-  return (first ? [first, ...others] : kinds).find(({ looksLike }) => looksLike(text)) ?? first
+  const named = kinds.filter(({ isNamed }) => isNamed.test(file))
+  if (named.length === 1) return named[0]
+  const likely = named.length > 0 ? named : kinds.filter(({ mayBeNamed }) => mayBeNamed?.test(file))
+  return [...likely, ...(named.length > 0 ? [] : kinds)].find(({ looksLike }) => looksLike(text)) ?? likely[0]
+}
+
+/** What the reader of a kind finds in a text. */
+function foundIn(text: string, { read, isNamed, looksLike, mayBeEmpty }: Kind, path: string): Found {
+  try {
+    if (text.trim() === '' && !mayBeEmpty) throw new UnreadableFile('It is empty.')
+    const conflict = /^<{7} /m.exec(text)
+    if (conflict) throw new UnreadableFile('It has a merge conflict.', conflict.index)
+    return read(text)
+  } catch (error) {
+    if (!(error instanceof UnreadableFile) || isNamed.test(path) || looksLike(text)) throw error
+    throw new UnreadableFile(error.message, error.offset, true)
+  }
 }
 
 /**
@@ -40,11 +55,9 @@ function kindOf(file: string, text: string): Kind | undefined {
 export function readComponents(file: string, text: string): Reading {
   const path = file.replaceAll('\\', '/')
   const plain = text.replace(/^\uFEFF/, '')
-  const conflict = /^<{7} /m.exec(plain)
-  if (conflict) throw new UnreadableFile('It has a merge conflict.', conflict.index)
   const kind = kindOf(path, plain)
-  if (!kind) throw new UnreadableFile('It is no lock file, SBOM, workflow or list of package URLs that can be read.')
-  const { components, leftOut, offsetOf } = kind.read(plain)
+  if (!kind) throw new UnreadableFile(plain.trim() === '' ? 'It is empty.' : unknownKind, 0, true)
+  const { components, leftOut, offsetOf } = foundIn(plain, kind, path)
   const pointAt = pointsOf(plain)
   return {
     file,
@@ -57,3 +70,5 @@ export function readComponents(file: string, text: string): Reading {
     }
   }
 }
+
+const unknownKind = 'It is no lock file, SBOM, workflow or list of package URLs that can be read.'

@@ -24,8 +24,12 @@ export interface Kind {
   readonly title: string
   /** Whether a path, with forward slashes, has the name that such files have. */
   readonly isNamed: RegExp
+  /** Whether it has a name that such files share with others: in a folder, a file may be anything else then. */
+  readonly mayBeNamed?: RegExp
   /** Whether a text that is named otherwise is one. */
   readonly looksLike: (text: string) => boolean
+  /** Whether an empty text is one that names nothing. */
+  readonly mayBeEmpty?: true
   readonly read: Reader
 }
 
@@ -79,7 +83,8 @@ export const kinds: readonly Kind[] = [
     name: 'purls',
     title: 'package URLs, one a line',
     isNamed: /(?:^|[/.])purls\.txt$/i,
-    looksLike: (text) => /^\s*(?:#.*\n\s*)*pkg:/.test(text.slice(0, 10_000)),
+    looksLike: (text) => /^\s*(?:#.*\n\s*)*pkg:/i.test(text.slice(0, 10_000)),
+    mayBeEmpty: true,
     read: readPurls
   },
   {
@@ -107,7 +112,8 @@ export const kinds: readonly Kind[] = [
   {
     name: 'cyclonedx',
     title: 'CycloneDX in JSON or XML',
-    isNamed: /(?:(?:^|[/.])bom|(?:^|[/._-])(?:sbom|cdx|cyclonedx))\.(?:json|xml)$/i,
+    isNamed: /(?:^|[/._-])(?:cdx|cyclonedx)\.(?:json|xml)$/i,
+    mayBeNamed: /(?:(?:^|[/.])bom|(?:^|[/._-])sbom)\.(?:json|xml)$/i,
     looksLike: (text) =>
       /^\s*</.test(text)
         ? text.slice(0, 10_000).includes('cyclonedx.org/schema/bom')
@@ -117,14 +123,16 @@ export const kinds: readonly Kind[] = [
   {
     name: 'spdx',
     title: 'SPDX 2 and 3 in JSON',
-    isNamed: /(?:(?:^|[/.])bom\.json|(?:^|[/._-])(?:sbom\.json|spdx3?\.json(?:ld)?))$/i,
+    isNamed: /(?:^|[/._-])spdx3\.json(?:ld)?$/i,
+    mayBeNamed: /(?:(?:^|[/.])bom\.json|(?:^|[/._-])(?:sbom\.json|spdx\.json(?:ld)?))$/i,
     looksLike: (text) => /^\s*\{/.test(text) && /"spdxVersion"\s*:|spdx\.org\/rdf\/3/.test(text),
     read: readSpdx
   },
   {
     name: 'github-actions',
     title: 'workflows and actions of GitHub',
-    isNamed: /(?:^|\/)(?:\.github\/workflows\/[^/]+|action)\.ya?ml$/i,
+    isNamed: /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i,
+    mayBeNamed: /(?:^|\/)action\.ya?ml$/i,
     looksLike: (text) =>
       /^(?:"on"|'on'|on) *:/m.test(text) ? /^jobs *:/m.test(text) : /^runs *:/m.test(text) && /^ +using *:/m.test(text),
     read: readWorkflow
@@ -134,6 +142,7 @@ export const kinds: readonly Kind[] = [
     title: '`go.sum`',
     isNamed: /(?:^|\/)go(?:\.work)?\.sum$/i,
     looksLike: (text) => /^\S+ v\S+ h1:\S+=\r?$/m.test(text.slice(0, 10_000)),
+    mayBeEmpty: true,
     read: readGoSum
   },
   {
@@ -153,9 +162,11 @@ export const kinds: readonly Kind[] = [
   {
     name: 'requirements',
     title: '`requirements.txt` of pip',
-    isNamed:
+    isNamed: /(?:^|\/)requirements\.txt$/i,
+    mayBeNamed:
       /(?:^|\/)(?:(?:[^/]*[-_.])?(?:requirements|constraints)(?:[-_.][^/]*)?\.(?:txt|lock)|requirements\/[^/]*\.txt)$/i,
     looksLike: (text) => /^[a-z0-9][\w.-]*(?:\[[^\]\n]*\])? ?===? ?\d/im.test(text.slice(0, 10_000)),
+    mayBeEmpty: true,
     read: readRequirements
   }
 ]

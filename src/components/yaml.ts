@@ -14,9 +14,7 @@ export interface YamlText {
 
 /** Reads a text that is one YAML document. */
 export function readYaml(text: string): YamlText {
-  // A space in place of a byte order mark would indent the first line alone.
-  const isMarked = /^ \S/.test(text) && /\n[^\s#]/.test(text)
-  const tokens = [...new Parser().parse(isMarked ? `\uFEFF${text.slice(1)}` : text)]
+  const tokens = [...new Parser().parse(text)]
   if (isTooDeep(tokens)) throw new UnreadableFile('It is nested too deeply.')
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
   const [document, second] = composer.compose(tokens, true, text.length)

@@ -42,16 +42,20 @@ export function packageUrlOf(text: string): PackageUrl | undefined {
   const kind = type.toLowerCase().replace(/^githubactions$/, 'github')
   const purl = `pkg:${kind}/${name}`
   const version = hasVersion ? decoded(path.slice(at + 1)).trim() : ''
-  const pairs = query.split('&').map((pair) => pair.split('='))
   return {
     type: kind,
     name: comparable(purl),
     ...(version !== '' && { version }),
     withoutVersion: purl,
-    qualifiers: new Map(
-      pairs.map(([key = '', ...value]) => [key.toLowerCase(), decoded(value.join('=')).toLowerCase()])
-    )
+    qualifiers: query === '' ? none : qualifiersIn(query)
   }
+}
+
+const none: ReadonlyMap<string, string> = new Map()
+
+function qualifiersIn(query: string): ReadonlyMap<string, string> {
+  const pairs = query.split('&').map((pair) => pair.split('='))
+  return new Map(pairs.map(([key = '', ...value]) => [key.toLowerCase(), decoded(value.join('=')).toLowerCase()]))
 }
 
 const commonTypes =

@@ -98,7 +98,7 @@ test('a binary lock file is refused with what to do', () => {
 })
 
 test.each([
-  ['', 'It is not valid JSON: value expected.'],
+  ['', 'It is empty.'],
   ['[]', 'It is not a JSON object.'],
   ['{ "packages": {', 'It is not valid JSON: close brace expected.'],
   ['{ "packages": { "ms": ["ms@2', 'It is not valid JSON: unexpected end of string.'],

@@ -82,7 +82,7 @@ BUNDLED WITH
 it('reads a project without gems, and refuses a file that is no Gemfile.lock', () => {
   expect(seen('Gemfile.lock', 'GEM\n  specs:\n\nPLATFORMS\n  ruby\n').components).toEqual([])
   const none = 'It is no Gemfile.lock: it has no section such as `GEM`.'
-  for (const text of ['', '{}', "source 'https://rubygems.org'\ngem 'rails'\n"])
+  for (const text of ['{}', "source 'https://rubygems.org'\ngem 'rails'\n"])
     expect(refusal('Gemfile.lock', text)[0]).toBe(none)
 })
 

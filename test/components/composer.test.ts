@@ -71,7 +71,7 @@ test('an empty project has no packages', () => {
 })
 
 test.each([
-  ['', 'It is not valid JSON: value expected.'],
+  ['', 'It is empty.'],
   ['[]', 'It is not a JSON object.'],
   ['{ "packages": [', 'It is not valid JSON: close bracket expected.'],
   ['{ "packages": {} }', '`packages` of a lock file of Composer is a list.'],

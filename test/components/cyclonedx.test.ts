@@ -124,7 +124,6 @@ it('refuses a file that is no BOM', () => {
   expect(seen('bom.json', bom({})).components).toEqual([])
   expect(refusal('bom.xml', '<bom xmlns="http://example.org"/>')[0]).toBe(root)
   expect(refusal('bom.xml', '<html xmlns="http://cyclonedx.org/schema/bom/1.4"/>')[0]).toBe(root)
-  expect(refusal('bom.xml', '')[0]).toContain('It is not valid ')
   const start = '<!-- 🎉 -->\n<bom xmlns="http://cyclonedx.org/schema/bom/1.4"><components>'
   expect(refusal('bom.xml', `${start}</bom>`)).toEqual([
     'It is not valid XML: missing end tag for element components.',

@@ -180,7 +180,7 @@ test('an empty project has no packages', () => {
 })
 
 test.each([
-  ['', 'It is not valid JSON: value expected.'],
+  ['', 'It is empty.'],
   ['[]', 'It is not a JSON object.'],
   ['null', 'It is not a JSON object.'],
   ['{ "packages": {', 'It is not valid JSON: close brace expected.'],

@@ -97,7 +97,7 @@ test('an empty project has no packages', () => {
 })
 
 test.each([
-  ['', 'It is not valid JSON: value expected.'],
+  ['', 'It is empty.'],
   ['[]', 'It is not a JSON object.'],
   ['{ "_meta": {}, "default": {', 'It is not valid JSON: close brace expected.'],
   ['{ "default": {} }', 'It is not a lock file of Pipenv: expected `_meta`, an object.'],

@@ -150,7 +150,6 @@ test('an empty project has no packages', () => {
 const noKey = 'It is not valid YAML as programs write it: expected a key and a colon.'
 
 test.each([
-  ['', 'It is not a lock file of pnpm: expected `lockfileVersion`.', ''],
   ['# nothing\n', 'It is not a lock file of pnpm: expected `lockfileVersion`.', '# nothing'],
   ['packages:\n  foo@1.0.0: {}\n', 'It is not a lock file of pnpm: expected `lockfileVersion`.', 'packages:'],
   ['{ "lockfileVersion": 3 }', noKey, '{ "lockfileVersion": 3 }'],

@@ -129,7 +129,7 @@ it.each([
 
 it('refuses a file that is no workflow or action', () => {
   const none = 'It is no workflow and no action: it has neither `jobs` nor `runs`.'
-  for (const text of ['', 'name: x\n', '- jobs\n', 'jobs: []\n', 'text']) expect(refusal(file, text)[0]).toBe(none)
+  for (const text of ['name: x\n', '- jobs\n', 'jobs: []\n', 'text']) expect(refusal(file, text)[0]).toBe(none)
   expect(refusal(file, 'jobs:\n  a: "x\n')[0]).toBe('It is not valid YAML: Missing closing "quote.')
   expect(refusal(file, 'on: push\njobs:\n  a: {}\n\tb: {}\n')[1]).toContain('b: {}')
   expect(refusal(file, 'jobs: {}\n---\njobs: {}\n')[0]).toBe('It has more than one YAML document.')

@@ -119,7 +119,6 @@ test('an empty project has no packages', () => {
 const notYarn = 'It is not a lock file of Yarn: expected `name@range:`.'
 
 test.each([
-  ['', notYarn, ''],
   ['\n# nothing\n', notYarn, ''],
   ['{ "name": "app" }', notYarn, '{ "name": "app" }'],
   [classic(asked('ms@2.0.0', '2.0.0'), '"@babel/co'), notYarn, '"@babel/co'],

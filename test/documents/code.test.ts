@@ -3,25 +3,12 @@ import { unified, type PluggableList } from 'unified'
 import { expect, test } from 'vitest'
 import { entryPoints } from '../../scripts/exports.ts'
 import { collections } from '../../src/collections/index.ts'
-import * as formats from '../../src/formats/index.ts'
-import * as api from '../../src/index.ts'
-import * as search from '../../src/search/index.ts'
 import * as docusaurus from '../../src/sites/docusaurus/index.ts'
-import * as remarkLint from '../../src/sites/remark-lint/index.ts'
-import * as remark from '../../src/sites/remark/index.ts'
 import { root } from '../architecture.ts'
 import { evaluate, examplesIn } from '../examples.ts'
 import { fromSource } from './from-source.ts'
+import { modules } from './modules.ts'
 import { pages, snippetsIn, type Snippet } from './pages.ts'
-
-const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  '@cncf/tag-security': api,
-  '@cncf/tag-security/formats': formats,
-  '@cncf/tag-security/search': search,
-  '@cncf/tag-security/docusaurus': docusaurus,
-  '@cncf/tag-security/remark': remark,
-  '@cncf/tag-security/remark-lint': remarkLint
-}
 
 /** What a snippet imports, by name. */
 function importsOf(code: string): Readonly<Record<string, unknown>> {

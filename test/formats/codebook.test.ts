@@ -72,7 +72,7 @@ test('the parts of an object are described with it', () => {
   expect(packages).toMatchObject({
     datatype: 'json',
     'dc:description': expect.stringMatching(
-      /^The packages that were affected\. Parts: `purl` \(Package URL without version.*`range`/
+      /^The packages that were affected.*\. Parts: `purl` \(Package URL without version.*`range`/
     ) as string
   })
 })

@@ -7,7 +7,7 @@ import {
   type LeftOutReason,
   type Reading
 } from '../../../affected/index.ts'
-import { oneLine, reasonOf } from '../../terminal/cannot-run.ts'
+import { CannotRun, oneLine, reasonOf } from '../../terminal/cannot-run.ts'
 import { exitCodes } from '../../terminal/exit-code.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { textOf } from './file-text.ts'
@@ -29,8 +29,10 @@ export async function affected(
   terminal: Terminal
 ): Promise<number> {
   const files = []
-  for (const input of inputsOf(args, terminal)) files.push(await compareFile(input))
+  for (const input of inputsOf(args, format, terminal)) files.push(await compareFile(input))
   const outcome = outcomeOf(files)
+  if (outcome.passedOver.length === files.length)
+    throw new CannotRun(`No lock file, SBOM or workflow was found: ${outcome.passedOver.join(', ')} is something else.`)
   const report = await reporters[format]()
   terminal.write(report(outcome, terminal), format === 'github')
   // Formats for programs have no room for what people want to know.
@@ -42,27 +44,38 @@ export async function affected(
   return fails ? exitCodes.problems : exitCodes.fine
 }
 
-/** What comparing one file gives. */
-type FileOutcome = { readonly reading: Reading; readonly comparison: Comparison } | { readonly unread: NotRead }
+/** A file that was read, and what came of it. */
+interface Read {
+  readonly file: string
+  readonly reading: Reading
+  readonly comparison: Comparison
+}
 
-async function compareFile({ file, bytes }: Input): Promise<FileOutcome> {
+/** What comparing one file gives. */
+type FileOutcome = Read | { readonly unread: NotRead } | { readonly passedOver: string }
+
+async function compareFile({ file, path, isFound, bytes }: Input): Promise<FileOutcome> {
   let text = ''
   try {
-    text = textOf(await bytes())
-    const reading = readComponents(file, text)
-    return { reading, comparison: compare(reading) }
+    const decoded = textOf(await bytes())
+    if (!('text' in decoded)) return { unread: { file, ...decoded, message: 'It is not a text in UTF-8.' } }
+    text = decoded.text
+    const reading = readComponents(path, text)
+    return { file, reading, comparison: compare(reading) }
   } catch (error) {
-    const before = text.slice(0, error instanceof UnreadableFile ? error.offset : 0).split('\n')
-    const message = error instanceof UnreadableFile ? error.message : `It cannot be read: ${reasonOf(error)}.`
-    return { unread: { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message } }
+    if (!(error instanceof UnreadableFile))
+      return { unread: { file, line: 1, column: 1, message: `It cannot be read: ${reasonOf(error)}.` } }
+    if (isFound && error.isForeign) return { passedOver: file }
+    const before = text.slice(0, error.offset).split('\n')
+    return { unread: { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message: error.message } }
   }
 }
 
 function outcomeOf(files: readonly FileOutcome[]): Outcome {
   const read = files.flatMap((one) => ('reading' in one ? [one] : []))
-  const findings = read.flatMap(({ reading, comparison }) =>
+  const findings = read.flatMap(({ file, comparison }) =>
     comparison.findings.map(({ line = 1, column = 1, path, ...rest }): FileFinding => ({
-      file: reading.file,
+      file,
       line,
       column,
       path: path.join(' > '),
@@ -73,21 +86,24 @@ function outcomeOf(files: readonly FileOutcome[]): Outcome {
   const { incidents, packages, contentDate } = read[0]?.comparison ?? compare([])
   return {
     statement: statementOn(findings, { components, incidents, contentDate }),
-    compared: { components, incidents, packages, contentDate, files: read.map(({ reading }) => comparedFile(reading)) },
+    compared: { components, incidents, packages, contentDate, files: read.map(comparedFile) },
     findings,
-    leftOut: read.flatMap(({ reading }) =>
-      reading.leftOut.map((one): NotCompared => ({
-        file: reading.file,
-        ...reading.placeOf(one),
-        name: one.name,
-        reason: one.reason
-      }))
-    ),
-    unread: files.flatMap((one) => ('unread' in one ? [one.unread] : []))
+    leftOut: () =>
+      read.flatMap(({ file, reading }) =>
+        reading.leftOut.map((one): NotCompared => ({
+          file,
+          ...reading.placeOf(one),
+          name: one.name,
+          reason: one.reason
+        }))
+      ),
+    unread: files.flatMap((one) => ('unread' in one ? [one.unread] : [])),
+    passedOver: files.flatMap((one) => ('passedOver' in one ? [one.passedOver] : []))
   }
 }
 
-function comparedFile({ file, kind, components, leftOut }: Reading): ComparedFile {
+function comparedFile({ file, reading }: Read): ComparedFile {
+  const { kind, components, leftOut } = reading
   const counts: Partial<Record<LeftOutReason, number>> = {}
   for (const { reason } of leftOut) counts[reason] = (counts[reason] ?? 0) + 1
   return { file, kind, components: components.length, leftOut: counts }

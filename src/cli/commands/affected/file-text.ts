@@ -1,17 +1,16 @@
-import { UnreadableFile } from '../../../affected/index.ts'
-import { decodeText } from '../../../markdown/text.ts'
+import { decodeText, type Decoded } from '../../../markdown/text.ts'
 
 /**
- * The text of a file: UTF-8, or UTF-16 with its mark, as PowerShell writes it. Line ends are line feeds.
- *
- * @throws {UnreadableFile} for anything else.
+ * The text of a file: UTF-8, or UTF-16 with its mark, as PowerShell writes it; or the place of the first byte that is
+ * neither. Line ends are line feeds.
  */
-export function textOf(bytes: Uint8Array): string {
+export function textOf(bytes: Uint8Array): Decoded {
   const [first, second] = bytes
   const isLittle = first === 0xff && second === 0xfe
   if (isLittle || (first === 0xfe && second === 0xff))
-    return new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(bytes).replace(/\r\n?/g, '\n')
-  const decoded = bytes.includes(0) ? undefined : decodeText(bytes)
-  if (decoded && 'text' in decoded) return decoded.text
-  throw new UnreadableFile('It is not a text in UTF-8.')
+    return { text: new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(bytes).replace(/\r\n?/g, '\n') }
+  if (!bytes.includes(0)) return decodeText(bytes)
+  // A binary lock file of Bun, which its reader tells by this line.
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64))
+  return start.startsWith('#!') ? { text: start } : { line: 1, column: 1 }
 }

@@ -10,7 +10,7 @@ type Reporter = (outcome: Outcome, terminal: Terminal) => string
 /** Every format, by the name the `--format` flag takes; loaded on demand. */
 export const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
   table: async () => (await import('./table.ts')).table,
-  json: async () => (outcome) => `${JSON.stringify(outcome, null, 2)}\n`,
+  json: async () => (outcome) => `${JSON.stringify({ ...outcome, leftOut: outcome.leftOut() }, null, 2)}\n`,
   ndjson:
     async () =>
     ({ findings }) =>

@@ -1,17 +1,30 @@
-import { lstatSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { isReadable } from '../../../affected/index.ts'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { bytesOf } from '../../../build/plain-file.ts'
-import { GitError, repositoryAround } from '../../files/git.ts'
-import { existing } from '../../files/path.ts'
-import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
+import { packageUrlOf } from '../../../query/package-urls.ts'
+import { existing, pathBelow } from '../../files/path.ts'
+import { displayIn } from '../../report/display.ts'
+import { CannotRun } from '../../terminal/cannot-run.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
+import type { Format } from './formats.ts'
+import { readableFilesIn } from './folder.ts'
 
-/** A file to read: its name as it is shown, and its bytes. */
+/** A file to read. */
 export interface Input {
+  /** The path as it is shown. */
   readonly file: string
-  /** Whether it was named by itself: then what it is may be told by its text. */
+  /** The whole path, whose name says what kind of file it is. */
+  readonly path: string
+  /** Whether it was found in a folder, where a file may be something else in spite of its name. */
+  readonly isFound: boolean
   readonly bytes: () => Uint8Array | Promise<Uint8Array>
+}
+
+/** A path of the command line, or a file below it. */
+interface Named extends Pick<Input, 'path' | 'isFound' | 'bytes'> {
+  /** The folder that it was named by, or that it lies in. */
+  readonly folder: string
+  /** Whether it was named by an absolute path. */
+  readonly absolute: boolean
 }
 
 /** Bytes of the largest file that is read; a JavaScript text has at most twice as many characters. */
@@ -20,61 +33,52 @@ const largest = 2 ** 28
 /**
  * What the arguments name: files, those of a folder, package URLs, and standard input.
  *
- * @throws {CannotRun} for a path where nothing is, and for a folder without a file that can be read.
+ * @throws {CannotRun} for a path where nothing is, for a folder without a file that can be read, and for a package URL
+ *   that is none.
  */
-export function inputsOf(args: readonly string[], { folder, input }: Pick<Terminal, 'folder' | 'input'>): Input[] {
+export function inputsOf(args: readonly string[], format: Format, terminal: Terminal): Input[] {
   const purls = args.filter((arg) => /^pkg:/i.test(arg))
-  const paths = args.filter((arg) => !purls.includes(arg))
-  const inputs = (args.length === 0 ? ['.'] : [...new Set(paths)]).flatMap((word): Input[] => {
-    if (word === '-') return [{ file: '<stdin>', bytes: input }]
-    if (word === '') throw new CannotRun('A path is empty; name a file or folder, or leave it out for this folder.')
-    const path = resolve(folder, word)
-    if (!existing(path, word).isDirectory()) return [fileInput(word, path)]
-    const files = filesBelow(path, word)
-    if (files.length === 0)
-      throw new CannotRun(`\`${word}\` has no lock file, SBOM or workflow that is not ignored; name a file.`)
-    return files.map((file) =>
-      fileInput(word === '.' ? file : `${word.replace(/[\\/]+$/, '')}/${file}`, join(path, file))
-    )
-  })
-  const list = new TextEncoder().encode(purls.join('\n'))
-  return purls.length > 0 ? [{ file: '<arguments>', bytes: () => list }, ...inputs] : inputs
+  const words = args.length === 0 ? ['.'] : args.filter((arg) => !purls.includes(arg))
+  const named = words.filter((word) => word !== '-').flatMap((word) => filesOf(word, terminal.folder))
+  const display = displayIn(format === 'github' || format === 'sarif' ? format : 'json', named, terminal)
+  // A file that is named by itself and in its folder is read once, as one that is named.
+  const files = new Map<string, Input>()
+  for (const one of named)
+    if (!files.get(one.path) || !one.isFound)
+      files.set(one.path, { ...one, file: display(one, pathBelow(one.folder, one.path)) })
+  return [
+    ...(purls.length > 0 ? [{ ...labelled('<arguments>', listOf(purls)), path: 'purls.txt' }] : []),
+    ...(words.includes('-') ? [labelled('<stdin>', terminal.input)] : []),
+    ...files.values()
+  ]
 }
 
-const fileInput = (file: string, path: string): Input => ({
-  file: file.replaceAll('\\', '/'),
-  bytes: () => bytesOf(path, largest)
-})
+const labelled = (label: string, bytes: Input['bytes']): Input => ({ file: label, path: label, isFound: false, bytes })
 
-/** The files in a folder that can be read, in the order of their paths, with forward slashes. */
-function filesBelow(folder: string, word: string): string[] {
-  try {
-    return (listedByGit(folder) ?? walked(folder)).filter(isReadable).sort()
-  } catch (error) {
-    throw new CannotRun(`Cannot read the folder \`${word}\`: ${reasonOf(error)}.`)
-  }
+function listOf(purls: readonly string[]): Input['bytes'] {
+  const wrong = purls.find((purl) => !packageUrlOf(purl))
+  if (wrong !== undefined)
+    throw new CannotRun(`\`${wrong}\` is not a package URL; write it like \`pkg:npm/event-stream@3.3.6\`.`)
+  return () => new TextEncoder().encode(purls.join('\n'))
 }
 
-/** The files that git knows in a folder or would add; undefined where it cannot say. */
-function listedByGit(folder: string): string[] | undefined {
-  try {
-    const listed = repositoryAround(folder)?.text('ls-files', '-z', '--cached', '--others', '--exclude-standard')
-    return listed
-      ?.split('\0')
-      .filter((file) => !/(?:^|\/)node_modules\//.test(file))
-      .filter((file) => lstatSync(join(folder, file), { throwIfNoEntry: false })?.isFile())
-  } catch (error) {
-    if (error instanceof GitError) return undefined
-    throw error
-  }
-}
-
-/** Every file below a folder but those of dependencies and of hidden folders; links are not followed. */
-function walked(folder: string, below = ''): string[] {
-  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
-    const path = below ? `${below}/${entry.name}` : entry.name
-    if (entry.isFile()) return [path]
-    const isSkipped = entry.name === 'node_modules' || (entry.name.startsWith('.') && entry.name !== '.github')
-    return entry.isDirectory() && !isSkipped ? walked(folder, path) : []
-  })
+function filesOf(word: string, from: string): Named[] {
+  if (word === '') throw new CannotRun('A path is empty; name a file or folder, or leave it out for this folder.')
+  const path = resolve(from, word)
+  const absolute = isAbsolute(word)
+  if (!existing(path, word).isDirectory())
+    return [{ folder: dirname(path), absolute, path, isFound: false, bytes: () => bytesOf(path, largest) }]
+  const files = readableFilesIn(path, word)
+  if (files.length === 0)
+    throw new CannotRun(`\`${word}\` has no lock file, SBOM or workflow that is not ignored; name a file.`)
+  return files.map(({ file, failure }) => ({
+    folder: path,
+    absolute,
+    path: join(path, file),
+    isFound: true,
+    bytes: () => {
+      if (failure !== undefined) throw failure
+      return bytesOf(join(path, file), largest)
+    }
+  }))
 }

@@ -47,6 +47,9 @@ export interface Outcome {
     readonly files: readonly ComparedFile[]
   }
   readonly findings: readonly FileFinding[]
-  readonly leftOut: readonly NotCompared[]
+  /** What was left out, at its places, which take their time to find. */
+  readonly leftOut: () => readonly NotCompared[]
   readonly unread: readonly NotRead[]
+  /** Files of folders that are something else in spite of their names. */
+  readonly passedOver: readonly string[]
 }
