@@ -37,9 +37,9 @@ export interface Comparison {
 }
 
 /**
- * Compares packages with those of every incident: the components of a file that `readComponents` has read, or package
- * URLs. Versions are compared in the order of their ecosystem. What is not listed may be affected all the same: the
- * records have what their sources list, and no more.
+ * Compares packages with those of every incident: the components of a file that `readComponents` has read, or an array
+ * of package URLs or of objects with a `purl`. Versions are compared in the order of their ecosystem. What is not
+ * listed may be affected all the same: the records have what their sources list, and no more.
  *
  * @throws {TypeError} for anything else.
  * @throws {RangeError} for a text that is not a package URL, with the nearest one.
@@ -51,15 +51,16 @@ export interface Comparison {
  * affected(reading).findings.map(({ line, listed }) => [line, listed])
  * // => [[1, '8.3.41']]
  */
-export function affected(components: Reading | readonly string[]): Comparison {
+export function affected(components: Reading | readonly (string | Pick<Component, 'purl'>)[]): Comparison {
   const reading = Array.isArray(components) ? undefined : (components as Reading | undefined)
-  const given: unknown = reading ? reading.components : components
-  check(Array.isArray(given), 'affected', 'components', 'what readComponents gives or an array', components)
+  const given: unknown = typeof reading?.placeOf === 'function' ? reading.components : components
+  const expected = 'what `readComponents` gives, or an array of package URLs'
+  check(Array.isArray(given), 'affected', 'components', expected, components)
   const all = given as readonly (Component | string)[]
   const { incidents, packages, roughNames } = packageIndex()
   const findings = all.flatMap((one, index): Finding[] => {
     const purl = typeof one === 'string' ? one : one?.purl
-    check(typeof purl === 'string', 'affected', `components[${index}]`, 'a package URL', one)
+    check(typeof purl === 'string', 'affected', `components[${index}]`, 'a package URL or an object with a `purl`', one)
     // What a reader found is a package URL; other texts may be anything.
     if (reading && !roughNames.has(roughName(purl))) return []
     const matches = matchesOf(purl)

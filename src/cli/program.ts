@@ -96,17 +96,31 @@ function flagMessage(message: string, program: Command, args: readonly string[])
   const [first = '', suggestion] = message.replace(/^error: /, '').split('\n')
   const names = /^\(Did you mean (?:one of )?(.*)\?\)$/.exec(suggestion ?? '')?.[1]?.split(', ')
   const command = program.commands.find((one) => args.includes(one.name()))
-  const meant = names?.map((name) => `\`${name}\``) ?? meantBy(first, command)
+  const others = meantBy(first, command)
+  const meant = others.length > 0 ? others : (names ?? []).map((name) => `\`${name}\``)
   const near = meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : '.'
   const help = [programName, ...(command ? [command.name()] : []), '--help'].join(' ')
   return `${first.replace(/\.$/, '').replaceAll("'", '`')}${near} See \`${help}\`.`
 }
 
-/** What people mean who name a collection as a command, or a format as a flag. */
+/** What other tools call our commands. */
+const commandsCalled = new Map([
+  ['audit', ['affected']],
+  ['scan', ['affected']],
+  ['sbom', ['affected']],
+  ['vex', ['affected']],
+  ['check', ['affected', 'validate']],
+  ['lint', ['validate']]
+])
+
+/** What people mean who name a collection or another tool's command as a command, or a format as a flag. */
 function meantBy(message: string, command: Command | undefined): string[] {
   const [, kind, word = ''] = /^unknown (command|option) '(?:--)?(.*)'$/.exec(message) ?? []
   const list = kind === 'command' ? listCalled(word) : undefined
   if (list !== undefined) return [`\`${programName} list ${list}\``]
-  const format = command?.options.find(({ long }) => long === '--format')
-  return kind === 'option' && format?.description.split(/\W+/).includes(word) ? [`\`--format ${word}\``] : []
+  const commands = kind === 'command' ? commandsCalled.get(word.toLowerCase()) : undefined
+  if (commands) return commands.map((name) => `\`${name}\``)
+  const formats = command?.options.find(({ long }) => long === '--format')?.description.split(/[^\w-]+/) ?? []
+  const format = formats.find((one) => one === word) ?? formats.find((one) => one.split('-').includes(word))
+  return kind === 'option' && format ? [`\`--format ${format}\``] : []
 }

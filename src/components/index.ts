@@ -18,9 +18,27 @@ export interface Reading {
   readonly placeOf: (named: Named) => { readonly line: number; readonly column: number }
 }
 
-/** Whether a path has the name of a file that can be read, or one that such files share with others. */
-export const isReadable = (path: string): boolean =>
-  kinds.some(({ isNamed, mayBeNamed }) => isNamed.test(path) || mayBeNamed?.test(path))
+function checkText(helper: string, what: string, value: unknown): void {
+  if (typeof value !== 'string') throw new TypeError(`${helper}: \`${what}\` must be a string, not ${typeof value}`)
+}
+
+/** Names of files that say which versions are wanted, where a file beside them says which are installed. */
+const manifests =
+  /(?:^|\/)(?:(?:package|composer)\.json|(?:pyproject|Cargo)\.toml|setup\.(?:py|cfg)|Pipfile|Gemfile|[^/]*\.gemspec)$/i
+
+/**
+ * Whether a path has the name of a file that can be read, or one that such files share with others.
+ *
+ * @throws {TypeError} where it is no string.
+ * @example
+ * isReadable('web/yarn.lock')
+ * // => true
+ */
+export function isReadable(path: string): boolean {
+  checkText('isReadable', 'path', path)
+  const plain = path.replaceAll('\\', '/')
+  return kinds.some(({ isNamed, mayBeNamed }) => isNamed.test(plain) || mayBeNamed?.test(plain))
+}
 
 /** The kind of a file: by its name, and by its text where the name is none or does not say it alone. */
 function kindOf(file: string, text: string): Kind | undefined {
@@ -47,16 +65,19 @@ function foundIn(text: string, { read, isNamed, looksLike, mayBeEmpty }: Kind, p
  * The packages that a lock file, an SBOM, a workflow or a list of package URLs names. The kind is known by the file's
  * name, else by its text.
  *
+ * @throws {TypeError} where one of the two is no string.
  * @throws {UnreadableFile} for a file of no known kind, and for a damaged one, with the offset.
  * @example
  * readComponents('purls.txt', 'pkg:npm/event-stream@3.3.6').components.map(({ purl }) => purl)
  * // => ['pkg:npm/event-stream@3.3.6']
  */
 export function readComponents(file: string, text: string): Reading {
+  checkText('readComponents', 'file', file)
+  checkText('readComponents', 'text', text)
   const path = file.replaceAll('\\', '/')
   const plain = text.replace(/^\uFEFF/, '')
   const kind = kindOf(path, plain)
-  if (!kind) throw new UnreadableFile(plain.trim() === '' ? 'It is empty.' : unknownKind, 0, true)
+  if (!kind) throw new UnreadableFile(plain.trim() === '' ? 'It is empty.' : unknownKind(path), 0, true)
   const { components, leftOut, offsetOf } = foundIn(plain, kind, path)
   const pointAt = pointsOf(plain)
   return {
@@ -71,4 +92,7 @@ export function readComponents(file: string, text: string): Reading {
   }
 }
 
-const unknownKind = 'It is no lock file, SBOM, workflow or list of package URLs that can be read.'
+const unknownKind = (path: string): string =>
+  manifests.test(path)
+    ? 'It says which versions are wanted, not which are installed; give its lock file.'
+    : 'It is no lock file, SBOM, workflow or list of package URLs that can be read.'

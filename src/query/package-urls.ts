@@ -61,6 +61,9 @@ function qualifiersIn(query: string): ReadonlyMap<string, string> {
 const commonTypes =
   /^(?:pkg:)?(cargo|composer|deb|docker|gem|generic|github|golang|huggingface|maven|npm|nuget|pypi)[:/]+/i
 
+/** A text with a type of package URL before the name, such as `npm:axios`, as the package URL it may mean. */
+export const withScheme = (text: string): string => text.trim().replace(commonTypes, 'pkg:$1/')
+
 /**
  * The parts of a package URL that somebody asks for.
  *
@@ -69,7 +72,7 @@ const commonTypes =
 export function wantedPackage(text: string): PackageUrl {
   const wanted = packageUrlOf(text)
   if (wanted) return wanted
-  const near = text.trim().replace(commonTypes, 'pkg:$1/')
+  const near = withScheme(text)
   throw new RangeError(
     packageUrlOf(near)
       ? `\`${text}\` is not a package URL; did you mean \`${near}\`?`

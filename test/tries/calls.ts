@@ -1,3 +1,4 @@
+import { comparisons } from './affected-calls.ts'
 import { versions } from './affects-calls.ts'
 import { finds } from './find-calls.ts'
 import { lookUps } from './look-up-calls.ts'
@@ -8,4 +9,4 @@ export type CallTry = {
   readonly run: () => unknown
 } & ({ readonly gives: unknown } | { readonly throws: RegExp })
 
-export const calls: readonly CallTry[] = [...lookUps, ...finds, ...versions]
+export const calls: readonly CallTry[] = [...lookUps, ...finds, ...versions, ...comparisons]

@@ -1,3 +1,4 @@
+import { affectedLines } from './affected-lines.ts'
 import { getLines } from './get-lines.ts'
 import { listLines } from './list-lines.ts'
 import { searchLines } from './search-lines.ts'
@@ -8,7 +9,9 @@ export { wordTries } from './get-lines.ts'
 export interface LineTry {
   readonly line: string
   /** The exit code; 0 when absent. */
-  readonly code?: 0 | 2
+  readonly code?: 0 | 1 | 2
+  /** What comes from standard input. */
+  readonly input?: string
   /** Texts that standard output has. */
   readonly shows?: readonly string[]
   /** The id that comes first in JSON. */
@@ -34,4 +37,4 @@ export interface WordTry {
   readonly names: string
 }
 
-export const lines: readonly LineTry[] = [...getLines, ...listLines, ...searchLines]
+export const lines: readonly LineTry[] = [...getLines, ...listLines, ...searchLines, ...affectedLines]

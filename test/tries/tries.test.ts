@@ -45,7 +45,9 @@ function thrownBy(run: () => unknown): string {
 
 describe('what people type at the command line first', () => {
   it.each(lines)('$line', async (row) => {
-    const { code, out, error } = await tagSecurity(root, words(row.line))
+    const { code, out, error } = await tagSecurity(root, words(row.line), {
+      input: () => Promise.resolve(Buffer.from(row.input ?? ''))
+    })
     expect({ code, error: code === (row.code ?? 0) ? '' : error }).toEqual({ code: row.code ?? 0, error: '' })
     for (const text of row.shows ?? []) expect(out).toContain(text)
     for (const text of row.error ?? []) expect(folded(error)).toContain(folded(text))

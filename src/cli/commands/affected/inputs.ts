@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { bytesOf } from '../../../build/plain-file.ts'
 import { packageUrlOf } from '../../../query/package-urls.ts'
@@ -7,6 +8,7 @@ import { CannotRun } from '../../terminal/cannot-run.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import type { Format } from './formats.ts'
 import { readableFilesIn } from './folder.ts'
+import { packageCalled } from './package-called.ts'
 
 /** A file to read. */
 export interface Input {
@@ -37,8 +39,9 @@ const largest = 2 ** 28
  *   that is none.
  */
 export function inputsOf(args: readonly string[], format: Format, terminal: Terminal): Input[] {
-  const purls = args.filter((arg) => /^pkg:/i.test(arg))
-  const words = args.length === 0 ? ['.'] : args.filter((arg) => !purls.includes(arg))
+  const isUrl = (arg: string): boolean => /^pkg:/i.test(arg)
+  const purls = args.filter(isUrl).flatMap((arg) => arg.split(/,\s*(?=pkg:)/i))
+  const words = args.length === 0 ? ['.'] : args.filter((arg) => !isUrl(arg))
   const named = words.filter((word) => word !== '-').flatMap((word) => filesOf(word, terminal.folder))
   const display = displayIn(format === 'github' || format === 'sarif' ? format : 'json', named, terminal)
   // A file that is named by itself and in its folder is read once, as one that is named.
@@ -65,6 +68,9 @@ function listOf(purls: readonly string[]): Input['bytes'] {
 function filesOf(word: string, from: string): Named[] {
   if (word === '') throw new CannotRun('A path is empty; name a file or folder, or leave it out for this folder.')
   const path = resolve(from, word)
+  const meant = existsSync(path) ? undefined : packageCalled(word)
+  if (meant !== undefined)
+    throw new CannotRun(`No such file or folder: \`${word}\`; for a package, give its URL: \`${meant}\`.`)
   const absolute = isAbsolute(word)
   if (!existing(path, word).isDirectory())
     return [{ folder: dirname(path), absolute, path, isFound: false, bytes: () => bytesOf(path, largest) }]
