@@ -44,7 +44,7 @@ export function readJson(text: string, lenient = false): JsonText {
     data,
     offsetOf: ({ path }) => {
       // A few places are found by searching; for many the tree is made, since each search goes through the text.
-      const only = searches++ < fewPlaces ? onlyKey(text, path.at(-1)) : undefined
+      const only = searches++ < fewPlaces && isIn(data, path) ? onlyKey(text, path.at(-1)) : undefined
       if (only !== undefined) return only
       tree ??= treeOf(text, [])
       let found = tree
@@ -56,6 +56,16 @@ export function readJson(text: string, lenient = false): JsonText {
       return found?.offset
     }
   }
+}
+
+/** Whether a path leads to something. */
+function isIn(data: JsonObject, path: Named['path']): boolean {
+  let value: unknown = data
+  return path.every((key) => {
+    const has = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    value = has ? (value as Record<string | number, unknown>)[key] : undefined
+    return has
+  })
 }
 
 /** So many places of one text are searched for one by one. */
