@@ -30,6 +30,7 @@ export function readJson(text: string, lenient = false): JsonText {
   const data: unknown = lenient ? parseLenient(text) : parseStrict(text)
   if (!isObject(data)) throw new UnreadableFile('It is not a JSON object.')
   let tree: Node | undefined
+  let searches = 0
   const properties = new Map<Node, Map<string, Node>>()
   const propertyOf = (object: Node, key: string): Node | undefined => {
     let byKey = properties.get(object)
@@ -42,7 +43,8 @@ export function readJson(text: string, lenient = false): JsonText {
   return {
     data,
     offsetOf: ({ path }) => {
-      const only = onlyKey(text, path.at(-1))
+      // A few places are found by searching; for many the tree is made, since each search goes through the text.
+      const only = searches++ < fewPlaces && isIn(data, path) ? onlyKey(text, path.at(-1)) : undefined
       if (only !== undefined) return only
       tree ??= treeOf(text, [])
       let found = tree
@@ -55,6 +57,19 @@ export function readJson(text: string, lenient = false): JsonText {
     }
   }
 }
+
+/** Whether a path leads to something. */
+function isIn(data: JsonObject, path: Named['path']): boolean {
+  let value: unknown = data
+  return path.every((key) => {
+    const has = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    value = has ? (value as Record<string | number, unknown>)[key] : undefined
+    return has
+  })
+}
+
+/** So many places of one text are searched for one by one. */
+const fewPlaces = 20
 
 /** Where a key is in a text, when the text has it once: found in a hundredth of the time that a tree takes. */
 function onlyKey(text: string, key: string | number | undefined): number | undefined {

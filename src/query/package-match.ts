@@ -31,12 +31,17 @@ export function matchOf(wanted: PackageUrl, url: PackageUrl, listed: AffectedPac
 
 function versionIn({ type, version }: PackageUrl, { versions = [], range }: AffectedPackage): PackageMatch {
   if (version === undefined) return { affects: 'affected' }
+  if (isPlaceholder(type, version)) return { affects: 'not-listed' }
   const listed = versions.map((one) => ({ by: one, is: isListed(type, version, one) }))
   const all = range === undefined ? listed : [...listed, { by: range, is: isWithin(type, version, range) }]
   const found = all.find(({ is }) => is)
   if (found) return { affects: 'affected', by: found.by }
   return { affects: all.length === 0 || all.some(({ is }) => is === undefined) ? 'unknown' : 'not-listed' }
 }
+
+/** Whether it is the empty package that npm puts in the place of one that it has removed. */
+const isPlaceholder = (type: string, version: string): boolean =>
+  type === 'npm' && /^0\.0\.\d+-security(?:\.\d+)?$/.test(version)
 
 /** Whether a version is in the range. No range says of which release a commit or digest is. */
 const isWithin = (type: string, version: string, range: string): boolean | undefined =>

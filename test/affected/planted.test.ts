@@ -91,6 +91,11 @@ describe.each(formats.map((format, index) => ({ ...format, index })))('$title', 
       expect(listedIn(format.file, text)).toEqual([...expectedIn(text, format, plants)].sort())
   })
 
+  it('is read when it names nothing that is listed', () => {
+    expect(listedIn(format.file, format.write([]))).toEqual([])
+    expect(listedIn(format.file, format.write([], traps))).toEqual([])
+  })
+
   it('is known by its text alone, and read with the line endings and mark of Windows', () => {
     for (const { text } of written) {
       const usual = listedIn(format.file, text)

@@ -6,7 +6,7 @@ import { rollup } from 'rollup'
 import { expect, inject, it } from 'vitest'
 import { collections } from '../../src/collections/index.ts'
 import { compromiseTypes, leads, lexicon, mission } from '../../src/index.ts'
-import { codeBesideData, entryPoints, searchCode } from './limits.ts'
+import { codeBesideData, comparison, entryPoints, searchCode } from './limits.ts'
 
 const kilobyte = 1024
 const { consumer, packageFolder } = inject('installed')
@@ -96,4 +96,32 @@ it('keeps the code of the search small beside its index', async () => {
   const rest = code.replace(index, () => '""')
   expect(rest).not.toContain('supply')
   expect(gzipSync(rest, { level: 9 }).length).toBeLessThanOrEqual(searchCode * kilobyte)
+})
+
+/** The code that a page gets for names that it imports. */
+async function bundleOf(names: string, from: string): Promise<string> {
+  const entry = join(consumer, `${from}-${names.replaceAll(/\W+/g, '-')}.js`)
+  writeFileSync(entry, `export { ${names} } from '@cncf/tag-security/${from}'\n`)
+  return (await bundlers['esbuild']?.(entry)) ?? ''
+}
+
+const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length
+/** What only the readers of files know. */
+const readers = 'lockfileVersion'
+
+it('keeps the comparison small beside its data, without the readers of files', async () => {
+  const data = await minified('packages/data.js')
+  expect(data.length).toBeGreaterThan(200_000)
+  const alone = await bundleOf('affected', 'affected')
+  expect(alone).not.toContain(readers)
+  expect(gzipped(alone) - gzipped(data)).toBeLessThanOrEqual(comparison.affected * kilobyte)
+  const both = await bundleOf('affected, readComponents', 'affected')
+  expect(both).toContain(readers)
+  expect(gzipped(both) - gzipped(alone)).toBeLessThanOrEqual(comparison.readComponents * kilobyte)
+})
+
+it('gives the packages of incidents without the readers of files', async () => {
+  const packages = await bundleOf('packagesOf, findPackageLists', 'packages')
+  expect(packages).toContain('event-stream')
+  expect(packages).not.toContain(readers)
 })

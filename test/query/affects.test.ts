@@ -135,3 +135,8 @@ it('does not know of other packages where the record has a selection of a long l
   expect(affects(incident, 'pkg:npm/%40tanstack/history@1.161.9')).toBe('affected')
   expect(affects(incident, 'pkg:npm/size-sensor@1.0.4')).toBe('unknown')
 })
+
+it('does not take the empty package that npm puts in the place of a removed one for the removed one', () => {
+  expect(affects(getIncident('hacktask'), 'pkg:npm/crossenv@0.0.2-security')).toBe('not-listed')
+  expect(affects(getIncident('hacktask'), 'pkg:npm/crossenv@6.1.1')).toBe('affected')
+})

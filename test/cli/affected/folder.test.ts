@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { folderWith, tagSecurity, withoutPrivileges, writeFiles } from '../command-line.ts'
 import { committed, git } from '../files/repositories.ts'
-import { compared, filesOf, listedLock, otherLock } from './reports.ts'
+import { compared, filesOf, listedLock, otherLock, type Report } from './reports.ts'
 
 const filesFound = async (folder: string, ...args: string[]): Promise<string[]> =>
   filesOf((await compared(folder, args)).report)
 
-it('finds the files of a folder at any depth, but those of dependencies, of hidden folders and behind links', async () => {
+it('finds files at any depth, but those of dependencies, of hidden folders and behind links', async () => {
   const outside = folderWith({ 'package-lock.json': otherLock })
   const folder = folderWith({
     'package-lock.json': otherLock,
@@ -102,7 +102,7 @@ it('goes on beside a folder that it may not look into, and says so', () => {
 })
 
 function reportOf({ code, out }: { code: number | null; out: string }) {
-  return { status: code, ...(JSON.parse(out) as Awaited<ReturnType<typeof compared>>['report']) }
+  return { status: code, ...(JSON.parse(out) as Report) }
 }
 
 it.each([

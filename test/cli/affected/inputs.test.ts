@@ -42,7 +42,7 @@ it('reads a file once, however often it is named', async () => {
   expect(filesOf(report)).toEqual(['a/package-lock.json'])
 })
 
-it('knows a file without a known name by its text, and by its name from inside the folder that gives it one', async () => {
+it('knows a file by its text, or by the name of the folder that it runs in', async () => {
   const folder = folderWith({
     'saved.txt': listedLock,
     '.github/workflows/ci.yml': 'jobs:\n  a:\n    steps:\n      - uses: actions/checkout@v4\n'

@@ -1,6 +1,11 @@
-import type { Outcome as Report } from '../../../src/cli/commands/affected/outcome.ts'
+import type { NotCompared, Outcome as Compared } from '../../../src/cli/commands/affected/outcome.ts'
 import type { Terminal } from '../../../src/cli/terminal/terminal.ts'
 import { tagSecurity, type Outcome } from '../command-line.ts'
+
+/** What `--format json` writes. */
+export interface Report extends Omit<Compared, 'leftOut'> {
+  readonly leftOut: readonly NotCompared[]
+}
 
 /** A version that is listed. */
 export const listed = 'pkg:npm/event-stream@3.3.6'

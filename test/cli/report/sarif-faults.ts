@@ -27,15 +27,21 @@ function onlyMembers(path: string, value: unknown, allowed: readonly string[]): 
 
 function ruleChecks(value: unknown, index: number): Check[] {
   const path = `rules[${index}]`
-  const { id, shortDescription, fullDescription, help, defaultConfiguration } = objectOf(value)
+  const { id, shortDescription, fullDescription, help, helpUri, defaultConfiguration } = objectOf(value)
+  const { text, markdown } = objectOf(help)
+  const members = ['id', 'shortDescription', 'fullDescription', 'help', 'helpUri', 'defaultConfiguration']
   return [
-    ...onlyMembers(path, value, ['id', 'shortDescription', 'fullDescription', 'help', 'defaultConfiguration']),
+    ...onlyMembers(path, value, members),
     [`${path}.id`, isText(id)],
     [`${path}.shortDescription.text`, isPlainMessage(objectOf(shortDescription)['text'])],
     [`${path}.fullDescription.text`, isPlainMessage(objectOf(fullDescription)['text'])],
-    [`${path}.help.text`, isPlainMessage(objectOf(help)['text'])],
-    [`${path}.help.markdown`, isPlainMessage(objectOf(help)['markdown'])],
-    [`${path}.defaultConfiguration.level`, levels.includes(objectOf(defaultConfiguration)['level'])]
+    [`${path}.help.text`, isPlainMessage(text)],
+    [`${path}.help.markdown`, markdown === undefined || isPlainMessage(markdown)],
+    [`${path}.helpUri`, helpUri === undefined || isUriReference(helpUri)],
+    [
+      `${path}.defaultConfiguration.level`,
+      defaultConfiguration === undefined || levels.includes(objectOf(defaultConfiguration)['level'])
+    ]
   ]
 }
 
@@ -52,25 +58,52 @@ function regionChecks(path: string, value: unknown): Check[] {
   ]
 }
 
-function resultChecks(value: unknown, index: number, ruleIds: readonly unknown[]): Check[] {
-  const path = `results[${index}]`
-  const { ruleId, ruleIndex, level, message, locations, partialFingerprints } = objectOf(value)
-  const physical = objectOf(objectOf(listOf(locations)[0])['physicalLocation'])
+function locationChecks(path: string, value: unknown): Check[] {
+  const physical = objectOf(objectOf(listOf(value)[0])['physicalLocation'])
   const artifact = objectOf(physical['artifactLocation'])
   const { uri, uriBaseId } = artifact
   const hasScheme = typeof uri === 'string' && /^[A-Za-z][A-Za-z0-9+.-]*:/.test(uri)
-  const prints = Object.values(objectOf(partialFingerprints))
   return [
-    ...onlyMembers(path, value, ['ruleId', 'ruleIndex', 'level', 'message', 'locations', 'partialFingerprints']),
-    [`${path}.ruleIndex`, Number.isInteger(ruleIndex) && ruleIds[Number(ruleIndex)] === ruleId],
-    [`${path}.level`, levels.includes(level)],
-    [`${path}.message.text`, isPlainMessage(objectOf(message)['text'])],
-    [`${path}.locations`, listOf(locations).length === 1],
+    [`${path}.locations`, listOf(value).length === 1],
     ...onlyMembers(`${path}.artifactLocation`, artifact, ['uri', 'uriBaseId']),
     [`${path}.uri`, isUriReference(uri) && hasScheme === (uriBaseId === undefined)],
     [`${path}.uriBaseId`, uriBaseId === undefined || uriBaseId === '%SRCROOT%'],
-    ...regionChecks(`${path}.region`, physical['region']),
-    [`${path}.partialFingerprints`, prints.length > 0 && prints.every(isText)]
+    ...regionChecks(`${path}.region`, physical['region'])
+  ]
+}
+
+function resultChecks(value: unknown, index: number, ruleIds: readonly unknown[]): Check[] {
+  const path = `results[${index}]`
+  const { ruleId, ruleIndex, level, message, locations, partialFingerprints, properties = {} } = objectOf(value)
+  const prints = Object.values(objectOf(partialFingerprints))
+  const members = ['ruleId', 'ruleIndex', 'level', 'message', 'locations', 'partialFingerprints', 'properties']
+  return [
+    ...onlyMembers(path, value, members),
+    [`${path}.ruleIndex`, Number.isInteger(ruleIndex) && ruleIds[Number(ruleIndex)] === ruleId],
+    [`${path}.level`, levels.includes(level)],
+    [`${path}.message.text`, isPlainMessage(objectOf(message)['text'])],
+    ...locationChecks(path, locations),
+    [`${path}.partialFingerprints`, prints.length > 0 && prints.every(isText)],
+    [`${path}.properties`, objectOf(properties) === properties]
+  ]
+}
+
+function invocationChecks(value: unknown, index: number): Check[] {
+  const path = `invocations[${index}]`
+  const { executionSuccessful, toolExecutionNotifications } = objectOf(value)
+  return [
+    ...onlyMembers(path, value, ['executionSuccessful', 'toolExecutionNotifications']),
+    [`${path}.executionSuccessful`, typeof executionSuccessful === 'boolean'],
+    ...listOf(toolExecutionNotifications).flatMap((one, index): Check[] => {
+      const { level, message, locations } = objectOf(one)
+      const at = `${path}.toolExecutionNotifications[${index}]`
+      return [
+        ...onlyMembers(at, one, ['level', 'message', 'locations']),
+        [`${at}.level`, levels.includes(level)],
+        [`${at}.message.text`, isPlainMessage(objectOf(message)['text'])],
+        ...locationChecks(at, locations)
+      ]
+    })
   ]
 }
 
@@ -81,7 +114,7 @@ function resultChecks(value: unknown, index: number, ruleIds: readonly unknown[]
 export function sarifFaults(log: unknown): string[] {
   const { $schema, version, runs } = objectOf(log)
   const [only] = listOf(runs)
-  const { tool, columnKind, results } = objectOf(only)
+  const { tool, columnKind, invocations, results } = objectOf(only)
   const driver = objectOf(objectOf(tool)['driver'])
   const rules = listOf(driver['rules'])
   const ids = rules.map((rule) => objectOf(rule)['id'])
@@ -90,7 +123,7 @@ export function sarifFaults(log: unknown): string[] {
     ['$schema', isUriReference($schema)],
     ['version', version === '2.1.0'],
     ['runs', listOf(runs).length === 1],
-    ...onlyMembers('run', only, ['tool', 'columnKind', 'results']),
+    ...onlyMembers('run', only, ['tool', 'columnKind', 'invocations', 'results']),
     ...onlyMembers('driver', driver, ['name', 'version', 'informationUri', 'rules']),
     ['driver.name', isText(driver['name'])],
     ['driver.version', isText(driver['version'])],
@@ -98,6 +131,7 @@ export function sarifFaults(log: unknown): string[] {
     ['driver.rules', Array.isArray(driver['rules']) && new Set(ids).size === ids.length],
     ['columnKind', columnKind === 'utf16CodeUnits' || columnKind === 'unicodeCodePoints'],
     ['results', Array.isArray(results)],
+    ...listOf(invocations).flatMap(invocationChecks),
     ...rules.flatMap(ruleChecks),
     ...listOf(results).flatMap((result, index) => resultChecks(result, index, ids))
   ]

@@ -54,7 +54,7 @@ function vulnerabilityOf(group: readonly FileFinding[]): object {
     id: first?.incident,
     source: catalog,
     ...(aliases.length > 0 && { references: aliases.map(({ id }) => ({ id, source: { name: sourceOf(id) } })) }),
-    ...(incident && { description: incident.title, detail: incident.summary }),
+    description: first?.title,
     advisories: first?.references.map((url) => ({ url })),
     analysis: {
       state: isListed ? 'exploitable' : 'in_triage',
