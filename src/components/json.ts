@@ -44,7 +44,7 @@ export function readJson(text: string, lenient = false): JsonText {
     data,
     offsetOf: ({ path }) => {
       // A few places are found by searching; for many the tree is made, since each search goes through the text.
-      const only = searches++ < fewPlaces ? onlyKey(text, path.at(-1)) : undefined
+      const only = searches++ < fewPlaces && isIn(data, path) ? onlyKey(text, path.at(-1)) : undefined
       if (only !== undefined) return only
       tree ??= treeOf(text, [])
       let found = tree
@@ -60,6 +60,16 @@ export function readJson(text: string, lenient = false): JsonText {
 
 /** So many places of one text are searched for one by one. */
 const fewPlaces = 20
+
+/** Whether a path leads to something in data. */
+function isIn(data: JsonObject, path: Named['path']): boolean {
+  let value: unknown = data
+  return path.every((key) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false
+    value = Reflect.get(value, key)
+    return true
+  })
+}
 
 /** Where a key is in a text, when the text has it once: found in a hundredth of the time that a tree takes. */
 function onlyKey(text: string, key: string | number | undefined): number | undefined {
