@@ -64,7 +64,7 @@ function classicItem({ text, offset, lines }: Line): Item {
   const asked = Array.from(text.slice(0, -1).matchAll(/"([^"]*)"|[^\s",]+/g), ([all, quoted]) => quoted ?? all)
   const fields = new Map<string, string>()
   for (const line of lines()) {
-    const [, field = '', value] = /^(version|resolved) "?([^"]*)"?$/.exec(line.text) ?? []
+    const [, field = '', value] = /^"?(version|resolved)"? "?([^"]*)"?$/.exec(line.text) ?? []
     if (value !== undefined) fields.set(field, value)
   }
   const parts = asked.map(nameAndRest)
