@@ -80,8 +80,11 @@ function classicItem({ text, offset, lines }: Line): Item {
   })
 }
 
-/** Where a package comes from: what asks for a range and no address gets it from a registry, whatever its address. */
+/** Where a package comes from: the address of a registry says so whatever asks for it; a range has no other one. */
 function sourceOf(rest: string, resolved = ''): string {
+  const isAddress = /^[a-z+]+:/.test(resolved)
+  const reason = reasonOf(resolved)
+  if (isAddress && !reason) return resolved
   if (!isRange(rest)) return rest
-  return /^[a-z+]+:/.test(resolved) && reasonOf(resolved) !== 'url' ? resolved : ''
+  return isAddress && reason !== 'url' ? resolved : ''
 }
