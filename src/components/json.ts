@@ -71,6 +71,16 @@ function isIn(data: JsonObject, path: Named['path']): boolean {
 /** So many places of one text are searched for one by one. */
 const fewPlaces = 20
 
+/** Whether a path leads to something in data. */
+function isIn(data: JsonObject, path: Named['path']): boolean {
+  let value: unknown = data
+  return path.every((key) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false
+    value = Reflect.get(value, key)
+    return true
+  })
+}
+
 /** Where a key is in a text, when the text has it once: found in a hundredth of the time that a tree takes. */
 function onlyKey(text: string, key: string | number | undefined): number | undefined {
   if (typeof key !== 'string') return undefined

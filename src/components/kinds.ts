@@ -62,7 +62,10 @@ export const kinds: readonly Kind[] = [
     name: 'yarn',
     title: '`yarn.lock` of every version of Yarn',
     isNamed: /(?:^|\/)yarn\.lock$/i,
-    looksLike: (text) => /^(?:# yarn lockfile v|__metadata:)|:\r?\n {2}version "/m.test(text.slice(0, 10_000)),
+    looksLike: (text) =>
+      /^(?:# yarn lockfile v|__metadata:)|:\r?\n {2}(?:version|"(?:version|resolved|integrity)") "/m.test(
+        text.slice(0, 10_000)
+      ),
     read: readYarn
   },
   {

@@ -64,7 +64,7 @@ function classicItem({ text, offset, lines }: Line): Item {
   const asked = Array.from(text.slice(0, -1).matchAll(/"([^"]*)"|[^\s",]+/g), ([all, quoted]) => quoted ?? all)
   const fields = new Map<string, string>()
   for (const line of lines()) {
-    const [, field = '', value] = /^(version|resolved) "?([^"]*)"?$/.exec(line.text) ?? []
+    const [, field = '', value] = /^"?(version|resolved)"? "?([^"]*)"?$/.exec(line.text) ?? []
     if (value !== undefined) fields.set(field, value)
   }
   const parts = asked.map(nameAndRest)
@@ -80,8 +80,11 @@ function classicItem({ text, offset, lines }: Line): Item {
   })
 }
 
-/** Where a package comes from: what asks for a range and no address gets it from a registry, whatever its address. */
+/** Where a package comes from: the address of a registry says so whatever asks for it; a range has no other one. */
 function sourceOf(rest: string, resolved = ''): string {
+  const isAddress = /^[a-z+]+:/.test(resolved)
+  const reason = reasonOf(resolved)
+  if (isAddress && !reason) return resolved
   if (!isRange(rest)) return rest
-  return /^[a-z+]+:/.test(resolved) && reasonOf(resolved) !== 'url' ? resolved : ''
+  return isAddress && reason !== 'url' ? resolved : ''
 }

@@ -25,6 +25,12 @@ test('Yarn 1: a range that a repository answers is left out', () => {
   expect(unplaced(file, classic(asked('x@^1.0.0', '1.0.0', resolved))).leftOut).toEqual(['x: git'])
 })
 
+test('Yarn 1: what a repository asks for and a registry answers is a package', () => {
+  const resolved = 'https://registry.yarnpkg.com/x/-/x-3.1.4.tgz#0123abcd'
+  const entry = asked('x@^3.0.4, x@owner/x#2.2.0, "x@https://example.com/x.tgz"', '3.1.4', resolved)
+  expect(unplaced(file, classic(entry))).toEqual({ packages: ['pkg:npm/x@3.1.4'], leftOut: [] })
+})
+
 test.each([
   ['workspace', 'workspace:packages/x'],
   ['workspace', 'portal:../x::locator=app%40workspace%3A.'],

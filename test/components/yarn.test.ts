@@ -135,3 +135,19 @@ test.each([
 ])('a file that is no lock file of Yarn is refused, with the place: %j', (text, message, place) => {
   expect(refusal(file, text)).toEqual([message, place])
 })
+
+test('the quoted names of fields that npm writes are read, and known by their text', () => {
+  const text = `"jquery@^3.6.0", "jquery@^3.5.0":
+  "integrity" "sha512-x"
+  "resolved" "https://registry.npmjs.org/jquery/-/jquery-3.6.0.tgz"
+  "version" "3.6.0"
+  "dependencies":
+    "version" "^1.0.0"
+
+"ms@npm:other@^1.0.0":
+  "version" "1.0.0"
+`
+  const expected = { kind: 'yarn', components: ['pkg:npm/jquery@3.6.0 1:1', 'pkg:npm/other@1.0.0 8:1'], leftOut: [] }
+  expect(seen(file, text)).toEqual(expected)
+  expect(seen('-', text)).toEqual(expected)
+})
