@@ -11,7 +11,8 @@ interface Package {
 /** Half of a surrogate pair, which has no percent-encoding. */
 const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-function encoded(part: string): string {
+/** A part of a package URL, percent-encoded. */
+export function encoded(part: string): string {
   if (/^[\w.~-]*$/.test(part)) return part
   return encodeURIComponent(part.replace(loneSurrogates, '\ufffd')).replaceAll('%3A', ':').replaceAll('%2B', '+')
 }

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair } from 'yaml'
 import { UnreadableFile, type Component, type Found, type LeftOut, type LeftOutReason } from './component.ts'
 import { dockerPurl } from './docker.ts'
-import { purlOf } from './purl.ts'
+import { encoded, purlOf } from './purl.ts'
 import { readYaml } from './yaml.ts'
 
 /** What a workflow names: its package URL, or why it is not compared. */
@@ -25,12 +25,10 @@ export function readWorkflow(text: string): Found {
   const done = new Set<unknown>()
   const isNew = (one: unknown): boolean => !done.has(one) && done.add(one) !== undefined
 
-  const pairOf = (value: unknown, key: string): Pair | undefined =>
-    isMap(value) ? value.items.find((pair) => isScalar(pair.key) && pair.key.value === key) : undefined
-  const within = ({ value, path }: Placed, key: string): Placed => ({
-    value: valueOf(pairOf(value, key)?.value),
-    path: [...path, key]
-  })
+  const pairsOf = (value: unknown, key: string): Pair[] =>
+    isMap(value) ? value.items.filter((pair) => isScalar(pair.key) && pair.key.value === key) : []
+  const within = ({ value, path }: Placed, key: string): Placed[] =>
+    pairsOf(value, key).map((pair) => ({ value: valueOf(pair.value), path: [...path, key] }))
   const entriesOf = ({ value, path }: Placed): Placed[] => {
     if (isSeq(value) && isNew(value))
       return value.items.map((item, index) => ({ value: valueOf(item), path: [...path, index] }))
@@ -39,34 +37,38 @@ export function readWorkflow(text: string): Found {
       isScalar(key) ? [{ value: valueOf(value), path: [...path, String(key.value)] }] : []
     )
   }
+  // A key that is there twice counts at both places: which one is run depends on who reads it.
   const add = (parent: Placed, key: string, judge: (name: string) => Judged): void => {
-    const pair = pairOf(parent.value, key)
-    if (!pair || !isScalar(pair.key) || !isNew(pair)) return
-    const { value, path } = within(parent, key)
+    for (const pair of pairsOf(parent.value, key)) if (isNew(pair)) addPair(parent, key, pair, judge)
+  }
+  const addPair = (parent: Placed, key: string, pair: Pair, judge: (name: string) => Judged): void => {
+    const value = valueOf(pair.value)
     const name = isScalar(value) && typeof value.value === 'string' ? value.value.trim() : undefined
     const judged = name === undefined ? 'unreadable' : judge(name)
-    const place = { path, offset: pair.key.range?.[0] ?? 0 }
+    const place = { path: [...parent.path, key], offset: (isScalar(pair.key) && pair.key.range?.[0]) || 0 }
     if (typeof judged === 'object') components.push({ ...place, purl: judged.purl })
     else leftOut.push({ ...place, name: name ?? key, reason: judged })
   }
   const addSteps = (parent: Placed): void => {
-    for (const step of entriesOf(within(parent, 'steps'))) add(step, 'uses', usedBy)
+    for (const step of within(parent, 'steps').flatMap(entriesOf)) add(step, 'uses', usedBy)
   }
 
   const all: Placed = { value: root, path: [] }
   const [jobs, runs] = [within(all, 'jobs'), within(all, 'runs')]
-  if (!isMap(jobs.value) && !isMap(runs.value))
+  if (![...jobs, ...runs].some(({ value }) => isMap(value)))
     throw new UnreadableFile('It is no workflow and no action: it has neither `jobs` nor `runs`.')
-  for (const job of entriesOf(jobs)) {
+  for (const job of jobs.flatMap(entriesOf)) {
     add(job, 'uses', usedBy)
-    const container = within(job, 'container')
-    if (isMap(container.value)) add(container, 'image', imageOf)
-    else add(job, 'container', imageOf)
-    for (const service of entriesOf(within(job, 'services'))) add(service, 'image', imageOf)
+    const containers = within(job, 'container').filter(({ value }) => isMap(value))
+    for (const container of containers) add(container, 'image', imageOf)
+    if (containers.length === 0) add(job, 'container', imageOf)
+    for (const service of within(job, 'services').flatMap(entriesOf)) add(service, 'image', imageOf)
     addSteps(job)
   }
-  add(runs, 'image', (name) => (name.startsWith('docker://') ? imageOf(name) : 'workspace'))
-  addSteps(runs)
+  for (const run of runs) {
+    add(run, 'image', (name) => (name.startsWith('docker://') ? imageOf(name) : 'workspace'))
+    addSteps(run)
+  }
   return { components, leftOut }
 }
 
@@ -78,8 +80,13 @@ function usedBy(name: string): Judged {
   const [, namespace, repository = '', path = '', version] =
     /^([\w.-]+)\/([\w.-]+)(?:\/([^@\s]*))?(?:@([^\s{}]+))?$/.exec(name) ?? []
   if (namespace === undefined) return 'unreadable'
-  const subpath = path.split('/').filter(Boolean).map(encodeURIComponent).join('/')
-  const purl = purlOf({ type: 'github', namespace, name: repository, version })
+  const subpath = path.split('/').filter(Boolean).map(encoded).join('/')
+  const purl = purlOf({
+    type: 'github',
+    namespace,
+    name: repository,
+    version: version?.replace(/^refs\/(?:tags|heads)\//, '')
+  })
   return { purl: subpath === '' ? purl : `${purl}#${subpath}` }
 }
 

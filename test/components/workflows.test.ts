@@ -135,6 +135,32 @@ it('refuses a file that is no workflow or action', () => {
   expect(refusal(file, 'jobs: {}\n---\njobs: {}\n')[0]).toBe('It has more than one YAML document.')
 })
 
+it.each(['"x \\\n      y \\" \\\n      z"', "'x\n      it''s\n\n      z'", '"x\n      y"\n      G: \'a\n      b\''])(
+  'reads quoted texts that go on in lines that are not indented: %j',
+  (quoted) => {
+    const text = `on: push\njobs:\n  a:\n    env:\n      F: ${quoted}\n    steps:\n      - uses: a/b@v1\n`
+    const line = text.split('\n').length - 1
+    for (const one of [text, text.replaceAll('\n', '\r\n')])
+      expect(seen(file, one)).toMatchObject({ components: [`pkg:github/a/b@v1 ${line}:9`], leftOut: [] })
+    expect(refusal(file, `${text}  b: "`)[0]).toMatch(/^It is not valid YAML: /)
+    expect(refusal(file, `${text}  b: "x\n  c: "y"\n`)[0]).toMatch(/^It is not valid YAML: /)
+  }
+)
+
+it('takes what is there twice at each of its places', () => {
+  const step = (tag: string): string => `      - uses: a/b@${tag}\n        uses: docker://c:1\n`
+  const text = `jobs:\n  a:\n    steps:\n${step('v1')}    steps:\n${step('refs/tags/v2')}    container: d:1\n`
+  expect(seen(file, `${text}    container: e:1\njobs:\n  b:\n    uses: f/g/h\ud800.yml@v1\n`).components).toEqual([
+    'pkg:docker/d@1 9:5',
+    'pkg:docker/e@1 10:5',
+    'pkg:github/a/b@v1 4:9',
+    'pkg:docker/c@1 5:9',
+    'pkg:github/a/b@v2 7:9',
+    'pkg:docker/c@1 8:9',
+    'pkg:github/f/g@v1#h%EF%BF%BD.yml 13:5'
+  ])
+})
+
 it.each(['[', '- ', '? ', '{a: '])('stands any number of `%s`', (opening) => {
   expect(refusal(file, `jobs: {}\n${opening.repeat(50_000)}`)).toEqual(['It is nested too deeply.', 'jobs: {}'])
 })
