@@ -58,16 +58,6 @@ export function readJson(text: string, lenient = false): JsonText {
   }
 }
 
-/** Whether a path leads to something. */
-function isIn(data: JsonObject, path: Named['path']): boolean {
-  let value: unknown = data
-  return path.every((key) => {
-    const has = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    value = has ? (value as Record<string | number, unknown>)[key] : undefined
-    return has
-  })
-}
-
 /** So many places of one text are searched for one by one. */
 const fewPlaces = 20
 
