@@ -5,7 +5,7 @@ import { matchesOf, type Match } from './compare.ts'
 import { packageIndex, roughName } from './package-index.ts'
 
 export { isReadable, leftOutReasons, readComponents, UnreadableFile } from '../components/index.ts'
-export type { Component, LeftOut, LeftOutReason, Named, Reading } from '../components/index.ts'
+export type { Component, LeftOut, LeftOutReason, Named, Reading, TextPlace } from '../components/index.ts'
 export { findingStatuses, type FindingStatus, type Match, type MatchedBy } from './compare.ts'
 
 /** A component that a record lists, or may. */

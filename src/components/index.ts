@@ -5,6 +5,14 @@ import { kinds, type Kind } from './kinds.ts'
 export { leftOutReasons, UnreadableFile } from './component.ts'
 export type { Component, LeftOut, LeftOutReason, Named } from './component.ts'
 
+/** A place in a text. */
+export interface TextPlace {
+  /** The line, from 1. */
+  readonly line: number
+  /** The column, from 1, in UTF-16 units. */
+  readonly column: number
+}
+
 /** The packages that a file names. */
 export interface Reading {
   /** The path as it was given. */
@@ -14,8 +22,8 @@ export interface Reading {
   readonly components: readonly Component[]
   /** What it names and what is not compared. */
   readonly leftOut: readonly LeftOut[]
-  /** Where the file names something; lines and columns count from 1, columns in UTF-16 units. */
-  readonly placeOf: (named: Named) => { readonly line: number; readonly column: number }
+  /** Where the file names something. */
+  readonly placeOf: (named: Named) => TextPlace
 }
 
 function checkText(helper: string, what: string, value: unknown): void {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, it, onTestFinished } from 'vitest'
 import { nodeEntryPoints } from '../../scripts/exports.ts'
+import { collections } from '../../src/collections/index.ts'
 import { root } from '../architecture.ts'
 import { run } from './run.ts'
 
@@ -30,7 +31,10 @@ it.each([
     '-e',
     `${load}; const { buildContent, readContent } = loaded; ${print}`
   )
-  expect({ stdout, stderr }).toEqual({ stdout: 'ContentError buildContent lineOf readContent 0 17 true\n', stderr: '' })
+  expect({ stdout, stderr }).toEqual({
+    stdout: `ContentError buildContent lineOf readContent 0 ${collections.length} true\n`,
+    stderr: ''
+  })
 })
 
 it('says that zod is missing where it is', () => {

@@ -22,13 +22,13 @@ it.each(names)('loads %s by import and by require, with the same exports', (name
   expect(JSON.parse(imported)).not.toEqual([])
 })
 
-it.each(collections.map(({ name }) => name))(
-  'holds the same %s in the main entry, the subpath and the JSON file',
-  (name) => {
+it.each(collections.map(({ name, apart }) => [name, apart ? `@cncf/tag-security/${name}` : '@cncf/tag-security']))(
+  'holds the same %s in %s, the subpath and the JSON file',
+  (name, entry) => {
     const compare = `const json = (value) => JSON.parse(JSON.stringify(value))
     const same = (a, b) => require('node:assert').deepStrictEqual(json(a), json(b))
     const variable = '${name}'.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
-    const main = require('@cncf/tag-security')[variable]
+    const main = require('${entry}')[variable]
     same(main, require('@cncf/tag-security/${name}')[variable])
     same(main, require('@cncf/tag-security/data/${name}.json'))
     console.log(require('@cncf/tag-security/data/${name}.schema.json').$id)`
@@ -84,7 +84,7 @@ it('ships what users need and no more', () => {
   const shipped = readdirSync(join(packageFolder, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
     (name) => !/\.(c?js|d\.c?ts|json)$/.test(name)
   )
-  const folders = ['data', 'cli', 'incidents', 'docusaurus', 'docusaurus/theme']
+  const folders = ['data', 'cli', 'incidents', 'affected', 'packages', 'docusaurus', 'docusaurus/theme']
   expect(shipped.filter((name) => !folders.includes(name)).sort()).toEqual([
     'THIRD-PARTY-NOTICES.txt',
     'docusaurus/tag-security.css'
