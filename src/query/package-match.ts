@@ -32,7 +32,10 @@ export function matchOf(wanted: PackageUrl, url: PackageUrl, listed: AffectedPac
 function versionIn({ type, version }: PackageUrl, { versions = [], range }: AffectedPackage): PackageMatch {
   if (version === undefined) return { affects: 'affected' }
   if (isPlaceholder(type, version)) return { affects: 'not-listed' }
-  const listed = versions.map((one) => ({ by: one, is: isListed(type, version, one) }))
+  // Where a range says which tags are meant, a listed commit leaves no tag open.
+  const isCommit = isReference(type, version)
+  const comparable = range === undefined ? versions : versions.filter((one) => isReference(type, one) === isCommit)
+  const listed = comparable.map((one) => ({ by: one, is: isListed(type, version, one) }))
   const all = range === undefined ? listed : [...listed, { by: range, is: isWithin(type, version, range) }]
   const found = all.find(({ is }) => is)
   if (found) return { affects: 'affected', by: found.by }

@@ -9,7 +9,9 @@ interface Step {
   readonly name: string
   readonly uses?: string
   readonly run?: string
+  readonly if?: string
   readonly env?: Readonly<Record<string, string>>
+  readonly with?: Readonly<Record<string, string>>
 }
 
 const folder = join(root, '.github/actions/validate')
@@ -23,10 +25,11 @@ function runStep(
   name: string,
   inputs: Readonly<Record<string, string>>,
   exitCode = 0
-): { readonly code: number | null; readonly out: string; readonly sarif: string } {
+): { readonly code: number | null; readonly out: string; readonly sarif: string; readonly affected: string } {
   const world = folderWith({
     'bin/npx': `#!/bin/sh\nfor word in "$@"; do echo "<$word>"; done\nexit ${exitCode}\n`,
-    'tag-security.sarif': ''
+    'tag-security.sarif': '',
+    'tag-security-affected.sarif': ''
   })
   chmodSync(join(world, 'bin/npx'), 0o755)
   const env = {
@@ -40,11 +43,17 @@ function runStep(
     env,
     encoding: 'utf8'
   })
-  return { code: status, out: stdout, sarif: readFileSync(join(world, 'tag-security.sarif'), 'utf8') }
+  const written = (file: string): string => readFileSync(join(world, file), 'utf8')
+  return {
+    code: status,
+    out: stdout,
+    sarif: written('tag-security.sarif'),
+    affected: written('tag-security-affected.sarif')
+  }
 }
 
 test('the action has the inputs that its documentation names, and pins what it uses by commit', () => {
-  expect(Object.keys(action.inputs)).toEqual(['path', 'version', 'upload'])
+  expect(Object.keys(action.inputs)).toEqual(['path', 'affected', 'version', 'upload'])
   for (const { uses } of action.runs.steps) if (uses) expect(uses).toMatch(/@[0-9a-f]{40}$/)
 })
 
@@ -71,6 +80,45 @@ test('problems fail the check alone, and what could not run fails both', () => {
   expect([runStep(upload, {}, 2).code, runStep('Check', {}, 1).code, runStep('Check', {}, 2).code]).toEqual([2, 1, 2])
 })
 
+const asked = "inputs.affected != ''"
+
+test('nothing is compared unless it is asked, and what is asked also after mistakes in the content', () => {
+  expect(action.inputs['affected']?.default).toBe('')
+  const steps = action.runs.steps.filter(({ env = {} }) => env['INPUT_PATH']?.includes('inputs.affected'))
+  expect(steps.map(({ name }) => name)).toEqual(['Compare for code scanning', 'Compare'])
+  for (const step of steps) expect(step.if?.split(' && ')).toEqual(expect.arrayContaining(['!cancelled()', asked]))
+})
+
+test('the problems and what is listed are uploaded under categories of their own', () => {
+  const uploads = action.runs.steps.flatMap((step) => (step.with ? [step.with] : []))
+  expect(uploads.map(({ category }) => category)).toEqual(['tag-security', 'tag-security-affected'])
+  expect(new Set(uploads.map(({ sarif_file: file }) => file)).size).toBe(2)
+})
+
+test('comparing runs the version wanted, in the format of annotations, on each path', () => {
+  const args = ['--yes', '@cncf/tag-security@1.2.3', 'affected', '--format', 'github', '--', 'my lock', '-x', '$(id)']
+  const { out, code } = runStep('Compare', { INPUT_PATH: 'my lock\n\n-x\n$(id)\n', INPUT_VERSION: '1.2.3' })
+  expect({ out, code }).toEqual({ out: args.map((word) => `<${word}>\n`).join(''), code: 0 })
+})
+
+test('what is listed fails the comparison alone, and what could not run fails both', () => {
+  const upload = 'Compare for code scanning'
+  const inputs = { INPUT_PATH: '.' }
+  expect(runStep(upload, inputs, 1)).toMatchObject({
+    code: 0,
+    out: '',
+    sarif: '',
+    affected: expect.stringContaining('<affected>\n<--format>\n<sarif>\n<-->\n<.>') as string
+  })
+  const codes = [runStep(upload, inputs, 2), runStep('Compare', inputs, 1), runStep('Compare', inputs, 2)]
+  expect(codes.map(({ code }) => code)).toEqual([2, 1, 2])
+})
+
+test.each(['', '\n', '\n\n\n'])('the paths %j compare nothing', (paths) => {
+  expect(runStep('Compare', { INPUT_PATH: paths })).toMatchObject({ code: 2, out: '' })
+  expect(runStep('Compare for code scanning', { INPUT_PATH: paths })).toMatchObject({ code: 2, affected: '' })
+})
+
 test.each(['1', '1.2', '1.2.3', '1.2.3-rc.0', 'latest'])('the version %s is asked of npm', (version) => {
   expect(runStep('Check', { INPUT_VERSION: version })).toMatchObject({
     code: 0,
@@ -91,4 +139,5 @@ test.each([
 ])('the version %j is refused, and nothing runs', (version) => {
   expect(runStep('Check', { INPUT_VERSION: version })).toMatchObject({ code: 2, out: '' })
   expect(runStep('Check for code scanning', { INPUT_VERSION: version })).toMatchObject({ code: 2, sarif: '' })
+  expect(runStep('Compare', { INPUT_PATH: '.', INPUT_VERSION: version })).toMatchObject({ code: 2, out: '' })
 })

@@ -31,7 +31,7 @@ interface Command {
 /** The commands of all pages: each line of a block, and those in running text that can be run as they are. */
 const commands: readonly Command[] = [
   ...snippetsIn('sh').flatMap(({ from, code }) =>
-    code.split('\n').map((line) => ({ from, line: line.replace(/\s+(?:#|>).*/, '') }))
+    code.split('\n').map((line) => ({ from, line: line.replace(/\s+(?:#|>|<).*/, '') }))
   ),
   ...pages.flatMap(({ name, nodes }) =>
     nodes.flatMap(({ type, value = '' }) =>
@@ -56,9 +56,33 @@ function patternOf(text: string): RegExp {
 const wordsOf = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, plain]) => double ?? single ?? plain ?? '')
 
+/** The lock file of a project with a package of that version. */
+const lockOf = (version: string): string =>
+  JSON.stringify(
+    {
+      name: 'shop',
+      version: '1.0.0',
+      lockfileVersion: 3,
+      packages: {
+        '': { name: 'shop' },
+        'node_modules/axios': { version },
+        'node_modules/chalk': { version: '5.6.0' }
+      }
+    },
+    null,
+    2
+  )
+
+const sbom = '{"bomFormat": "CycloneDX", "specVersion": "1.6", "components": []}'
+
 /** A project with the folders that a command line names: this package's content, and checkouts beside it. */
 function project(line: string): string {
-  const beside = folderWith({ 'project/package.json': '{}' })
+  const beside = folderWith({
+    'project/package.json': '{}',
+    'project/package-lock.json': lockOf('1.14.0'),
+    'project/sbom.json': sbom,
+    'project/inventory.json': sbom
+  })
   const copy = (from: string, to: string): void => {
     if (line.includes(` ${to}`)) cpSync(join(root, from), join(beside, 'project', to), { recursive: true })
   }
@@ -74,13 +98,30 @@ function project(line: string): string {
 test.each(commands)('$from: $line', async ({ line }) => {
   if (others.includes(line) || asksNpm.test(line)) return
   expect(line).toMatch(program)
-  const { code, error } = await tagSecurity(project(line), wordsOf(line.replace(program, '')))
-  // Those checkouts have little of what the content has, and a category that no term has.
-  const expected = /\b(?:drift|import) /.test(line) ? 1 : 0
+  const folder = project(line)
+  const input = (): Promise<Uint8Array> => Promise.resolve(readFileSync(join(folder, 'sbom.json')))
+  const { code, error } = await tagSecurity(folder, wordsOf(line.replace(program, '')), { input })
+  // Those checkouts have little of what the content has, and a category that no term has; that package is listed.
+  const expected = /\b(?:drift|import|affected pkg:\S+) ?/.test(line) ? 1 : 0
   expect({ code, error }).toEqual({ code: expected, error: expect.not.stringMatching(/^tag-security:/m) as string })
 })
 
-test.each(snippetsIn('console'))('$from shows a mistake as the command does', async ({ code }) => {
+const isComparison = ({ code }: { readonly code: string }): boolean => code.includes(' affected ')
+
+test.each(snippetsIn('console').filter(isComparison))('$from shows what is listed', async ({ code }) => {
+  const [command = '', ...shown] = code.split('\n')
+  const folder = folderWith({ 'package-lock.json': lockOf('1.14.1') })
+  const words = wordsOf(command.replace(/^\$ /, '').replace(program, ''))
+  const { code: status, out } = await tagSecurity(folder, words, { width: 200 })
+  expect({ status, out: out.trimEnd() }).toEqual({
+    status: 1,
+    out: expect.stringMatching(patternOf(shown.join('\n'))) as string
+  })
+})
+
+const mistakes = snippetsIn('console').filter((one) => !isComparison(one))
+
+test.each(mistakes)('$from shows a mistake as the command does', async ({ code }) => {
   const [command = '', ...shown] = code.split('\n')
   const folder = project(command)
   const path = 'content/channels/slack-tag-security.md'
@@ -126,7 +167,20 @@ test('CONTRIBUTING shows a mistake as the build reports it', () => {
 })
 
 test('every flag that running text names is one of the command line', async () => {
-  const commands = ['list', 'get', 'search', 'stats', 'validate', 'build', 'drift', 'diff', 'export', 'import', 'new']
+  const commands = [
+    'list',
+    'get',
+    'search',
+    'stats',
+    'affected',
+    'validate',
+    'build',
+    'drift',
+    'diff',
+    'export',
+    'import',
+    'new'
+  ]
   const kinds = ['incident', 'term', 'lead'].map((kind) => ['new', kind])
   const helps = await Promise.all(
     [...commands.map((one) => [one]), ...kinds].map(async (words) => (await tagSecurity('.', [...words, '--help'])).out)

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, it, test } from 'vitest'
 import { withTable } from '../../scripts/collections-table.ts'
+import { leftOutReasons } from '../../src/affected/index.ts'
 import { collections } from '../../src/collections/index.ts'
+import { kinds } from '../../src/components/kinds.ts'
 import { descriptions } from '../../src/generated/descriptions.ts'
 import { root } from '../architecture.ts'
 import { modules } from './modules.ts'
@@ -65,4 +67,13 @@ it('lists the collections as `npm run generate` writes them, and only names what
   const named = [...text.matchAll(/`((?:get|find)[A-Z]\w+|packagesOf|affects|affected|readComponents)\(/g)]
   const exported = Object.values(modules).flatMap((module) => Object.keys(module))
   expect(named.map(([, name = '']) => name).filter((name) => !exported.includes(name))).toEqual([])
+})
+
+it('says which kinds of files are compared, and what is left out of them', () => {
+  const { text } = readPage('docs/are-we-hit.md')
+  const [, below = ''] = text.split('\n## What is read\n')
+  const rows = [...(below.split('\n## ')[0] ?? '').matchAll(/^\| `(.*?)` \| (.*) \|$/gm)]
+  const readers = rows.slice(0, kinds.length).map(([, name, title]) => ({ name, title }))
+  expect(readers).toEqual(kinds.map(({ name, title }) => ({ name, title })))
+  expect(rows.slice(kinds.length).map(([, reason]) => reason)).toEqual(leftOutReasons)
 })

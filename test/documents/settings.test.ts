@@ -38,7 +38,7 @@ const tools: readonly Tool[] = [
     marks: (settings) => 'jobs' in settings,
     keys:
       'name on schedule cron workflow_dispatch permissions contents security-events jobs runs-on steps ' +
-      'uses with run persist-credentials node-version cache version'
+      'uses with run persist-credentials node-version cache version affected'
   },
   {
     name: 'Dependabot',

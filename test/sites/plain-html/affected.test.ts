@@ -1,4 +1,4 @@
-// The comparison of a lock file in a browser: by modules as they are packed, and by a script that esbuild makes of them.
+// The comparison of a lock file in a browser: by modules as they are packed, and by a bundle of them.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
