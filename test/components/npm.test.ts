@@ -169,14 +169,6 @@ test('the version of an archive counts only where it is one', () => {
   expect(found.packages).toEqual([`pkg:npm/x@${version}`, 'pkg:npm/x@3001.0001.0000-dev'])
 })
 
-test('a project without a name and an entry without one are still called something', () => {
-  const text = locked({ '': {}, 'node_modules/': { version: '1.0.0' }, 'node_modules/ms': { version: '2.0.0' } })
-  expect(unplaced(file, text)).toEqual({
-    packages: ['pkg:npm/ms@2.0.0'],
-    leftOut: ['.: workspace', 'node_modules/: unreadable']
-  })
-})
-
 test('it is known by its text', () => {
   expect(seen('lock.txt', locked({ 'node_modules/ms': { version: '2.0.0' } })).kind).toBe('npm')
 })
