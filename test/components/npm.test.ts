@@ -162,13 +162,6 @@ test('dependencies that are nested without end are left out below some level', (
   expect(leftOut).toEqual(['dependencies: unreadable'])
 })
 
-test('the version of an archive counts only where it is one', () => {
-  const version = '3001.1.0-dev'
-  const resolved = `${registry}/x/-/x-3001.0001.0000-dev.tgz`
-  const found = unplaced(file, locked({ 'node_modules/x': { version, resolved }, 'node_modules/y': { resolved } }))
-  expect(found.packages).toEqual([`pkg:npm/x@${version}`, 'pkg:npm/x@3001.0001.0000-dev'])
-})
-
 test('it is known by its text', () => {
   expect(seen('lock.txt', locked({ 'node_modules/ms': { version: '2.0.0' } })).kind).toBe('npm')
 })
