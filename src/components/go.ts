@@ -56,12 +56,13 @@ export function readGoMod(text: string): Found {
     const name = words.map(({ text }) => text).join(' ')
     if (first) leftOut.push({ path: [verb, first.text], offset: first.offset, name, reason: 'unreadable' })
   }
-  const required = new Map<string, string>()
+  const required = new Map<string, Set<string>>()
   const replaced = new Map<string, 'file' | 'module'>()
   for (const { verb, words } of directives) {
     const [module, version, ...rest] = words
     if (verb !== 'require' || !module) continue
-    if (version && rest.length === 0) required.set(module.text, version.text)
+    if (version && rest.length === 0)
+      required.set(module.text, (required.get(module.text) ?? new Set()).add(version.text))
     else unreadable(verb, words)
   }
   for (const { verb, words } of directives) {
@@ -75,7 +76,7 @@ export function readGoMod(text: string): Found {
     }
     replaced.set(`${module.text}@${version?.text ?? ''}`, byVersion ? 'module' : 'file')
     // One for another version than the required one has no effect.
-    const isInUse = !version || (required.get(module.text) ?? version.text) === version.text
+    const isInUse = !version || (required.get(module.text)?.has(version.text) ?? true)
     if (byVersion && isInUse)
       components.push({ path: [verb, module.text], offset: by.offset, purl: goPurl(by.text, byVersion.text) })
   }

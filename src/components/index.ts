@@ -69,6 +69,12 @@ function foundIn(text: string, { read, isNamed, looksLike, mayBeEmpty }: Kind, p
   }
 }
 
+/** What is called nothing by its file: the project, or else the last key that leads to it. */
+function nameOf({ reason, path }: LeftOut): string {
+  const key = reason === 'workspace' ? undefined : path.findLast((one) => String(one).trim() !== '')
+  return String(key ?? '.')
+}
+
 /**
  * The packages that a lock file, an SBOM, a workflow or a list of package URLs names. The kind is known by the file's
  * name, else by its text.
@@ -92,7 +98,7 @@ export function readComponents(file: string, text: string): Reading {
     file,
     kind: kind.name,
     components,
-    leftOut,
+    leftOut: leftOut.map((one) => (one.name.trim() === '' ? { ...one, name: nameOf(one) } : one)),
     placeOf: (named) => {
       const { line, column } = pointAt(named.offset ?? offsetOf?.(named) ?? 0)
       return { line, column }

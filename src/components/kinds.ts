@@ -72,7 +72,8 @@ export const kinds: readonly Kind[] = [
     name: 'composer',
     title: '`composer.lock`',
     isNamed: /(?:^|\/)composer\.lock$/i,
-    looksLike: (text) => /"content-hash"\s*:/.test(text.slice(0, 10_000)),
+    looksLike: (text) =>
+      /"content-hash"\s*:|"_readme"\s*:\s*\[\s*"This file locks the dependencies/.test(text.slice(0, 10_000)),
     read: readComposer
   },
   {

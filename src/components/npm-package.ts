@@ -19,6 +19,8 @@ const repositoryPage =
 const repositoryHome = /^https?:\/\/(?:github|gitlab|bitbucket)\.(?:com|org)\/[^/]+\/[^/#]+\/?(?:#|$)/i
 const archive = /\/-\/(?:(?:\d|@|%40)[^/]*\/)?[^/]+\.tgz$/i
 
+const semver = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:[+-].*)?$/
+
 /** The path of an address of a registry, such as `axios/-/axios-1.0.0.tgz`. */
 function registryPath(address: string): string | undefined {
   const path = address.replace(/[?#].*/s, '')
@@ -61,7 +63,10 @@ export function npmItem({ name, version, from, ...named }: NpmPackage): Componen
   const address = typeof from === 'string' ? from : ''
   const reason = reasonOf(address)
   if (reason) return { ...named, name, reason }
-  const real = addressed(address) ?? { name, version }
+  const served = addressed(address)
+  // Archives of old are named as they were published, with versions that are none any more.
+  const isOld = served && !semver.test(served.version) && typeof version === 'string'
+  const real = isOld ? { name: served.name, version } : (served ?? { name, version })
   const isReadable = real.version === undefined || (typeof real.version === 'string' && /^[v=]?\d/.test(real.version))
   return isReadable && /^(?:@[^/]+\/)?[^/@]+$/.test(real.name)
     ? { ...named, purl: npmPurl(real.name, real.version) }

@@ -37,6 +37,13 @@ test('the packages of both lists are read, and their place is their name', () =>
   expect(seen(file, `\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(expected)
 })
 
+test('a file of an old Composer is known by its text', () => {
+  const readme = ['This file locks the dependencies of your project to a known state']
+  const text = { _readme: readme, hash: '0a1b', packages: [{ name: 'a/b', version: '1.0.0' }] }
+  for (const indent of [0, 4])
+    expect(seen('-', JSON.stringify(text, null, indent))).toMatchObject({ kind: 'composer', leftOut: [] })
+})
+
 test('a package from a folder is left out', () => {
   const entry = { name: 'acme/own', version: '1.0.0', dist: { type: 'path', url: '../own', reference: '01' } }
   expect(seen(file, locked(entry)).leftOut).toEqual(['acme/own: file 5:13'])

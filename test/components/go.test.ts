@@ -82,6 +82,22 @@ tool example.org/tool/cmd
   expect(seen('go.mod', text.replaceAll('\n', '\r\n'))).toEqual(expected)
 })
 
+it('counts what replaces several versions of a module', () => {
+  const text = `module own
+require (
+  o v1.2.3
+  o v1.2.4
+)
+replace o v1.2.3 => n v3.2.1
+replace o v1.2.4 => n v3.2.2
+replace o v1.2.5 => n v3.2.3
+`
+  expect(seen('go.mod', text)).toMatchObject({
+    components: ['pkg:golang/n@v3.2.1 6:21', 'pkg:golang/n@v3.2.2 7:21'],
+    leftOut: []
+  })
+})
+
 it('counts what replaces a module', () => {
   const text = `module own
 require (

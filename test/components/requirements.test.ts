@@ -55,11 +55,13 @@ const served = `https://files.example.org/packages/0a/1b/${'2c'.repeat(30)}/lite
 
 it('takes the version from the address of a file that an index serves', () => {
   const old = 'https://example.org/packages/source/x/x-y/x-y-1.0.tar.gz'
-  const text = `litellm @ ${served}#sha256=0a\n${served}\nx @ ${old}\n`
+  const wheel = 'https://example.org/packages/py2.py3/x/x/x-1.0-py2.py3-none-any.whl'
+  const text = `litellm @ ${served}#sha256=0a\n${served}\nx @ ${old}\nx @ ${wheel}\n`
   expect(seen(file, text).components).toEqual([
     'pkg:pypi/litellm@1.82.7 1:1',
     'pkg:pypi/litellm@1.82.7 2:1',
-    'pkg:pypi/x-y@1.0 3:1'
+    'pkg:pypi/x-y@1.0 3:1',
+    'pkg:pypi/x@1.0 4:1'
   ])
 })
 

@@ -8,7 +8,7 @@ import { compared, filesOf, listedLock, otherLock, type Report } from './reports
 const filesFound = async (folder: string, ...args: string[]): Promise<string[]> =>
   filesOf((await compared(folder, args)).report)
 
-it('finds files at any depth, but those of dependencies, of hidden folders and behind links', async () => {
+it('finds files at any depth, but those of dependencies, of caches and behind links', async () => {
   const outside = folderWith({ 'package-lock.json': otherLock })
   const folder = folderWith({
     'package-lock.json': otherLock,
@@ -17,14 +17,23 @@ it('finds files at any depth, but those of dependencies, of hidden folders and b
     '.github/workflows/ci.yml': 'jobs: {}\n',
     '.github/other.yml': 'jobs: {}\n',
     '.cache/package-lock.json': otherLock,
+    '.git/package-lock.json': otherLock,
+    '.bingo/go.sum': '',
+    'a/.sphinx/purls.txt': '',
     'node_modules/x/package-lock.json': otherLock,
     'a/node_modules/x/bom.json': '{}'
   })
   symlinkSync(outside, join(folder, 'link'))
   symlinkSync(join(outside, 'package-lock.json'), join(folder, 'npm-shrinkwrap.json'))
   symlinkSync(folder, join(folder, 'a/loop'))
-  expect(await filesFound(folder)).toEqual(['.github/workflows/ci.yml', 'a/b/c/yarn.lock', 'package-lock.json'])
-  expect(await filesFound(folder, 'a')).toEqual(['a/b/c/yarn.lock'])
+  expect(await filesFound(folder)).toEqual([
+    '.bingo/go.sum',
+    '.github/workflows/ci.yml',
+    'a/.sphinx/purls.txt',
+    'a/b/c/yarn.lock',
+    'package-lock.json'
+  ])
+  expect(await filesFound(folder, 'a')).toEqual(['a/.sphinx/purls.txt', 'a/b/c/yarn.lock'])
   // Named by itself, a link is what it leads to.
   expect(await filesFound(folder, 'npm-shrinkwrap.json', 'link')).toEqual([
     'npm-shrinkwrap.json',

@@ -53,13 +53,28 @@ function filesAt(folder: string, name: string): Entry[] {
   return isRepository ? below(name, entriesIn(path)) : []
 }
 
-/** Every file in a folder but those of dependencies and of hidden folders. */
+/** Hidden folders of version control, of caches, and of dependencies. */
+const hidden = new Set([
+  '.git',
+  '.hg',
+  '.svn',
+  '.jj',
+  '.cache',
+  '.npm',
+  '.pnpm-store',
+  '.tox',
+  '.nox',
+  '.venv',
+  '.yarn'
+])
+
+/** Every file in a folder but those of dependencies, of caches and of version control. */
 function walked(folder: string): Entry[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry): Entry[] => {
       const { name } = entry
       if (entry.isFile()) return [{ file: name }]
-      const isSkipped = isOfDependencies(name) || (name.startsWith('.') && name !== '.github')
+      const isSkipped = isOfDependencies(name) || hidden.has(name)
       return entry.isDirectory() && !isSkipped ? below(name, walked(join(folder, name))) : []
     })
   } catch (error) {
