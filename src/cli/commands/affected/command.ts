@@ -20,8 +20,8 @@ export const addAffected: AddCommand = (program, terminal, finish) => {
     .summary('compare lock files and SBOMs with the incidents')
     .description(
       'Compares the packages of lock files, SBOMs, workflows and lists of package URLs with those of every incident. ' +
-        'In a folder it finds such files itself, and leaves out what git ignores. That nothing is listed does not ' +
-        'say that nothing is affected: the records have what their sources list.'
+        'In a folder it finds such files itself, and leaves out what git ignores and `node_modules`. That nothing is ' +
+        'listed does not say that nothing is affected: the records have what their sources list.'
     )
     .argument('[path...]', 'files, folders, package URLs, or - for standard input; this folder when absent')
     .option('--format <format>', formats.join('|'), oneOf('format', formats), 'table')
