@@ -58,8 +58,9 @@ export function roughName(purl: string): string {
   const path = end < 0 ? purl : purl.slice(0, end)
   const at = path.lastIndexOf('@')
   const name = at > 0 && path[at - 1] !== '/' ? path.slice(0, at) : path
-  const last = name.slice(name.lastIndexOf('/') + 1)
-  return plain(last.includes('%') ? decoded(last) : last)
+  // A scope may be joined to its name by an encoded slash.
+  const whole = name.includes('%') ? decoded(name) : name
+  return plain(whole.slice(whole.lastIndexOf('/') + 1))
 }
 
 const plain = (name: string): string =>

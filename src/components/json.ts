@@ -93,7 +93,8 @@ function treeOf(text: string, errors: ParseError[], options: ParseOptions = { al
 function parseStrict(text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch {
+  } catch (error) {
+    if (error instanceof RangeError) throw new UnreadableFile('It is nested too deeply.')
     // Only to say where; what it tolerates is refused all the same.
     const errors: ParseError[] = []
     treeOf(text, errors, { disallowComments: true })

@@ -117,7 +117,7 @@ export const kinds: readonly Kind[] = [
     name: 'cyclonedx',
     title: 'CycloneDX in JSON or XML',
     isNamed: /(?:^|[/._-])(?:cdx|cyclonedx)\.(?:json|xml)$/i,
-    mayBeNamed: /(?:(?:^|[/.])bom|(?:^|[/._-])sbom)\.(?:json|xml)$/i,
+    mayBeNamed: /(?:(?:^|[/.])bom|(?:^|[/._-])sbom)(?:[._-][^/]*)?\.(?:json|xml)$/i,
     looksLike: (text) =>
       /^\s*</.test(text)
         ? text.slice(0, 10_000).includes('cyclonedx.org/schema/bom')
@@ -128,7 +128,7 @@ export const kinds: readonly Kind[] = [
     name: 'spdx',
     title: 'SPDX 2 and 3 in JSON',
     isNamed: /(?:^|[/._-])spdx3\.json(?:ld)?$/i,
-    mayBeNamed: /(?:(?:^|[/.])bom\.json|(?:^|[/._-])(?:sbom\.json|spdx\.json(?:ld)?))$/i,
+    mayBeNamed: /(?:(?:^|[/.])bom|(?:^|[/._-])(?:sbom|spdx))(?:[._-][^/]*)?\.json(?:ld)?$/i,
     looksLike: (text) => /^\s*\{/.test(text) && /"spdxVersion"\s*:|spdx\.org\/rdf\/3/.test(text),
     read: readSpdx
   },

@@ -86,3 +86,16 @@ it.each<[what: string, file: string, text: string, seen: string]>([
   const seen = findings.map(({ status, line, column }) => (status === 'listed' ? `${line}:${column}` : status))
   expect(seen.join()).toBe(expected)
 })
+
+it('knows a listed package by every spelling of its URL', () => {
+  const spelled = [
+    `pkg:npm/${name.replace('@', '%40')}@${version}`,
+    `pkg:npm/${name}@${version}`,
+    `pkg:npm/${encodeURIComponent(name)}@${version}`,
+    `pkg:npm/${name.replace('@', '%40')}@${version}?checksum=sha1:0#lib/index.js`,
+    `pkg://npm/${name}@${version}`
+  ]
+  const { findings } = affected(readComponents('purls.txt', spelled.join('\n')))
+  expect(findings.map(({ line, status }) => [line, status])).toEqual(spelled.map((_, index) => [index + 1, 'listed']))
+  expect(affected(spelled).findings).toHaveLength(spelled.length)
+})

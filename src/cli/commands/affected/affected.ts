@@ -85,7 +85,8 @@ function outcomeOf(files: readonly FileOutcome[]): Outcome {
   const components = read.reduce((sum, { comparison }) => sum + comparison.components, 0)
   const { incidents, packages, contentDate } = read[0]?.comparison ?? compare([])
   return {
-    statement: statementOn(findings, { components, incidents, contentDate }),
+    statement:
+      read.length === 0 ? 'Nothing was compared.' : statementOn(findings, { components, incidents, contentDate }),
     compared: { components, incidents, packages, contentDate, files: read.map(comparedFile) },
     findings,
     leftOut: () =>

@@ -21,7 +21,7 @@ export function table({ findings, statement, compared, passedOver }: Outcome, te
   const counts = [...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ')
   return [
     rows.length > 0 ? `${asTable(rows, fields, terminal)}\n` : '',
-    compared.files.length > 0 ? `${countedNoun(compared.files.length, 'file')}: ${statement}\n` : '',
+    `${countedNoun(compared.files.length, 'file')}: ${statement}\n`,
     counts && `Not compared: ${counts}.\n`,
     passedOver.length > 0 ? `Passed over, being something else: ${passedOver.map(oneLine).join(', ')}.\n` : ''
   ].join('')
