@@ -1,6 +1,6 @@
 import type { IncidentId } from '../generated/ids.ts'
 import { isSamePackage, matchOf } from '../query/package-match.ts'
-import { wantedPackage, type PackageUrl } from '../query/package-urls.ts'
+import type { PackageUrl } from '../query/package-urls.ts'
 import { packageIndex, type Entry } from './package-index.ts'
 
 /** A record lists a component (`listed`), or names its package and leaves open whether this is it (`unknown`). */
@@ -29,13 +29,8 @@ export interface Match {
   readonly references: readonly string[]
 }
 
-/**
- * The incidents that a package may be part of, one match for each.
- *
- * @throws {RangeError} for a text that is not a package URL, with the nearest one.
- */
-export function matchesOf(purl: string): Match[] {
-  const wanted = wantedPackage(purl)
+/** The incidents that a package may be part of, one match for each. */
+export function matchesOf(wanted: PackageUrl): Match[] {
   const entries = packageIndex().byName.get(wanted.name.toLowerCase())
   if (!entries) return []
   const best = new Map<IncidentId, Match>()

@@ -1,5 +1,6 @@
 import type { Component, Reading } from '../components/index.ts'
 import { meta } from '../generated/meta.ts'
+import { packageUrlOf, wantedPackage } from '../query/package-urls.ts'
 import { check } from '../query/arguments.ts'
 import { matchesOf, type Match } from './compare.ts'
 import { packageIndex, roughName } from './package-index.ts'
@@ -63,7 +64,8 @@ export function affected(components: Reading | readonly (string | Pick<Component
     check(typeof purl === 'string', 'affected', `components[${index}]`, 'a package URL or an object with a `purl`', one)
     // What a reader found is a package URL; other texts may be anything.
     if (reading && !roughNames.has(roughName(purl))) return []
-    const matches = matchesOf(purl)
+    const wanted = reading ? packageUrlOf(purl) : wantedPackage(purl)
+    const matches = wanted ? matchesOf(wanted) : []
     if (matches.length === 0) return []
     const place = reading && typeof one === 'object' ? { path: one.path, ...reading.placeOf(one) } : { path: [index] }
     return matches.map((match) => ({ purl, ...place, ...match }))

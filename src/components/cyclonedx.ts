@@ -1,7 +1,7 @@
 import { UnreadableFile, type Component, type Found, type LeftOut } from './component.ts'
 import { readBomXml } from './cyclonedx-xml.ts'
 import { isObject, readJson } from './json.ts'
-import { isPurl } from './purl.ts'
+import { isPurl, withVersion } from './purl.ts'
 import { listOf, objectsIn, sbomIn, textIn, type Placed } from './sbom.ts'
 
 /** How deep components may be nested: what leads to one is as long as that. */
@@ -24,7 +24,8 @@ export function readCycloneDx(text: string): Found {
       const purl = textIn(value['purl'])
       const key = ['purl', 'name'].find((key) => Object.hasOwn(value, key))
       const place = key === undefined ? path : [...path, key]
-      if (purl !== undefined && isPurl(purl)) components.push({ path: place, purl })
+      if (purl !== undefined && isPurl(purl))
+        components.push({ path: place, purl: withVersion(purl, textIn(value['version'])) })
       else {
         const reason = purl === undefined && value['type'] === 'file' ? 'file' : 'unreadable'
         leftOut.push({ path: place, name: nameOf(one), reason })

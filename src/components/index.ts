@@ -60,6 +60,8 @@ function kindOf(file: string, text: string): Kind | undefined {
 function foundIn(text: string, { read, isNamed, looksLike, mayBeEmpty }: Kind, path: string): Found {
   try {
     if (text.trim() === '' && !mayBeEmpty) throw new UnreadableFile('It is empty.')
+    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+      throw new UnreadableFile('It is a pointer of Git LFS, not the file itself: fetch that with `git lfs pull`.')
     const conflict = /^<{7} /m.exec(text)
     if (conflict) throw new UnreadableFile('It has a merge conflict.', conflict.index)
     return read(text)

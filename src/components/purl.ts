@@ -31,5 +31,14 @@ export function npmPurl(fullName: string, version?: string): string {
     : purlOf({ type: 'npm', namespace: fullName.slice(0, slash), name: fullName.slice(slash + 1), version })
 }
 
+/** A package URL with the version that is named beside it, where it has none of its own. */
+export function withVersion(purl: string, version: string | undefined): string {
+  const end = purl.search(/[?#]/)
+  const path = end < 0 ? purl : purl.slice(0, end)
+  const at = path.lastIndexOf('@')
+  const hasVersion = at > 0 && path[at - 1] !== '/'
+  return hasVersion || !version ? purl : `${path}@${encoded(version)}${purl.slice(path.length)}`
+}
+
 /** Whether a text is a package URL. A scope may be written with a bare `@`, as npm does. */
 export const isPurl = (text: string): boolean => /^pkg:\/*[a-z][a-z0-9.+-]*\/[^?#]*\w/i.test(text)

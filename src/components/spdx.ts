@@ -1,6 +1,6 @@
 import { UnreadableFile, type Component, type Found, type LeftOut } from './component.ts'
 import { isObject, readJson, type JsonObject } from './json.ts'
-import { isPurl } from './purl.ts'
+import { isPurl, withVersion } from './purl.ts'
 import { objectsIn, sbomIn, textIn, type Placed } from './sbom.ts'
 
 /** A package of an SPDX document, as either version has it. */
@@ -21,7 +21,8 @@ export function readSpdx(text: string): Found {
   const leftOut: LeftOut[] = []
   for (const { value, path, purls, isSubject } of packagesOf(data, leftOut)) {
     const good = new Map(purls.filter(({ text }) => isPurl(text)).map((one) => [one.text, one.path]))
-    for (const [purl, path] of good) components.push({ path, purl })
+    const version = textIn(value['versionInfo'] ?? value['software_packageVersion'])
+    for (const [purl, path] of good) components.push({ path, purl: withVersion(purl, version) })
     if (good.size > 0) continue
     const place = purls[0]?.path ?? (Object.hasOwn(value, 'name') ? [...path, 'name'] : path)
     const reason = isSubject && purls.length === 0 ? 'workspace' : 'unreadable'

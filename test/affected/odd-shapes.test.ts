@@ -99,3 +99,8 @@ it('knows a listed package by every spelling of its URL', () => {
   expect(findings.map(({ line, status }) => [line, status])).toEqual(spelled.map((_, index) => [index + 1, 'listed']))
   expect(affected(spelled).findings).toHaveLength(spelled.length)
 })
+
+it('passes over what a file calls a package URL and is none, also where its name is listed', () => {
+  const bom = { bomFormat: 'CycloneDX', components: [{ name: 'axios', purl: 'pkg:x+y/axios@1.14.1' }] }
+  expect(affected(readComponents('bom.json', JSON.stringify(bom))).findings).toEqual([])
+})

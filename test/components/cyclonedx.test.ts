@@ -156,3 +156,13 @@ it('knows the usual names', () => {
   for (const name of ['bomb.json', 'strip-bom.json', 'bom.ts', 'package.json', 'cdx.md'])
     expect([name, isReadable(name)]).toEqual([name, false])
 })
+
+it('a version beside a package URL without one counts', () => {
+  const components = [
+    { type: 'library', name: 'axios', version: '1.14.1', purl: 'pkg:npm/axios' },
+    { type: 'library', name: 'a', version: '1', purl: 'pkg:npm/%40b/a?checksum=1' },
+    { type: 'library', name: 'c', version: '2', purl: 'pkg:npm/c@1' }
+  ]
+  const { components: found } = readComponents('bom.json', JSON.stringify({ bomFormat: 'CycloneDX', components }))
+  expect(found.map(({ purl }) => purl)).toEqual(['pkg:npm/axios@1.14.1', 'pkg:npm/%40b/a@1?checksum=1', 'pkg:npm/c@1'])
+})

@@ -20,7 +20,12 @@ export function locationOf(path: string): ArtifactLocation {
 }
 
 /** A SARIF 2.1.0 log, for code scanning. */
-export function sarifLog(rules: ReportingDescriptor[], results: Result[], invocations?: Invocation[]): string {
+export function sarifLog(
+  rules: ReportingDescriptor[],
+  results: Result[],
+  invocations?: Invocation[],
+  statement?: string
+): string {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -31,6 +36,7 @@ export function sarifLog(rules: ReportingDescriptor[], results: Result[], invoca
         },
         columnKind: 'utf16CodeUnits',
         ...(invocations && { invocations }),
+        ...(statement !== undefined && { properties: { statement } }),
         results
       }
     ]

@@ -90,5 +90,24 @@ it('says what was compared with what, and no more than that', async () => {
 it('counts what was not compared in the table', async () => {
   const folder = folderWith({ 'requirements.txt': 'a==1\n-e .\ngit+https://example.org/x.git\n' })
   const { out } = await tagSecurity(folder, ['affected'])
-  expect(out).toContain('\nNot compared: 1 workspace, 1 git.\n')
+  expect(out).toContain('\nLeft out: 1 workspace, 1 git.\n')
+})
+
+it.each([
+  ['purls.txt', '# list\n404: Not Found\n', '2:1'],
+  ['yarn.lock', '# yarn lockfile v1\n\n\n"debug@^4":\n  resolved "x"\n', '4:1'],
+  ['bom.cdx.json', '{ "bomFormat": "CycloneDX",\n"components": [{ "type": "library", "name": "axios" }] }', '2:37']
+])('does not take %s, of which nothing can be read, for compared', async (name, text, place) => {
+  const folder = folderWith({ [name]: text })
+  expect(await tagSecurity(folder, ['affected', name])).toEqual({
+    code: 2,
+    out: '0 files: Nothing was compared.\n',
+    error: `${name}:${place}: It has no entry that can be read.\n`
+  })
+})
+
+it('says what a pointer of Git LFS is', async () => {
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'
+  const { code, error } = await tagSecurity(folderWith({ 'package-lock.json': pointer }), ['affected', '.'])
+  expect({ code, error }).toMatchObject({ code: 2, error: expect.stringContaining('git lfs pull') as string })
 })

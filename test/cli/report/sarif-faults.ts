@@ -123,7 +123,7 @@ export function sarifFaults(log: unknown): string[] {
     ['$schema', isUriReference($schema)],
     ['version', version === '2.1.0'],
     ['runs', listOf(runs).length === 1],
-    ...onlyMembers('run', only, ['tool', 'columnKind', 'invocations', 'results']),
+    ...onlyMembers('run', only, ['tool', 'columnKind', 'invocations', 'properties', 'results']),
     ...onlyMembers('driver', driver, ['name', 'version', 'informationUri', 'rules']),
     ['driver.name', isText(driver['name'])],
     ['driver.version', isText(driver['version'])],

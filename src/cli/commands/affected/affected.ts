@@ -36,7 +36,7 @@ export async function affected(
   const report = await reporters[format]()
   terminal.write(report(outcome, terminal), format === 'github')
   // Formats for programs have no room for what people want to know.
-  if (format !== 'table' && format !== 'json') terminal.writeError(`${outcome.statement}\n`)
+  if (!['table', 'json', 'github'].includes(format)) terminal.writeError(`${outcome.statement}\n`)
   for (const { file, line, column, message } of format === 'json' ? [] : outcome.unread)
     terminal.writeError(`${oneLine(`${file}:${line}:${column}: ${message}`)}\n`)
   if (outcome.unread.length > 0) return exitCodes.cannotRun
@@ -61,6 +61,10 @@ async function compareFile({ file, path, isFound, bytes }: Input): Promise<FileO
     if (!('text' in decoded)) return { unread: { file, ...decoded, message: 'It is not a text in UTF-8.' } }
     text = decoded.text
     const reading = readComponents(path, text)
+    const [unread] = reading.leftOut
+    // Nothing would be compared, and nobody would hear of it.
+    if (unread && reading.components.length === 0 && reading.leftOut.every(({ reason }) => reason === 'unreadable'))
+      return { unread: { file, ...reading.placeOf(unread), message: 'It has no entry that can be read.' } }
     return { file, reading, comparison: compare(reading) }
   } catch (error) {
     if (!(error instanceof UnreadableFile))

@@ -41,6 +41,6 @@ export const addAffected: AddCommand = (program, terminal, finish) => {
       { line: 'tag-security affected', does: 'everything in this folder' },
       { line: 'tag-security affected pkg:npm/axios@1.14.1', does: 'one package' }
     ],
-    '0 nothing listed, 1 something is, 2 something could not be read'
+    '0 nothing listed, 1 something is, 2 something could not be read, whatever is listed'
   )
 }

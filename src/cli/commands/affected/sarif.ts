@@ -5,7 +5,7 @@ import type { FileFinding, NotRead, Outcome } from './outcome.ts'
 import { reasonFor } from './table.ts'
 
 /** A SARIF 2.1.0 log: a rule for each incident, a result for each finding, a notification for each unread file. */
-export function sarif({ findings, unread }: Outcome): string {
+export function sarif({ findings, unread, statement }: Outcome): string {
   const incidents = [...new Map(findings.map((one) => [one.incident, one])).values()]
   const indexes = new Map(incidents.map(({ incident }, index) => [incident, index]))
   const fingerprints = fingerprintsOf(findings)
@@ -17,7 +17,8 @@ export function sarif({ findings, unread }: Outcome): string {
     results,
     unread.length > 0
       ? [{ executionSuccessful: false, toolExecutionNotifications: unread.map(notificationOf) }]
-      : undefined
+      : undefined,
+    statement
   )
 }
 

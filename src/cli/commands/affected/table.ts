@@ -22,7 +22,7 @@ export function table({ findings, statement, compared, passedOver }: Outcome, te
   return [
     rows.length > 0 ? `${asTable(rows, fields, terminal)}\n` : '',
     `${countedNoun(compared.files.length, 'file')}: ${statement}\n`,
-    counts && `Not compared: ${counts}.\n`,
+    counts && `Left out: ${counts}.\n`,
     passedOver.length > 0 ? `Passed over, being something else: ${passedOver.map(oneLine).join(', ')}.\n` : ''
   ].join('')
 }
@@ -30,6 +30,7 @@ export function table({ findings, statement, compared, passedOver }: Outcome, te
 /** Why a finding is one, in a few words. */
 export function reasonFor({ matchedBy, listed }: FileFinding): string {
   if (matchedBy === 'version') return `version ${listed} is listed`
+  if (listed?.endsWith('/*')) return 'every version is listed'
   if (matchedBy === 'range') return `it is in the range ${listed}`
   return 'its name alone matches'
 }

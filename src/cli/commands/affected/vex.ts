@@ -10,7 +10,7 @@ const catalog = { name: 'CNCF TAG Security and Compliance', url: 'https://github
  * A CycloneDX 1.6 document: a vulnerability for each incident and status, with the components that it may concern.
  * It says nothing of components that no record lists.
  */
-export function vex({ findings, statement }: Outcome): string {
+export function vex({ findings, statement, unread }: Outcome): string {
   const components = new Map(findings.map((one) => [one.purl, componentOf(one)]))
   const groups = new Map<string, FileFinding[]>()
   for (const one of findings) {
@@ -24,7 +24,10 @@ export function vex({ findings, statement }: Outcome): string {
     version: 1,
     metadata: {
       tools: { components: [{ type: 'application', group: '@cncf', name: 'tag-security', version }] },
-      properties: [{ name: 'tag-security:statement', value: statement }]
+      properties: [
+        { name: 'tag-security:statement', value: statement },
+        ...unread.map(({ file, message }) => ({ name: 'tag-security:unread', value: `${file}: ${message}` }))
+      ]
     },
     components: [...components.values()],
     vulnerabilities: [...groups.values()].map(vulnerabilityOf)
@@ -37,8 +40,8 @@ function componentOf({ purl }: FileFinding): object {
   return {
     type: 'library',
     'bom-ref': purl,
-    name: decodeURIComponent(name.replace(/^pkg:[^/]+\//, '')),
-    ...(own !== undefined && { version: own }),
+    name: name.replace(/^pkg:[^/]+\//, ''),
+    ...(isVersion(own) && { version: own }),
     purl
   }
 }
@@ -64,7 +67,7 @@ function vulnerabilityOf(group: readonly FileFinding[]): object {
       const own = packageUrlOf(purl)?.version
       return {
         ref: purl,
-        ...(own !== undefined && { versions: [{ version: own, status: isListed ? 'affected' : 'unknown' }] })
+        ...(isVersion(own) && { versions: [{ version: own, status: isListed ? 'affected' : 'unknown' }] })
       }
     })
   }
@@ -72,3 +75,6 @@ function vulnerabilityOf(group: readonly FileFinding[]): object {
 
 /** The database that an identifier is of. */
 const sourceOf = (id: string): string => (id.startsWith('CVE-') ? 'NVD' : id.startsWith('GHSA-') ? 'GitHub' : 'OSV')
+
+/** The schema takes no longer one. */
+const isVersion = (version: string | undefined): version is string => version !== undefined && version.length <= 1024
