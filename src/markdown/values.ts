@@ -11,11 +11,22 @@ export interface Found {
 export const fieldName = (path: FieldPath): string =>
   path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${part}`)).join('')
 
-/** A value and every value inside it, outermost first. */
-export function valuesIn(value: unknown, path: FieldPath = []): Found[] {
-  if (typeof value !== 'object' || value === null) return [{ value, path }]
-  const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
-  return [{ value, path }, ...entries.flatMap(([key, item]) => valuesIn(item, [...path, key]))]
+const seen = new WeakMap<object, readonly Found[]>()
+
+/** A value and every value inside it, outermost first. Every rule asks this of the same front matter. */
+export function valuesIn(value: unknown): readonly Found[] {
+  const known = typeof value === 'object' && value !== null ? seen.get(value) : undefined
+  if (known) return known
+  const found: Found[] = []
+  const add = (value: unknown, path: FieldPath): void => {
+    found.push({ value, path })
+    if (typeof value !== 'object' || value === null) return
+    const entries: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value)
+    for (const [key, item] of entries) add(item, [...path, key])
+  }
+  add(value, [])
+  if (typeof value === 'object' && value !== null) seen.set(value, found)
+  return found
 }
 
 /** The strings in a value. */
