@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runs } from '../runs.ts'
-import { folderWith, root, tagSecurity, wordsOf } from './command-line.ts'
+import { folderWith, root, tagSecurity, wordsOf, writeFiles } from './command-line.ts'
 
 const help = async (...args: string[]): Promise<string> => (await tagSecurity('.', [...args, '--help'])).out
 
@@ -33,8 +33,9 @@ test('the help of the program and of every command has two examples that run', a
       for (const name of ['content', 'old/content'])
         cpSync(join(root, 'content'), join(folder, name), { recursive: true })
       const { code, error } = await tagSecurity(folder, wordsOf(line))
-      // Those checkouts have little of what the content has, and a category that no term has.
-      const expected = /^(drift|import) /.test(line) ? 1 : 0
+      writeFiles(folder, { 'go.sum': '' })
+      // Those checkouts have little of what the content has, and a category that no term has; a listed package is found.
+      const expected = /^(drift|import|affected) /.test(line) ? 1 : 0
       expect({ line, code, error }).toEqual({
         line,
         code: expected,
