@@ -32,8 +32,8 @@ test('the help of the program and of every command has two examples that run', a
         cpSync(join(root, 'test/fixtures/upstream/clean'), join(beside, name), { recursive: true })
       for (const name of ['content', 'old/content'])
         cpSync(join(root, 'content'), join(folder, name), { recursive: true })
-      const { code, error } = await tagSecurity(folder, wordsOf(line))
       writeFiles(folder, { 'go.sum': '' })
+      const { code, error } = await tagSecurity(folder, wordsOf(line))
       // Those checkouts have little of what the content has, and a category that no term has; a listed package is found.
       const expected = /^(drift|import|affected) /.test(line) ? 1 : 0
       expect({ line, code, error }).toEqual({
