@@ -1,7 +1,7 @@
 import { searchData } from '../generated/search-index.ts'
 import type { SearchDocument } from './documents.ts'
 import { prepared, searchIn, type Searched, type SearchOptions, type SearchResult } from './find.ts'
-import { readIndex } from './full-text.ts'
+import { readIndex, type PackedIndex } from './full-text.ts'
 import type { Synonyms } from './synonyms.ts'
 
 export { searchableCollections, type SearchableCollection } from '../generated/collections.ts'
@@ -31,7 +31,7 @@ export function search(query: string, options?: SearchOptions): SearchResult[] {
 
 interface PackagedSearch {
   readonly documents: readonly SearchDocument[]
-  readonly index: object
+  readonly index: PackedIndex
   readonly synonyms: Synonyms
 }
 

@@ -4,7 +4,7 @@ import { gapsOf } from '../../build/gaps.ts'
 import { createPipeline } from '../../build/pipeline.ts'
 import { presenceIn, readContent } from '../../build/read.ts'
 import { folders, searchable } from '../../collections/index.ts'
-import { readIndex, searchIndex } from '../../search/full-text.ts'
+import { readIndex, searchIndex, type PackedIndex } from '../../search/full-text.ts'
 import { documentsOf } from '../../search/documents.ts'
 import { prepared, searchIn, type SearchOptions, type SearchResult } from '../../search/find.ts'
 import type { Synonyms } from '../../search/synonyms.ts'
@@ -55,7 +55,7 @@ export function searchContent(
 ): (query: string, options: SearchOptions) => readonly SearchResult[] {
   const documents = documentsOf(content, searchable)
   // An index is read in the form in which it is published.
-  const published = JSON.parse(JSON.stringify(searchIndex(documents))) as object
+  const published = JSON.parse(JSON.stringify(searchIndex(documents))) as PackedIndex
   const [table] = content.get('synonyms') ?? []
   const searched = prepared(documents, readIndex(published), (table?.groups ?? []) as Synonyms)
   return (query, options) => searchIn(() => searched, query, options)

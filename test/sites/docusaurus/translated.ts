@@ -12,9 +12,10 @@ import { buildSite, edit, runDocusaurus } from './build.ts'
 const paths = ['incidents', 'incidents/xz', 'lexicon', 'lexicon/hsm-vs-tpm', 'leads', 'meet', 'case-study', 'terms']
 const roots = '.tag-security, .tag-security-list, .tag-security-incident, .tag-security-table, .tag-security-term span'
 
-/** What is the same in every language: names of people and organisations, identifiers, addresses, package URLs. */
+/** What is the same in every language: names of people and organisations, identifiers, addresses, packages. */
 const isNeutral = (text: string): boolean =>
   /^(?:CWE|T\d|https?:|pkg:|vers:|[^\p{L}]*$)/u.test(text) ||
+  incidents.some(({ packages }) => packages.some(({ versions = [] }) => versions.join(', ') === text)) ||
   incidents.some(({ identifiers }) => identifiers.some(({ id }) => id === text)) ||
   leads.some(({ name, terms }) => text === name || terms.some(({ organization }) => text === organization))
 
