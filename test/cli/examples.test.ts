@@ -34,7 +34,7 @@ test('the help of the program and of every command has two examples that run', a
         cpSync(join(root, 'content'), join(folder, name), { recursive: true })
       writeFiles(folder, { 'go.sum': '' })
       const { code, error } = await tagSecurity(folder, wordsOf(line))
-      // Those checkouts have little of what the content has, and a category that no term has; a listed package is found.
+      // Those checkouts have little of what the content has; the package that one line names is listed.
       const expected = /^(drift|import|affected) /.test(line) ? 1 : 0
       expect({ line, code, error }).toEqual({
         line,
