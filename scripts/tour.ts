@@ -6,6 +6,7 @@ type Package = typeof import('../src/index.ts')
 type Search = typeof import('../src/search/index.ts')
 
 const api = (await import(new URL('../dist/index.js', import.meta.url).href)) as Package
+const lists = (await import(new URL('../dist/packages.js', import.meta.url).href)) as object
 const { search } = (await import(new URL('../dist/search.js', import.meta.url).href)) as Search
 
 /** A title and rows below it, cells of a column equally wide. */
@@ -45,7 +46,9 @@ function nameOf(value: unknown): string {
 
 /** The first record of a collection, or the object that it is. */
 function firstOf(collection: string): unknown {
-  const data: unknown = Object.entries(api).find(([name]) => name.toLowerCase() === collection.replace('-', ''))?.[1]
+  const data: unknown = Object.entries({ ...api, ...lists }).find(
+    ([name]) => name.toLowerCase() === collection.replace('-', '')
+  )?.[1]
   return Array.isArray(data) ? data[0] : data
 }
 
