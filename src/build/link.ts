@@ -23,6 +23,7 @@ export function linkFindings(
       collections.filter(({ name }) => isPresent(name))
     ),
     ...wrongReferences(files, collections, isPresent),
+    ...oneWay(files),
     ...cycles(files)
   ]
 }
@@ -136,6 +137,21 @@ function wrongReferences(
       })
     )
   )
+}
+
+/** Records that the record with their id, in the collection that should name them, does not name. */
+function oneWay(files: readonly CheckedFile[]): Diagnostic[] {
+  const owners = firstById(files)
+  return files.flatMap(({ collection, id, path }) => {
+    const [owning, field] = collection?.namedBy ?? []
+    const owner = owners.get(`${owning}/${nameKey(id)}`)
+    if (field === undefined || !owner?.record || owner.record[field] === id) return []
+    const place = Object.hasOwn(owner.record, field) ? [field] : []
+    return report(owner, place, {
+      rule: 'reference/one-way',
+      message: `\`${field}: ${id}\` is missing, as \`${path}\` is there.`
+    })
+  })
 }
 
 /** Whether a reference leads to the record it is in, and not to an item inside. */

@@ -71,6 +71,8 @@ export interface CollectionDefinition<Name extends string, Schema extends z.ZodT
   readonly items?: (record: z.output<Schema>) => readonly string[]
   /** Paths as in `references` of what other documents say word for word: their links may be relative to those. */
   readonly quotes?: readonly string[]
+  /** The collection and field in which the record with the same id names each record of this one. */
+  readonly namedBy?: readonly [collection: string, field: string]
   /** Fields of dates: a record that has none of them is not dated. */
   readonly dates?: readonly (keyof z.output<Schema> & string)[]
   /** Fields that a table shows by default. */

@@ -22,6 +22,7 @@ export const packages = collection({
   }),
   lead: 'method',
   references: { id: 'incidents', 'packages.*.sources.*': 'sources' },
+  namedBy: ['incidents', 'packageList'],
   table: ['id', 'method'],
   filters: { package: packageFilter, text: words },
   search: false,

@@ -84,6 +84,7 @@ export const problems = {
   'alias/duplicate': error('Duplicate alias', 'Remove one: an alias names a single record of a collection.'),
   'reference/self': error('Reference to itself', 'Remove the reference.'),
   'reference/unknown': error('Unknown reference', 'Use the id of an existing record.'),
+  'reference/one-way': error('Record that another does not name', 'Name it there, or remove it.'),
   'reference/cycle': error('Records that replace each other', 'Remove `replacedBy` from the newest record.'),
   'date/order': error('Dates out of order', 'Correct one of the two dates, or leave out what no source settles.'),
   'format/key-order': warning(
@@ -96,6 +97,7 @@ export const problems = {
     'Identifier of another incident',
     'Make it the `alias` of one incident, and `related` for the others.'
   ),
+  'package/other-source': error('Source that the list does not have', 'Add it to the `sources` of the list.'),
   'package/not-canonical': error('Non-canonical package URL', 'Write the canonical form; `--fix` does it.'),
   'list/duplicate': error('Duplicate value in a list', 'Keep one of the two; `--fix` does it.'),
   'list/unsorted': warning('Unsorted list', 'Sort the list; `--fix` does it.'),

@@ -2,7 +2,7 @@ import { dateOrder } from './dates.ts'
 import { keyOrder } from './key-order.ts'
 import { unlistedIdentifiers } from './identifiers.ts'
 import { duplicateItems, unsortedLists } from './lists.ts'
-import { canonicalPackages } from './packages.ts'
+import { canonicalPackages, sourcesOfLists } from './packages.ts'
 import { placeholders } from './placeholders.ts'
 import { brokenLinks } from './references.ts'
 import type { Rule } from './rule.ts'
@@ -20,6 +20,7 @@ export const rules: readonly Rule[] = [
   brokenLinks,
   unlistedIdentifiers,
   canonicalPackages,
+  sourcesOfLists,
   unknownSupports,
   placeholders,
   secrets

@@ -3,6 +3,23 @@ import { rewriteValue } from '../markdown/yaml-layout.ts'
 import { canonicalPackage } from '../policies/package-urls.ts'
 import type { Rule } from './rule.ts'
 
+/** Sources of one package that are none of its list, so that nobody would look into them. */
+export const sourcesOfLists: Rule = {
+  ids: ['package/other-source'],
+  check: ({ data, yaml }, report) => {
+    const known = valuesAt(data, 'sources.*.id').map(({ value }) => value)
+    for (const { value: id, path } of valuesAt(data, 'packages.*.sources.*'))
+      if (typeof id === 'string' && !known.includes(id))
+        report({
+          rule: 'package/other-source',
+          place: yaml.placeOf(path),
+          field: fieldName(path),
+          message: `\`${id}\` is not among the \`sources\` of this list.`,
+          actual: id
+        })
+  }
+}
+
 /** Valid package URLs in another form than the canonical one, by which they are compared. */
 export const canonicalPackages: Rule = {
   ids: ['package/not-canonical'],

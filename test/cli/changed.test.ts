@@ -123,7 +123,7 @@ test('what a file that was removed or added breaks in others is reported too', a
   const folder = repository(projectWith({ 'content/roles/old.md': wrongRole }))
   rmSync(join(folder, 'content/compromise-types/dev-tooling.md'))
   expect(await json(folder, '--changed', 'HEAD')).toEqual({
-    files: ['content/incidents/example-stream.md'],
+    files: ['content/incidents/example-stream.md', 'content/incidents/listed-stream.md'],
     count: 0,
     code: 1
   })

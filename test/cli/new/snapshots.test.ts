@@ -44,7 +44,8 @@ describe.skipIf(!hasSnapshots)(`with the snapshot of the live site${orSkipped}`,
   })
 
   it('writes what the pipeline finds only placeholders in, but for incidents that cite nothing', () => {
-    const others = content.filter(({ path }) => !/^(incidents|lexicon)\//.test(path))
+    // Nobody writes a scaffold for a long list of packages, which its incident would name.
+    const others = content.filter(({ path }) => !/^(incidents|lexicon|packages)\//.test(path))
     const own = new Set(files.map(({ path }) => path))
     const { diagnostics } = createPipeline(folders, rules)([...others, ...files])
     const found = diagnostics

@@ -128,7 +128,8 @@ it.each(['table', 'csv', 'csv --raw'])('shows what looks like a command as data 
     const line = `list incidents --content content --fields ${fields} --format ${format}`
     const { out } = await tagSecurity(folder, line.split(' '))
     expectData(out, format)
-    if (format === 'csv --raw' && fields === 'title') expect(parseCsv(out)).toEqual([['title'], [title]])
+    if (format === 'csv --raw' && fields === 'title')
+      expect(parseCsv(out)).toEqual([['title'], [title], ['Listed stream']])
   }
 })
 
