@@ -20,6 +20,8 @@ const internal = [
   'incident-groups.ts: byAge',
   'affects.ts: affectsPackage',
   'package-match.ts: matchOf',
+  'package-urls.ts: decoded',
+  'package-urls.ts: nameAndVersion',
   'package-urls.ts: packageUrlOf',
   'package-urls.ts: wantedPackage',
   'listed-packages.ts: listedPackages',

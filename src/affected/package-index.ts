@@ -1,6 +1,6 @@
 import { incidentPackages, listedPackages } from '../query/listed-packages.ts'
 import type { IncidentPackages, ListedPackage } from '../query/listed-packages.ts'
-import { packageUrlOf, type PackageUrl } from '../query/package-urls.ts'
+import { decoded, nameAndVersion, packageUrlOf, type PackageUrl } from '../query/package-urls.ts'
 
 /** A package that an incident affected. */
 export interface Entry {
@@ -55,9 +55,7 @@ function makeIndex(): PackageIndex {
  */
 export function roughName(purl: string): string {
   const end = purl.search(/[?#]/)
-  const path = end < 0 ? purl : purl.slice(0, end)
-  const at = path.lastIndexOf('@')
-  const name = at > 0 && path[at - 1] !== '/' ? path.slice(0, at) : path
+  const [name] = nameAndVersion(end < 0 ? purl : purl.slice(0, end))
   // A scope may be joined to its name by an encoded slash.
   const whole = name.includes('%') ? decoded(name) : name
   return plain(whole.slice(whole.lastIndexOf('/') + 1))
@@ -68,11 +66,3 @@ const plain = (name: string): string =>
     .trim()
     .toLowerCase()
     .replace(/[-_.]+/g, '-')
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}

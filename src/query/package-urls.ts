@@ -10,7 +10,8 @@ export interface PackageUrl {
   readonly qualifiers: ReadonlyMap<string, string>
 }
 
-function decoded(text: string): string {
+/** A part of a package URL without its percent-encoding, where that is right. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -29,19 +30,22 @@ function comparable(purl: string): string {
   return name.startsWith('pkg:pub/') ? name.replaceAll('-', '_') : name
 }
 
+/** The path of a package URL before the `@` of its version, and the version; a scope may have a bare `@` as well. */
+export function nameAndVersion(path: string): readonly [name: string, version: string] {
+  const at = path.lastIndexOf('@')
+  return at > 0 && path[at - 1] !== '/' ? [path.slice(0, at), path.slice(at + 1)] : [path, '']
+}
+
 /** The parts of a package URL, whose subpath does not count; undefined for any other text. */
 export function packageUrlOf(text: string): PackageUrl | undefined {
   const [, type = '', path = '', query = ''] =
     /^pkg:\/*([a-z][a-z0-9.-]*)\/([^?#]+)(?:\?([^#]*))?/i.exec(text.trim()) ?? []
-  // A scope may be written with a bare `@`, as npm does.
-  const at = path.lastIndexOf('@')
-  const hasVersion = at > 0 && path[at - 1] !== '/'
-  const name = hasVersion ? path.slice(0, at) : path
+  const [name, ownVersion] = nameAndVersion(path)
   if (!/[^/@]/.test(name)) return undefined
   // GitHub's own SBOMs have a type for actions; everybody else calls an action by its repository.
   const kind = type.toLowerCase().replace(/^githubactions$/, 'github')
   const purl = `pkg:${kind}/${name}`
-  const version = hasVersion ? decoded(path.slice(at + 1)).trim() : ''
+  const version = decoded(ownVersion).trim()
   return {
     type: kind,
     name: comparable(purl),

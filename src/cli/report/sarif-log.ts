@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ArtifactLocation, Invocation, Log, ReportingDescriptor, Result } from 'sarif'
 import { version } from '../../../package.json'
 import { isAbsolute } from './run.ts'
@@ -17,6 +18,17 @@ const encodePath = (path: string): string =>
 export function locationOf(path: string): ArtifactLocation {
   if (!isAbsolute(path)) return { uri: encodePath(path), uriBaseId: '%SRCROOT%' }
   return { uri: `file://${path.startsWith('/') ? '' : '/'}${encodePath(path).replace(/^([A-Za-z])%3A/, '$1:')}` }
+}
+
+/** A fingerprint for each identity: its hash, and a number that tells apart those that share it. */
+export function fingerprinted(identities: readonly unknown[]): string[] {
+  const occurrences = new Map<string, number>()
+  return identities.map((identity) => {
+    const hash = createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 32)
+    const occurrence = (occurrences.get(hash) ?? 0) + 1
+    occurrences.set(hash, occurrence)
+    return `${hash}:${occurrence}`
+  })
 }
 
 /** A SARIF 2.1.0 log, for code scanning. */

@@ -1,27 +1,21 @@
-import { createHash } from 'node:crypto'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
 import { problems, type ProblemId } from '../../diagnostics/problems.ts'
 import { pathOf, sourceLines, wholeMessage, type Run } from './run.ts'
-import { escapeMessage, locationOf, sarifLog } from './sarif-log.ts'
+import { escapeMessage, fingerprinted, locationOf, sarifLog } from './sarif-log.ts'
 import type { Region, ReportingDescriptor, Result } from 'sarif'
 
 /**
- * A fingerprint for each finding, in their order: a hash of rule, path and either field or text of the line, then a
- * number that tells apart the findings that share it.
+ * A fingerprint for each finding, in their order, of rule, path and either field or text of the line.
  */
 export function fingerprintsOf(run: Run): string[] {
   const lines = sourceLines(run.sources)
-  const occurrences = new Map<string, number>()
-  return run.diagnostics.map((diagnostic) => {
+  const identities = run.diagnostics.map((diagnostic) => {
     const { rule, file, field, line, message } = diagnostic
     // It stays the same when lines above are added or removed.
     const anchor = field ?? lines(file)?.[line - 1]?.trim() ?? message
-    const identity = [rule, pathOf(file, run), field === undefined ? 'line' : 'field', anchor]
-    const hash = createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 32)
-    const occurrence = (occurrences.get(hash) ?? 0) + 1
-    occurrences.set(hash, occurrence)
-    return `${hash}:${occurrence}`
+    return [rule, pathOf(file, run), field === undefined ? 'line' : 'field', anchor]
   })
+  return fingerprinted(identities)
 }
 
 /** An end before the start would make the log invalid, and an unknown end is better than a wrong one. */

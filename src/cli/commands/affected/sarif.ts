@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Location, Notification, ReportingDescriptor, Result } from 'sarif'
-import { escapeMessage, locationOf, sarifLog } from '../../report/sarif-log.ts'
+import { escapeMessage, fingerprinted, locationOf, sarifLog } from '../../report/sarif-log.ts'
 import type { FileFinding, NotRead, Outcome } from './outcome.ts'
 import { reasonFor } from './table.ts'
 
@@ -8,7 +7,7 @@ import { reasonFor } from './table.ts'
 export function sarif({ findings, unread, statement }: Outcome): string {
   const incidents = [...new Map(findings.map((one) => [one.incident, one])).values()]
   const indexes = new Map(incidents.map(({ incident }, index) => [incident, index]))
-  const fingerprints = fingerprintsOf(findings)
+  const fingerprints = fingerprinted(findings.map(({ file, purl, incident }) => [file, purl, incident]))
   const results = findings.map((one, index) =>
     resultOf(one, indexes.get(one.incident) ?? -1, fingerprints[index] ?? '')
   )
@@ -58,17 +57,3 @@ const notificationOf = (one: NotRead): Notification => ({
   message: { text: escapeMessage(one.message) },
   locations: [placeOf(one)]
 })
-
-/** A fingerprint for each finding: a hash of file, component and incident, then a number for each that shares it. */
-function fingerprintsOf(findings: readonly FileFinding[]): string[] {
-  const occurrences = new Map<string, number>()
-  return findings.map(({ file, purl, incident }) => {
-    const hash = createHash('sha256')
-      .update(JSON.stringify([file, purl, incident]))
-      .digest('hex')
-      .slice(0, 32)
-    const occurrence = (occurrences.get(hash) ?? 0) + 1
-    occurrences.set(hash, occurrence)
-    return `${hash}:${occurrence}`
-  })
-}
