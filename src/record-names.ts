@@ -11,6 +11,7 @@ interface Named {
   readonly github?: string
   readonly slackId?: string
   readonly url?: string
+  readonly stage?: string
   readonly identifiers?: readonly { readonly id: string; readonly relation: string }[]
 }
 
@@ -22,13 +23,15 @@ interface Record {
 
 /** Everything that a record is called beside its id: aliases, its own name, handle, address and identifiers. */
 export function namesOf(record: object): string[] {
-  const { aliases = [], formerNames = [], github, identifiers = [], ...own } = record as Named
+  const { aliases = [], formerNames = [], github, identifiers = [], stage, ...own } = record as Named
   const { name, title, upstreamTitle, term, slackId, url } = own
   return [
     ...aliases,
     ...[name, title, upstreamTitle, term, slackId, url].filter((one) => one !== undefined),
     ...formerNames.map((former) => former.name),
     ...(github === undefined ? [] : [github, `github.com/${github}`]),
+    // The title of an assessment says its stage in parentheses.
+    ...(stage === undefined || title === undefined ? [] : [title.replace(/ \([^()]*\)$/, '')]),
     ...identifiers.flatMap(({ id, relation }) => (relation === 'alias' ? [id] : []))
   ]
 }

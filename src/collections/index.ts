@@ -1,4 +1,5 @@
 import type { Collection } from './collection.ts'
+import { assessments } from './assessments.ts'
 import { channels } from './channels.ts'
 import { compromiseTypes } from './compromise-types.ts'
 import { contributions } from './contributions.ts'
@@ -30,6 +31,7 @@ export const collections = [
   leads,
   initiatives,
   deliverables,
+  assessments,
   contributions,
   procedures,
   resources,

@@ -97,6 +97,10 @@ export const problems = {
     'Identifier of another incident',
     'Make it the `alias` of one incident, and `related` for the others.'
   ),
+  'assessment/title': error(
+    'Title that does not fit the assessment',
+    'The title says what it is of and how far it is; `validate --fix` writes it.'
+  ),
   'package/other-source': error('Source that the list does not have', 'Add it to the `sources` of the list.'),
   'package/not-canonical': error('Non-canonical package URL', 'Write the canonical form; `--fix` does it.'),
   'list/duplicate': error('Duplicate value in a list', 'Keep one of the two; `--fix` does it.'),

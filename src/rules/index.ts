@@ -1,3 +1,4 @@
+import { assessmentTitles } from './assessments.ts'
 import { dateOrder } from './dates.ts'
 import { keyOrder } from './key-order.ts'
 import { unlistedIdentifiers } from './identifiers.ts'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   unlistedIdentifiers,
   canonicalPackages,
   sourcesOfLists,
+  assessmentTitles,
   unknownSupports,
   placeholders,
   secrets

@@ -1,0 +1,23 @@
+import { rewriteValue } from '../markdown/yaml-layout.ts'
+import { assessmentTitle } from '../policies/assessment-title.ts'
+import type { Rule } from './rule.ts'
+
+/** Titles of assessments that do not say what they are of, or how far they are. */
+export const assessmentTitles: Rule = {
+  ids: ['assessment/title'],
+  check: ({ collection, data, yaml }, report) => {
+    const { title, kind, project, stage } = data
+    if (collection !== 'assessments' || typeof title !== 'string') return
+    const expected = assessmentTitle(String(kind), String(project), String(stage))
+    if (expected === undefined || title === expected) return
+    report({
+      rule: 'assessment/title',
+      place: yaml.placeOf(['title']),
+      field: 'title',
+      message: `The title of this assessment is \`${expected}\`, made of its \`kind\`, \`project\` and \`stage\`.`,
+      expected,
+      actual: title,
+      fix: rewriteValue(yaml, ['title'], expected)
+    })
+  }
+}
