@@ -3,6 +3,7 @@ import type { ProblemId } from '../../diagnostics/problems.ts'
 import type { FormerAddress } from '../../former-addresses.ts'
 import { BeyondLimit, budgetsOfRun, type Budget } from '../../markdown/budget.ts'
 import { addressFindings, codeFindings } from './addresses.ts'
+import type { UpstreamAssessment } from './assessment-facts.ts'
 import { brokenLinks, type Checkout } from './broken-links.ts'
 import { isComplete, joinCatalog } from './catalog.ts'
 import { readCatalogIndex, type CatalogIndex } from './catalog-index.ts'
@@ -37,6 +38,8 @@ export interface UpstreamFacts {
   readonly tagPages: readonly UpstreamPage[]
   readonly tags: readonly UpstreamTag[]
   readonly emeritus: readonly EmeritusLead[]
+  /** One for each document, in the order of their paths. */
+  readonly assessments: readonly UpstreamAssessment[]
 }
 
 /** The facts of a set of documents, and what is wrong with the documents. */
@@ -142,7 +145,7 @@ export function readUpstream(files: readonly UpstreamFile[], former: readonly Fo
   }
   take({ findings: [differenceFindings(tagPages, tags), spellingFindings(emeritus), superseded.inTags(tags)].flat() })
   return {
-    facts: { incidents: catalog.incidents, definitions, terms, tagPages, tags, emeritus },
+    facts: { incidents: catalog.incidents, definitions, terms, tagPages, tags, emeritus, assessments: [] },
     diagnostics: sortDiagnostics(findings.map(diagnosticOf))
   }
 }
