@@ -73,7 +73,7 @@ function packagesOfVersion3(document: Placed, leftOut: LeftOut[]): SpdxPackage[]
 function purlsIn({ value, path }: Placed, list: string, type: string, locator: string): SpdxPackage['purls'] {
   const all = value[list]
   return itemsOf(all).flatMap((one, index) =>
-    isObject(one) && /(?:^|\/)(?:purl|packageUrl)$/i.test(String(one[type]))
+    isObject(one) && /(?:^|\/)(?:purl|packageUrl)$/i.test(textIn(one[type]) ?? '')
       ? [{ text: textIn(one[locator]) ?? '', path: [...path, list, ...(Array.isArray(all) ? [index] : []), locator] }]
       : []
   )

@@ -9,6 +9,7 @@ const stages: Readonly<Record<string, string>> = {
   incomplete: ' (incomplete)',
   'in-progress': ' (in progress)',
   draft: ' (draft)',
+  pending: ' (pending)',
   unknown: ' (stage not stated)'
 }
 

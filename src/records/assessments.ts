@@ -8,8 +8,8 @@ export const assessmentKinds = ['self-assessment', 'joint-assessment', 'threat-m
 /** What an assessment is. */
 export type AssessmentKind = (typeof assessmentKinds)[number]
 
-/** How far an assessment is, as its documents say; `unknown` where they do not. */
-export const assessmentStages = ['complete', 'incomplete', 'in-progress', 'draft', 'unknown'] as const
+/** How far an assessment is, as its documents say: `pending` where it is only announced, `unknown` where they say nothing. */
+export const assessmentStages = ['complete', 'incomplete', 'in-progress', 'draft', 'pending', 'unknown'] as const
 
 /** How far an assessment is, as its documents say. */
 export type AssessmentStage = (typeof assessmentStages)[number]

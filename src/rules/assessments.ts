@@ -7,8 +7,10 @@ export const assessmentTitles: Rule = {
   ids: ['assessment/title'],
   check: ({ collection, data, yaml }, report) => {
     const { title, kind, project, stage } = data
-    if (collection !== 'assessments' || typeof title !== 'string') return
-    const expected = assessmentTitle(String(kind), String(project), String(stage))
+    // The schema reports anything but text.
+    if (collection !== 'assessments' || typeof title !== 'string' || typeof kind !== 'string') return
+    if (typeof project !== 'string' || typeof stage !== 'string') return
+    const expected = assessmentTitle(kind, project, stage)
     if (expected === undefined || title === expected) return
     report({
       rule: 'assessment/title',

@@ -11,10 +11,11 @@ export function unknownValue(
   known: readonly string[],
   toId: (known: string) => string = (known) => known
 ): RangeError {
-  const near = nearest(String(value), known)
+  const text = isObject(value) ? '' : String(value)
+  const near = nearest(text, known)
   const quoted = (one = ''): string => `\`${toId(one)}\``
   if (near !== undefined) return new RangeError(`Unknown ${what}; did you mean ${quoted(near)}?`)
-  const example = `one such as ${quoted(closest(String(value), known))}`
+  const example = `one such as ${quoted(closest(text, known))}`
   const names = known.length > 10 ? example : `one of ${known.map((one) => quoted(one)).join(', ')}`
   return new RangeError(`Unknown ${what}; expected ${names}`)
 }
@@ -50,7 +51,8 @@ export function checkOptionKeys<Key extends string>(
   return options as Partial<Record<Key, unknown>>
 }
 
-function described(value: unknown): string {
+/** A value of an option as a message names it. */
+export function described(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   return isObject(value) || typeof value === 'function' ? `a value of type ${typeof value}` : `\`${String(value)}\``
 }

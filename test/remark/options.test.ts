@@ -45,6 +45,7 @@ const wrong: [unknown, string][] = [
   ],
   [{ skip: 'keys' }, '`skip` is `keys`; expected a list of term ids'],
   [{ skip: ['keyz'] }, 'Unknown term `keyz` in `skip`; did you mean `keys`?'],
+  [{ skip: [{ toString: [] }] }, 'Unknown term a value of type object in `skip`; expected one such as `'],
   [{ skip: [null] }, 'Unknown term `null` in `skip`; expected one such as `']
 ]
 

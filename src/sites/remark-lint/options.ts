@@ -1,4 +1,4 @@
-import { checkOptionKeys, unknownValue, wrongValue } from '../wrong-value.ts'
+import { checkOptionKeys, described, unknownValue, wrongValue } from '../wrong-value.ts'
 import { ruleIds, type RuleId } from './finding.ts'
 
 const reactions = ['warn', 'error', 'throw'] as const
@@ -36,6 +36,6 @@ export function checkOptions(options: RemarkLintTagSecurityOptions): CheckedOpti
   for (const [name, value] of Object.entries({ ...rules, fix }))
     if (typeof value !== 'boolean') throw wrongValue(`\`${name}\``, value, '`true` or `false`')
   if (!reactions.includes(onProblem))
-    throw unknownValue(`value \`${String(onProblem)}\` of \`onProblem\``, onProblem, reactions)
+    throw unknownValue(`value ${described(onProblem)} of \`onProblem\``, onProblem, reactions)
   return { rules: ruleIds.filter((id) => rules[id] !== false), fix, onProblem }
 }

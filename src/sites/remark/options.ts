@@ -1,6 +1,6 @@
 import { getTerm, lexicon, termIds, type Term } from '../../query/lexicon.ts'
 import { sourceUrl } from '../../query/sources.ts'
-import { checkOptionKeys, unknownValue, wrongValue } from '../wrong-value.ts'
+import { checkOptionKeys, described, unknownValue, wrongValue } from '../wrong-value.ts'
 
 /** How terms are linked. */
 export interface RemarkTagSecurityOptions {
@@ -52,7 +52,7 @@ function checkedSkip(skip: unknown): Term[] {
   if (!Array.isArray(skip)) throw wrongValue('`skip`', skip, 'a list of term ids')
   return skip.map((name: unknown) => {
     const term = typeof name === 'string' ? getTerm(name) : undefined
-    if (!term) throw unknownValue(`term \`${String(name)}\` in \`skip\``, name, termIds)
+    if (!term) throw unknownValue(`term ${described(name)} in \`skip\``, name, termIds)
     return term
   })
 }

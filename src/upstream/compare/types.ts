@@ -81,6 +81,7 @@ function differences(definition: UpstreamDefinition, record: ContentRecord): Dri
   const title = textIn(fields, 'title')
   if (slugOf(definition.title) !== slugOf(title ?? '')) compare('title', 'The title', definition.title, title)
   if (definition.kind !== fields['kind']) compare('kind', 'The kind', definition.kind, textIn(fields, 'kind'))
-  if (fields['defined'] !== true) compare('defined', 'The mark `defined`', 'true', String(fields['defined']))
+  if (fields['defined'] !== true)
+    compare('defined', 'The mark `defined`', 'true', fields['defined'] === false ? 'false' : undefined)
   return [...findings, ...referenceDrift(record, definition.references, definition.at)]
 }
