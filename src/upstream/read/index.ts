@@ -3,7 +3,9 @@ import type { ProblemId } from '../../diagnostics/problems.ts'
 import type { FormerAddress } from '../../former-addresses.ts'
 import { BeyondLimit, budgetsOfRun, type Budget } from '../../markdown/budget.ts'
 import { addressFindings, codeFindings } from './addresses.ts'
+import { readAssessment } from './assessment.ts'
 import type { UpstreamAssessment } from './assessment-facts.ts'
+import { assessmentKindOf } from './assessment-kind.ts'
 import { brokenLinks, type Checkout } from './broken-links.ts'
 import { isComplete, joinCatalog } from './catalog.ts'
 import { readCatalogIndex, type CatalogIndex } from './catalog-index.ts'
@@ -52,6 +54,9 @@ const unread: readonly ProblemId[] = ['upstream/yaml-syntax', 'file/too-complex'
 
 /** Whether a document was not read at all: its facts are missing. */
 export const isUnread = ({ rule }: Diagnostic): boolean => unread.includes(rule)
+
+/** Kinds of documents that may show addresses as code. */
+const withoutCodes: readonly DocumentKind[] = ['assessment', 'other']
 
 /** A document with its kind. */
 interface Recognised {
@@ -115,6 +120,9 @@ export function readUpstream(files: readonly UpstreamFile[], former: readonly Fo
   const catalog = take(joinCatalog(indexes, incidents, paths, vocabulary))
   const terms = each(ofKind('lexicon'), readLexicon).flatMap((one) => one.terms)
   const tagPages = each(ofKind('page'), readTagPage).map((one) => one.page)
+  const assessments = each(ofKind('assessment'), (document) =>
+    readAssessment(document, assessmentKindOf(document) ?? 'self-assessment')
+  ).map((one) => one.assessment)
   const emeritus = each(ofKind('emeritus'), readEmeritus).flatMap((one) => one.leads)
   const tags = sorted
     .filter((file) => /\.ya?ml$/i.test(file.path) && isTagsYaml(file))
@@ -131,7 +139,7 @@ export function readUpstream(files: readonly UpstreamFile[], former: readonly Fo
   const known = new Set(incidentFiles.map((one) => one.document))
   for (const { document, kind } of recognised) {
     attempt(document.path, () => {
-      const codes = kind !== 'other' || known.has(document) ? codeFindings(document) : []
+      const codes = !withoutCodes.includes(kind) || known.has(document) ? codeFindings(document) : []
       take({
         findings: [
           brokenLinks(document, checkout),
@@ -145,7 +153,7 @@ export function readUpstream(files: readonly UpstreamFile[], former: readonly Fo
   }
   take({ findings: [differenceFindings(tagPages, tags), spellingFindings(emeritus), superseded.inTags(tags)].flat() })
   return {
-    facts: { incidents: catalog.incidents, definitions, terms, tagPages, tags, emeritus, assessments: [] },
+    facts: { incidents: catalog.incidents, definitions, terms, tagPages, tags, emeritus, assessments },
     diagnostics: sortDiagnostics(findings.map(diagnosticOf))
   }
 }

@@ -1,0 +1,65 @@
+import type { LocatedFinding, UpstreamDocument, WithFindings } from './document.ts'
+import type { UpstreamSecurityLink } from './assessment-facts.ts'
+import { lineText, linesText, placeOfLines, urlsOf, type Line } from './assessment-lines.ts'
+import type { Row } from './assessment-tables.ts'
+import { isTemplate } from './assessment-values.ts'
+import { hasWords } from './unread.ts'
+
+const header = /^(?:doc|docs|document|documents|item|items|name|title|type|link|links)$/i
+
+/** Reads the table or list of security links. */
+export function securityLinksIn(
+  document: UpstreamDocument,
+  rows: readonly Row[]
+): WithFindings<{ readonly links: readonly UpstreamSecurityLink[] }> {
+  const findings: LocatedFinding[] = []
+  const links = rows.flatMap(({ cells, at: place }): UpstreamSecurityLink[] => {
+    const all = cells.flat()
+    const text = linesText(all)
+    if (!hasWords(text) || (cells.length > 1 && header.test(linesText(cells[0] ?? [])) && urlsOf(all).length === 0))
+      return []
+    const at = placeOfLines(document, all) ?? place
+    const [url] = urlsOf(cells.length > 1 ? cells.slice(1).flat() : all)
+    const label = cells.length > 1 ? linesText(cells[0] ?? []).replace(/\s+/g, ' ') : labelOfItem(all)
+    if (isTemplate(cells.length > 1 ? cells.slice(1).flat() : all)) findings.push(template(at, text))
+    else if (url === undefined) findings.push(unlinked(at, label || text))
+    else return [{ label, url, at }]
+    return []
+  })
+  return { links, findings }
+}
+
+/** What an item of a list calls its link: the words before its colon, else all but its address. */
+function labelOfItem([line = []]: readonly Line[]): string {
+  const text = lineText(line)
+  const at = text.search(/:(?:\s|$)/)
+  if (at > 0) return text.slice(0, at).trim()
+  const words = line.filter(({ text: own, url }) => url === undefined || own !== url)
+  return (
+    lineText(words)
+      .replace(/https?:\/\/\S+/g, '')
+      .replace(/[\s:–—-]+$/, '') || text
+  )
+}
+
+const unlinked = (at: LocatedFinding['at'], label: string): LocatedFinding => ({
+  rule: 'assessment/unread-link',
+  at,
+  message: `\`${short(label)}\` has no web address.`,
+  expected: 'https://…',
+  actual: short(label)
+})
+
+/** The finding for a value that is the template's. */
+export const template = (at: LocatedFinding['at'], text: string): LocatedFinding => ({
+  rule: 'assessment/template-text',
+  at,
+  message: `\`${short(text)}\` is the template's text.`,
+  actual: short(text)
+})
+
+/** A text as a message repeats it. */
+export const short = (text: string): string => {
+  const plain = text.replaceAll('`', '').replace(/\s+/g, ' ').trim()
+  return plain.length > 60 ? `${plain.slice(0, 60).trimEnd()}…` : plain
+}

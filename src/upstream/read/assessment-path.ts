@@ -1,0 +1,50 @@
+import { normalName } from './document.ts'
+
+/** Where a document of an assessment belongs. */
+export interface AssessmentFolder {
+  readonly project: string
+  readonly partOf?: string
+}
+
+const folders = /^security[-_ ]assessments?$/i
+const inside = /^(?:docs?|images?|assets|files|media)$/i
+const subprojects = /^sub-?projects?$/i
+
+/** The folder of the project that a path says; undefined where it says none. */
+export function folderIn(path: string): AssessmentFolder | undefined {
+  const parts = path.split(/[/\\]/).filter((part) => part !== '' && part !== '.')
+  const dirs = parts.slice(0, -1)
+  const at = dirs.findLastIndex((part) => folders.test(part))
+  if (at > 0) return withPart(dirs.slice(0, at), dirs[at + 1])
+  const projects = dirs.findLastIndex(
+    (part, index) => /^projects$/i.test(part) && /^assessments$/i.test(dirs[index - 1] ?? '')
+  )
+  return projects >= 0 && dirs[projects + 1] !== undefined
+    ? withPart(dirs.slice(0, projects + 2), dirs[projects + 2])
+    : undefined
+}
+
+/** The last folder is the project's; a folder below its assessments is a part of it, unless it is named the same. */
+function withPart(dirs: readonly string[], part: string | undefined): AssessmentFolder | undefined {
+  const project = dirs.at(-1)
+  if (project === undefined) return undefined
+  if (part !== undefined && !inside.test(part) && part !== project) return { project: part, partOf: project }
+  const above = dirs.at(-3)
+  return subprojects.test(dirs.at(-2) ?? '') && above !== undefined ? { project, partOf: above } : { project }
+}
+
+/** Whether a path is of the TAG's guide to assessments. */
+export const isInGuide = (path: string): boolean => /(?:^|[/\\])guide[/\\]/i.test(path)
+
+const words =
+  /\b(?:cncf|tag[- ]security|and compliance|security|self|joint|assessments?|reviews?|threat|models?|modell?ing|analysis|lightweight|stride|based|using|with|for|of|the|project|outline)\b/g
+
+/** The project that a heading names, as a folder would be called; undefined where it names none. */
+export function projectNamedIn(title: string): string | undefined {
+  const name = normalName(title)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(words, ' ')
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return name === '' ? undefined : name
+}

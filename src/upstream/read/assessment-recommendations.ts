@@ -1,0 +1,37 @@
+import type { RecommendationReader } from '../../records/assessments.ts'
+import { headingAnchors } from './anchors.ts'
+import type { UpstreamRecommendations } from './assessment-facts.ts'
+import { normalName, type UpstreamDocument } from './document.ts'
+import { outlineOf, type OutlinePart } from './outline.ts'
+import { saysSomething } from './unread.ts'
+
+const about =
+  /^(?:[\p{L}-]+ ){0,2}(?:recommendations?|suggestions?|feedback)(?: (?:for|to|from) .*)?$|^recommended .*(?:next steps|requests)$/u
+
+/** The sections of recommendations in a document that have any: how many items or else paragraphs, and for whom. */
+export function recommendationsIn(document: UpstreamDocument): UpstreamRecommendations[] {
+  const anchors = headingAnchors(document)
+  const parts = outlineOf(document)
+  return parts.flatMap((part, index): UpstreamRecommendations[] => {
+    const { heading } = part
+    const title = normalName(part.title)
+    if (!heading || !about.test(title)) return []
+    const next = parts[index + 1]
+    const isIntroduction = next !== undefined && next.depth > part.depth && about.test(normalName(next.title))
+    const count = countIn(part, isIntroduction)
+    const anchor = anchors[document.headings.indexOf(heading)] ?? ''
+    return count === 0 ? [] : [{ to: readerOf(title), count, anchor, at: document.at(heading) }]
+  })
+}
+
+const readerOf = (title: string): RecommendationReader => {
+  if (/\b(?:cncf|toc)\b/.test(title)) return 'cncf'
+  return /\b(?:project|team|tag)\b/.test(title) ? 'project' : 'anyone'
+}
+
+/** The items of the lists of a section, else its paragraphs, unless those lead to sections below it. */
+function countIn({ nodes }: OutlinePart, isIntroduction: boolean): number {
+  const items = nodes.flatMap((node) => (node.type === 'list' ? node.children.filter(saysSomething) : []))
+  if (items.length > 0 || isIntroduction) return items.length
+  return nodes.filter((node) => node.type === 'paragraph' && saysSomething(node)).length
+}
