@@ -37,6 +37,8 @@ export interface UpstreamAssessment {
   readonly kind: AssessmentKind
   /** Its first heading, as text. */
   readonly title?: string
+  /** The paragraph that says what the project is, as source text. */
+  readonly overview?: Stated<string>
   /** What it says of the stage, in the words of the closed list; absent where it says nothing that is known. */
   readonly stage?: Stated<AssessmentStage>
   /** The words that it says of the stage. */

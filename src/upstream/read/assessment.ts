@@ -7,6 +7,7 @@ import { dateFacts } from './assessment-date-facts.ts'
 import { fieldsOf, misspelt, type Fields } from './assessment-fields.ts'
 import { titleOf } from './assessment-kind.ts'
 import { securityLinksIn } from './assessment-links.ts'
+import { overviewIn } from './assessment-overview.ts'
 import { peopleFacts } from './assessment-people.ts'
 import { recommendationsIn } from './assessment-recommendations.ts'
 import { stageFacts } from './assessment-stage.ts'
@@ -23,6 +24,7 @@ export function readAssessment(
   const title = titleOf(document)
   const heading = document.headings[0]
   const at = heading ? document.at(heading) : { file: document.path, ...start }
+  const overview = overviewIn(document)
   const date = dateFacts(document, read)
   const stage = stageFacts(document, read, kind, date.completed)
   const metadata = metadataFacts(document, read.fields)
@@ -37,6 +39,7 @@ export function readAssessment(
     ...(folderIn(document.path) ?? { project: projectOf(document.path, title) }),
     kind,
     ...(title !== undefined && { title }),
+    ...(overview && { overview }),
     ...stage.facts,
     ...(program && { program }),
     ...date.facts,

@@ -6,6 +6,7 @@ import type { ProblemId } from '../../diagnostics/problems.ts'
 import type { UpstreamFile, FilePlace } from '../read/document.ts'
 import { isUnread, readUpstream, type UpstreamFacts } from '../read/index.ts'
 import { importedAddresses } from './addresses.ts'
+import { importedAssessments } from './assessment.ts'
 import { fileOf, splitByFault } from './check.ts'
 import { importedTypes } from './compromise-type.ts'
 import { importedIncident, idsOfIncidents } from './incident.ts'
@@ -112,6 +113,11 @@ export function importedContent(facts: UpstreamFacts, published: Published): Imp
     )
   for (const { upstream, outcome } of importedTypes(facts, context))
     add(upstream.at, `the compromise type \`${shortened(upstream.title)}\``, outcome)
+  for (const { upstream, outcome, id, unusable } of importedAssessments(facts, context)) {
+    add(upstream.at, `the ${upstream.kind} of \`${shortened(upstream.project)}\``, outcome, id)
+    for (const { url, at, fault } of unusable)
+      leftOut.push({ at, what: `the address \`${shortened(url)}\``, reason: `it is not ${fault}` })
+  }
   const incidentIds = idsOfIncidents(facts.incidents)
   for (const one of facts.incidents) {
     const at = one.file?.at ?? one.row?.at ?? { file: one.path, ...start }
