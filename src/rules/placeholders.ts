@@ -19,18 +19,7 @@ export const placeholders: Rule = {
 }
 
 /** Fields whose values are words of a vocabulary, or names that may be short. */
-const shortValues = [
-  'aliases',
-  'versions',
-  'kind',
-  'stage',
-  'status',
-  'stage',
-  'stated',
-  'verdict',
-  'covers',
-  'mentions'
-]
+const shortValues = ['aliases', 'versions', 'kind', 'status', 'stage', 'stated', 'verdict', 'covers', 'mentions']
 
 const isProse = ({ kind, path = [] }: TextPiece): boolean =>
   kind !== 'code' && kind !== 'address' && !shortValues.some((name) => path.includes(name))
