@@ -61,7 +61,10 @@ export function assessmentDifferences(assessment: JoinedAssessment, record: Cont
   compareRecommendations(assessment, record, compare)
   const { links: upstream, at: source } = assessment
   const home = (): SidePlace => fieldAt(record, ['links'])
-  return [...findings, ...linkDrift({ upstream, own: ownLinks(record, 'links'), home, source })]
+  // A row may list several documents, of which a record has to name the first alone.
+  const others = new Set(upstream.flatMap((link) => link.others.map(addressKey)))
+  const own = ownLinks(record, 'links').filter(({ url }) => !others.has(addressKey(url)))
+  return [...findings, ...linkDrift({ upstream, own, known: others, home, source })]
 }
 
 /** Compares how many recommendations there are for whom. */

@@ -7,6 +7,7 @@ import { assessmentRecords, ownDocuments, projectName, type OwnDocument } from '
 import { fieldReporter, type Comparison } from './comparison.ts'
 import { textIn, type ContentRecord } from './content.ts'
 import { fieldAt, upstreamAt, type DriftFinding } from './finding.ts'
+import { namedProjects, type NamedProject } from './project-names.ts'
 import { assessmentKey, joinedAssessments, type JoinedAssessment } from './joined-assessments.ts'
 
 /** Assessments and documents of them that one side alone has, and facts that differ. */
@@ -14,13 +15,17 @@ export function assessmentDrift(comparison: Comparison): DriftFinding[] {
   const records = comparison.content.of('assessments')
   const known = assessmentRecords(records)
   const matched = new Map<ContentRecord, JoinedAssessment>()
-  const findings = joinedAssessments(comparison.facts.assessments).flatMap((assessment): DriftFinding[] => {
+  const assessments = joinedAssessments(comparison.facts.assessments)
+  const projectOf = namedProjects(assessments)
+  const findings = assessments.flatMap((assessment): DriftFinding[] => {
     const record = known.recordOf(assessment)
     if (record) {
       if (!matched.has(record)) matched.set(record, assessment)
       return []
     }
-    return known.isNamed(assessment) ? [] : [missing(assessment, known.sibling(assessment), comparison)]
+    return known.isNamed(assessment)
+      ? []
+      : [missing(assessment, projectOf(assessment), known.sibling(assessment), comparison)]
   })
   const lost = lostDocuments(records, comparison)
   return [
@@ -48,12 +53,13 @@ const isOlderCopy = ({ path }: JoinedAssessment, record: ContentRecord): boolean
 
 function missing(
   assessment: JoinedAssessment,
+  named: NamedProject,
   sibling: ContentRecord | undefined,
   { provenance, newRecord }: Comparison
 ): DriftFinding {
   const { kind, path, at, partOf } = assessment
   const whole = partOf === undefined ? '' : `, a part of \`${partOf}\``
-  const project = (sibling && textIn(sibling.fields, 'project')) ?? assessment.project
+  const project = (sibling && textIn(sibling.fields, 'project')) ?? named.project
   const projectId = (sibling && textIn(sibling.fields, 'projectId')) ?? projectName(assessment)
   const { related, ...id } = newRecord('assessments', slugOf(`${projectId} ${kind}`), assessmentKey(assessment))
   const { addressOf } = provenance
@@ -66,7 +72,8 @@ function missing(
       kind: 'assessment',
       ...id,
       assessment,
-      ...(sibling && { project: { project, projectId } }),
+      project: { project, projectId },
+      isFirst: sibling === undefined && named.first === assessment,
       addressOf,
       source: provenance.sourceFor(path)
     }

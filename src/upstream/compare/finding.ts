@@ -34,8 +34,10 @@ export interface ListedLead extends Sourced {
 /** An assessment without a record. */
 interface LackingAssessment {
   readonly assessment: JoinedAssessment
-  /** How other records name its project. */
-  readonly project?: Pick<Assessment, 'project' | 'projectId'>
+  /** How its project is called, by other records or else by its folder. */
+  readonly project: Pick<Assessment, 'project' | 'projectId'>
+  /** Whether the project has no record yet. */
+  readonly isFirst: boolean
   /** The place of a document in its repository. */
   readonly addressOf: Provenance['addressOf']
 }

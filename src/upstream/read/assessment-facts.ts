@@ -13,6 +13,8 @@ export interface UpstreamSecurityLink {
   readonly label: string
   /** The first web address of the row. */
   readonly url: string
+  /** The other web addresses of the row. */
+  readonly others: readonly string[]
   readonly at: FilePlace
 }
 

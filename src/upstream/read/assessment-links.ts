@@ -19,11 +19,11 @@ export function securityLinksIn(
     if (!hasWords(text) || (cells.length > 1 && header.test(linesText(cells[0] ?? [])) && urlsOf(all).length === 0))
       return []
     const at = placeOfLines(document, all) ?? place
-    const [url] = urlsOf(cells.length > 1 ? cells.slice(1).flat() : all)
+    const [url, ...others] = urlsOf(cells.length > 1 ? cells.slice(1).flat() : all)
     const label = cells.length > 1 ? linesText(cells[0] ?? []).replace(/\s+/g, ' ') : labelOfItem(all)
     if (isTemplate(cells.length > 1 ? cells.slice(1).flat() : all)) findings.push(template(at, text))
     else if (url === undefined) findings.push(unlinked(at, label || text))
-    else return [{ label, url, at }]
+    else return [{ label, url, others, at }]
     return []
   })
   return { links, findings }

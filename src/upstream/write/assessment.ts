@@ -4,6 +4,7 @@ import { addressFault } from '../../policies/links.ts'
 import type { Assessment } from '../../records/assessments.ts'
 import type { SourceReference } from '../../records/sources.ts'
 import { assessmentPlace } from '../compare/assessment-place.ts'
+import { projectName } from '../compare/assessment-records.ts'
 import { idGiver } from '../compare/new-ids.ts'
 import { assessmentKey, documentKind, joinedAssessments, type JoinedAssessment } from '../compare/joined-assessments.ts'
 import type { FilePlace } from '../read/document.ts'
@@ -17,15 +18,19 @@ import {
   joinedSources,
   noIdFrom,
   outcomeOf,
-  type Outcome
+  type Outcome,
+  type Scaffold
 } from './scaffold.ts'
+import { namedProjects } from '../compare/project-names.ts'
 import { securityLink } from './security-link.ts'
 
 /** What the record of an assessment is made of. */
 interface AssessmentInput {
   readonly upstream: JoinedAssessment
-  /** How its project is called, where that is known. */
-  readonly named?: Pick<Assessment, 'project' | 'projectId'> | undefined
+  /** How its project is called. */
+  readonly named: Pick<Assessment, 'project' | 'projectId'>
+  /** Whether the name of the project leads to this one of its assessments. */
+  readonly isFirst: boolean
   readonly sources: readonly SourceReference[]
   readonly published: Omit<Published, 'date'>
   /** Without it, the summary is marked to be written. */
@@ -48,11 +53,10 @@ const valuesOf = (stated: readonly { readonly value: string }[]): string[] =>
   joinedNames(stated.map(({ value }) => value.replace(/\s+/g, ' ').trim()).filter(Boolean))
 
 /** The file of an assessment. */
-export function assessmentScaffold({ upstream, named, sources, published, summary }: AssessmentInput): Outcome {
+export function assessmentScaffold(input: AssessmentInput): Scaffold {
+  const { upstream, named, isFirst, sources, published, summary } = input
+  const { project, projectId } = named
   const { partOf, kind, documents, recommendations } = upstream
-  const project = named?.project ?? spelledIn(upstream.title, upstream.project)
-  const projectId = named?.projectId ?? idFromName(`${partOf ?? ''} ${upstream.project}`)
-  if (projectId === undefined) return noIdFrom(upstream.project)
   const stage = upstream.stage?.value ?? 'unknown'
   const sbom = addresses(sbomOf(upstream))
   const links = upstream.links.map((link) => securityLink({ ...link, url: tidyAddress(link.url) }))
@@ -61,6 +65,7 @@ export function assessmentScaffold({ upstream, named, sources, published, summar
     project,
     projectId,
     partOf,
+    aliases: isFirst ? [project] : [],
     kind,
     stage,
     stated: valuesOf(upstream.stated),
@@ -88,14 +93,6 @@ export function assessmentScaffold({ upstream, named, sources, published, summar
 const sbomOf = ({ sbom }: JoinedAssessment): { readonly value: string }[] =>
   sbom?.value.map((value) => ({ value })) ?? []
 
-/** A name as a title spells it, else as it is: the folder `spiffe-spire` is `SPIFFE/SPIRE` there. */
-function spelledIn(title = '', name: string): string {
-  const joined = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  const words = title.split(/\s+/)
-  const spellings = words.flatMap((_, from) => [1, 2, 3].map((count) => words.slice(from, from + count).join(' ')))
-  return spellings.find((one) => joined(one) === joined(name))?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]$/gu, '') ?? name
-}
-
 /** The file of an assessment, with an address that it cannot have. */
 interface ImportedAssessment {
   readonly upstream: JoinedAssessment
@@ -111,14 +108,25 @@ export function importedAssessments(
   { published, referenceTo, clean }: Context
 ): ImportedAssessment[] {
   const idOf = idGiver()
-  return joinedAssessments(assessments).map((upstream) => {
-    const sources = joinedSources(upstream.documents.map(({ path }) => referenceTo(path)))
+  const all = joinedAssessments(assessments)
+  const projectOf = namedProjects(all)
+  return all.map((upstream) => {
+    const unusable = unusableIn(upstream)
     const outcome = outcomeOf(() => {
+      const { project, first } = projectOf(upstream)
+      const projectId = idFromName(projectName(upstream))
+      if (projectId === undefined) return noIdFrom(upstream.project)
       const { overview } = upstream
       const summary = overview ? clean(overview.value, overview.at.file) : ''
-      return assessmentScaffold({ upstream, sources, published, summary: summary || 'Not described.' })
+      return assessmentScaffold({
+        upstream,
+        named: { project, projectId },
+        isFirst: first === upstream,
+        sources: joinedSources(upstream.documents.map(({ path }) => referenceTo(path))),
+        published,
+        summary: summary || 'Not described.'
+      })
     })
-    const unusable = unusableIn(upstream)
     return 'fault' in outcome
       ? { upstream, outcome, unusable }
       : { upstream, outcome, unusable, id: idOf(outcome.id, assessmentKey(upstream)) }

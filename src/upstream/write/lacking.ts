@@ -34,10 +34,10 @@ function namedScaffold(lacking: Lacking, content: readonly ContentFile[], now: s
         now
       )
     case 'assessment': {
-      const { assessment: upstream, project: named, source, addressOf } = lacking
+      const { assessment: upstream, project: named, isFirst, source, addressOf } = lacking
       // Whoever has no source of the document does not know its repository either.
       if (!source) return { fault: 'no source of the content is the document it was read in' }
-      return assessmentScaffold({ upstream, named, sources: [source], published: { addressOf } })
+      return assessmentScaffold({ upstream, named, isFirst, sources: [source], published: { addressOf } })
     }
     case 'channel': {
       const { channel, source } = lacking

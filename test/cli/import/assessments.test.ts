@@ -69,6 +69,7 @@ title: Self-assessment of Tail (stage not stated)
 project: Tail
 projectId: kite-tail
 partOf: kite
+aliases: [Tail]
 kind: self-assessment
 stage: unknown
 software: [https://github.com/example/tail]
