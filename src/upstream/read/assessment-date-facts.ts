@@ -10,8 +10,8 @@ import type { FilePlace, LocatedFinding, UpstreamDocument } from './document.ts'
 /** The date of an assessment. */
 interface DateFacts {
   readonly facts: { readonly date?: Stated<string> }
-  /** What is said of its completion: a date, or that it is to come. */
-  readonly completed?: Stated<'complete' | 'incomplete'>
+  /** When it was completed. */
+  readonly completed?: Stated<string>
   readonly findings: readonly LocatedFinding[]
 }
 
@@ -43,12 +43,9 @@ export function dateFacts(document: UpstreamDocument, { fields, prose }: Fields)
   })
   const [date] = [...completed, ...sentence, ...labelled, ...bare]
   const [done] = [...completed, ...sentence]
-  const pending = completion.find(({ lines: own }) => stageOf(linesText(own)) === 'incomplete')
   return {
     facts: date ? { date } : {},
-    ...(done
-      ? { completed: { value: 'complete', at: done.at } }
-      : pending && { completed: { value: 'incomplete', at: placeOfLines(document, pending.lines) ?? pending.at } }),
+    ...(done && { completed: done }),
     findings
   }
 }

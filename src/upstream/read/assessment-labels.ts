@@ -80,19 +80,26 @@ export function closeTo(text: string, names: readonly string[]): string | undefi
   return near !== undefined && distance(text, near) <= (near.length > 6 ? 2 : 1) ? near : undefined
 }
 
-/** Headings of the parts of an assessment that have data. */
-const sections = ['metadata', 'security links', 'relevant links'] as const
-
 /** A part of an assessment that has data. */
 export type SectionName = 'metadata' | 'security links'
+
+/** Headings of the parts of an assessment that have data. */
+const sections: Readonly<Record<string, SectionName>> = {
+  metadata: 'metadata',
+  'security links': 'security links',
+  'relevant links': 'security links',
+  'security documentation': 'security links',
+  'related security documentation': 'security links'
+}
 
 /** The part that a heading starts, and the name that it misspells. */
 export function sectionNamed(title: string): { readonly name: SectionName; readonly meant?: string } | undefined {
   const plain = plainLabel(title)
-  const exact = sections.find((one) => one === plain)
-  const near = exact ?? closeTo(plain, sections)
-  if (near === undefined) return undefined
-  return { name: near === 'metadata' ? 'metadata' : 'security links', ...(exact === undefined && { meant: near }) }
+  const exact = sections[plain]
+  if (exact) return { name: exact }
+  const meant = closeTo(plain, Object.keys(sections))
+  const name = meant === undefined ? undefined : sections[meant]
+  return meant !== undefined && name ? { name, meant } : undefined
 }
 
 const body = new RegExp(

@@ -14,15 +14,18 @@ export function recommendationsIn(document: UpstreamDocument): UpstreamRecommend
   const parts = outlineOf(document)
   return parts.flatMap((part, index): UpstreamRecommendations[] => {
     const { heading } = part
-    const title = normalName(part.title)
+    const title = titleOf(part)
     if (!heading || !about.test(title)) return []
     const next = parts[index + 1]
-    const isIntroduction = next !== undefined && next.depth > part.depth && about.test(normalName(next.title))
+    const isIntroduction = next !== undefined && next.depth > part.depth && about.test(titleOf(next))
     const count = countIn(part, isIntroduction)
     const anchor = anchors[document.headings.indexOf(heading)] ?? ''
     return count === 0 ? [] : [{ to: readerOf(title), count, anchor, at: document.at(heading) }]
   })
 }
+
+/** A heading without remarks in brackets. */
+const titleOf = ({ title }: OutlinePart): string => normalName(title.replace(/\([^()]*\)/g, ''))
 
 const readerOf = (title: string): RecommendationReader => {
   if (/\b(?:cncf|toc)\b/.test(title)) return 'cncf'

@@ -39,7 +39,9 @@ const stages: Readonly<Record<string, AssessmentStage>> = {
   'to be done': 'incomplete',
   'not complete': 'incomplete',
   'in progress': 'in-progress',
-  draft: 'draft'
+  draft: 'draft',
+  pending: 'pending',
+  'still pending': 'pending'
 }
 
 /** The words of a stage, as they are compared when one is misspelt. */
