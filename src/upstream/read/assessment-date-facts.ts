@@ -52,12 +52,9 @@ export function dateFacts(document: UpstreamDocument, { fields, prose }: Fields)
 
 /** The date in a sentence that says when an assessment was completed. */
 function completionIn(text: string, at: FilePlace | undefined): Stated<string>[] {
-  const found = /\bassessment\b[^.]{0,40}\bcompleted (?:in|on) ([\p{L}\d, ]{4,30})/iu.exec(text)?.[1]?.split(' ') ?? []
-  for (let count = Math.min(found.length, 4); count > 0 && at; count--) {
-    const date = dateIn(found.slice(0, count).join(' '))
-    if (date) return [{ value: date.date, at }]
-  }
-  return []
+  const words = /\bassessment\b[^.]{0,40}\bcompleted (?:in|on) ([\p{L}\d, ]{4,30})/iu.exec(text)?.[1]?.split(' ') ?? []
+  const date = [4, 3, 2, 1].flatMap((count) => dateIn(words.slice(0, count).join(' ')) ?? [])[0]
+  return date && at ? [{ value: date.date, at }] : []
 }
 
 const unreadDate = (at: FilePlace, text: string, date: ReadDate | undefined): LocatedFinding => ({
