@@ -10,8 +10,8 @@ import type { FilePlace, LocatedFinding, UpstreamDocument } from './document.ts'
 /** The date of an assessment. */
 interface DateFacts {
   readonly facts: { readonly date?: Stated<string> }
-  /** What is said of its completion: a date, or that it is to come. */
-  readonly completed?: Stated<'complete' | 'incomplete'>
+  /** When it was completed. */
+  readonly completed?: Stated<string>
   readonly findings: readonly LocatedFinding[]
 }
 
@@ -43,24 +43,18 @@ export function dateFacts(document: UpstreamDocument, { fields, prose }: Fields)
   })
   const [date] = [...completed, ...sentence, ...labelled, ...bare]
   const [done] = [...completed, ...sentence]
-  const pending = completion.find(({ lines: own }) => stageOf(linesText(own)) === 'incomplete')
   return {
     facts: date ? { date } : {},
-    ...(done
-      ? { completed: { value: 'complete', at: done.at } }
-      : pending && { completed: { value: 'incomplete', at: placeOfLines(document, pending.lines) ?? pending.at } }),
+    ...(done && { completed: done }),
     findings
   }
 }
 
 /** The date in a sentence that says when an assessment was completed. */
 function completionIn(text: string, at: FilePlace | undefined): Stated<string>[] {
-  const found = /\bassessment\b[^.]{0,40}\bcompleted (?:in|on) ([\p{L}\d, ]{4,30})/iu.exec(text)?.[1]?.split(' ') ?? []
-  for (let count = Math.min(found.length, 4); count > 0 && at; count--) {
-    const date = dateIn(found.slice(0, count).join(' '))
-    if (date) return [{ value: date.date, at }]
-  }
-  return []
+  const words = /\bassessment\b[^.]{0,40}\bcompleted (?:in|on) ([\p{L}\d, ]{4,30})/iu.exec(text)?.[1]?.split(' ') ?? []
+  const date = [4, 3, 2, 1].flatMap((count) => dateIn(words.slice(0, count).join(' ')) ?? [])[0]
+  return date && at ? [{ value: date.date, at }] : []
 }
 
 const unreadDate = (at: FilePlace, text: string, date: ReadDate | undefined): LocatedFinding => ({

@@ -43,7 +43,8 @@ export function assessmentKindOf(document: UpstreamDocument): AssessmentKind | u
   const rows = document.tables.flatMap(({ children }) => children).filter(isMetadataRow).length
   if (isNamed || /\bself[- ]?assessment\b/i.test(title)) {
     if (folderIn(path) === undefined && document.source.includes(templateStage)) return undefined
-    if (sections > 1 || rows > 1 || (isNamed && folderIn(path))) return 'self-assessment'
+    const isPending = /\bstill pending\b/i.test(document.source)
+    if (sections > 1 || rows > 1 || (folderIn(path) && (isNamed || isPending))) return 'self-assessment'
   }
   if (
     threatTitle.test(title) &&

@@ -17,35 +17,33 @@ const labels: readonly (readonly [FieldKind, RegExp])[] = [
   ['sbom', /^sboms?$|^software bill of materials(?: \(sbom\))?$/],
   ['completed', /^(?:date )?completed(?: on)?$|^completion date$|^date of completion$/],
   ['date', /^(?:assessment )?date$|^(?:last )?(?:updated|modified|reviewed)(?: on)?$|^date of (?:the )?assessment$/],
-  [
-    'reviewers',
-    /^(?:(?:contributors?|security|tag|lead|primary|main|additional|external|technical|peer)[ /]){0,4}reviewers?$|^reviewed by$/
-  ],
+  ['reviewers', /^(?:(?:contributors?|security|tag|lead|primary|main|additional|external)[ /]){0,4}reviewers?$/],
+  ['reviewers', /^reviewed by$/],
   ['authors', /^(?:(?:primary|main|lead) |co-?)?authors?(?: and (?:contributors|collaborators|maintainers))?$/],
   ['authors', /^(?:(?:co-?)?authored|written|contributed)[ -]by$|^contributors?(?: and authors)?$|^collaborators?$/],
   ['authors', /^(?:project )?(?:security )?(?:leads?|team|maintainers?|contacts?)$|^[\p{L}\d./-]+ (?:security )?team$/u]
 ]
 
-/** Labels that have a meaning, as a misspelt one is compared. */
+/** The labels that a misspelt one is compared with. */
 const known: Readonly<Record<string, FieldKind>> = {
-  'assessment stage': 'stage',
-  software: 'software',
-  'source code': 'software',
-  'security provider': 'provider',
-  languages: 'languages',
-  sbom: 'sbom',
-  completed: 'completed',
-  'date completed': 'completed',
-  'last updated': 'date',
-  authors: 'authors',
-  'primary authors': 'authors',
-  contributors: 'authors',
-  'project security lead': 'authors',
-  'project team': 'authors',
-  'project maintainers': 'authors',
-  reviewers: 'reviewers',
-  'security reviewers': 'reviewers',
-  'contributors/reviewers': 'reviewers'
+  'Assessment Stage': 'stage',
+  Software: 'software',
+  'Source code': 'software',
+  'Security Provider': 'provider',
+  Languages: 'languages',
+  SBOM: 'sbom',
+  Completed: 'completed',
+  'Date completed': 'completed',
+  'Last updated': 'date',
+  Authors: 'authors',
+  'Primary authors': 'authors',
+  Contributors: 'authors',
+  'Project security lead': 'authors',
+  'Project team': 'authors',
+  'Project maintainers': 'authors',
+  Reviewers: 'reviewers',
+  'Security reviewers': 'reviewers',
+  'Contributors/Reviewers': 'reviewers'
 }
 
 /** Labels without a meaning that are near those that have one. */
@@ -80,19 +78,25 @@ export function closeTo(text: string, names: readonly string[]): string | undefi
   return near !== undefined && distance(text, near) <= (near.length > 6 ? 2 : 1) ? near : undefined
 }
 
-/** Headings of the parts of an assessment that have data. */
-const sections = ['metadata', 'security links', 'relevant links'] as const
-
 /** A part of an assessment that has data. */
 export type SectionName = 'metadata' | 'security links'
+
+/** Headings of the parts of an assessment that have data. */
+const sections: Readonly<Record<string, SectionName>> = {
+  Metadata: 'metadata',
+  'Security links': 'security links',
+  'Relevant links': 'security links',
+  'Security documentation': 'security links',
+  'Related security documentation': 'security links'
+}
 
 /** The part that a heading starts, and the name that it misspells. */
 export function sectionNamed(title: string): { readonly name: SectionName; readonly meant?: string } | undefined {
   const plain = plainLabel(title)
-  const exact = sections.find((one) => one === plain)
-  const near = exact ?? closeTo(plain, sections)
-  if (near === undefined) return undefined
-  return { name: near === 'metadata' ? 'metadata' : 'security links', ...(exact === undefined && { meant: near }) }
+  const meant = closeTo(plain, Object.keys(sections))
+  const name = meant === undefined ? undefined : sections[meant]
+  if (meant === undefined || !name) return undefined
+  return meant.toLowerCase() === plain ? { name } : { name, meant }
 }
 
 const body = new RegExp(

@@ -89,7 +89,7 @@ export function urlsOf(lines: readonly Line[]): string[] {
     .flat()
     .flatMap(({ text, url }) =>
       url === undefined
-        ? [...text.matchAll(addressInWords)].map(([one]) => withScheme(one.replace(/[.:]+$/, '')))
+        ? [...text.matchAll(addressInWords)].map(([one]) => withScheme(one.replace(/(?<![.:])[.:]+$/, '')))
         : [url]
     )
   return [...new Set(found.filter(isWebAddress))]

@@ -29,17 +29,12 @@ export function securityLinksIn(
   return { links, findings }
 }
 
-/** What an item of a list calls its link: the words before its colon, else all but its address. */
+/** What an item of a list calls its link: the words before its colon or dash, else all but its address. */
 function labelOfItem([line = []]: readonly Line[]): string {
-  const text = lineText(line)
-  const at = text.search(/:(?:\s|$)/)
-  if (at > 0) return text.slice(0, at).trim()
-  const words = line.filter(({ text: own, url }) => url === undefined || own !== url)
-  return (
-    lineText(words)
-      .replace(/https?:\/\/\S+/g, '')
-      .replace(/[\s:–—-]+$/, '') || text
-  )
+  const text = lineText(line.filter(({ text: own, url }) => url === undefined || own !== url))
+  const end = text.search(/:(?:\s|$)| [–—-] /)
+  const label = (end > 0 ? text.slice(0, end) : text.replace(/https?:\/\/\S+/g, '')).trim()
+  return label === '' ? lineText(line) : label
 }
 
 const unlinked = (at: LocatedFinding['at'], label: string): LocatedFinding => ({

@@ -44,7 +44,7 @@ export function metadataFacts(document: UpstreamDocument, fields: readonly Field
       findings.push(givesNothing(one.field.label, one.text, one.at, 'a list of languages'))
     return names.map((value) => ({ value, at: one.at }))
   })
-  const [sbom] = values('sbom').filter(({ text }) => !isAbsent(text))
+  const sbom = values('sbom').find(({ text }) => !isAbsent(text))
   const [provider] = values('provider').flatMap((one) => {
     const value = providerIn(one.text)
     return gives(value === undefined ? [] : [{ value, at: one.at }], one, '`Yes` or `No`')

@@ -25,7 +25,7 @@ const name = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,4}
 export function namesIn(lines: readonly Line[], isList = false): ReadNames {
   const text = lines.map(withMarks).join(isList ? ', ' : '\n')
   const plain = withoutBrackets(text)
-    .replace(/\S+@\S+\.\w+/g, mark)
+    .replace(/(?<!\S)[^\s@]+@[^\s@]+/g, mark)
     .replace(/(?<![\w@])@[\w-]+/g, mark)
     .replace(new RegExp(`${mark}+`, 'g'), mark)
   const separator = /[,;&|]|\band\b/.test(plain) ? /[,;&|]|\band\b/i : /[,;&|\n]/
@@ -87,10 +87,11 @@ function clean(part: string): string {
   const words = part
     .replace(/\s+/g, ' ')
     .replace(/ [-–—] .*$/, '')
-    .replace(/^[\s*•:-]+|[\s*:]+$/g, '')
+    .replace(/^[\s*•:-]+|(?<![\s*:])[\s*:]+$/g, '')
     .replace(/(?<=\p{Ll})\.$/u, '')
     .trim()
-  return /^\p{Lu}\S* .* \S*\d\S*$/u.test(words) ? words.replace(/ \S*$/, '') : words
+  const all = words.split(' ')
+  return all.length > 2 && /\d/.test(all.at(-1) ?? '') ? all.slice(0, -1).join(' ') : words
 }
 
 /** The people that a sentence names as authors or reviewers, if it does. */

@@ -36,15 +36,20 @@ function withPart(dirs: readonly string[], part: string | undefined): Assessment
 /** Whether a path is of the TAG's guide to assessments. */
 export const isInGuide = (path: string): boolean => /(?:^|[/\\])guide[/\\]/i.test(path)
 
-const words =
-  /\b(?:cncf|tag[- ]security|and compliance|security|self|joint|assessments?|reviews?|threat|models?|modell?ing|analysis|lightweight|stride|based|using|with|for|of|the|project|outline)\b/g
+/** The words of a heading that name no project. */
+const words = new Set(
+  (
+    'cncf tag tag-security and compliance security self self-assessment joint assessment assessments review model ' +
+    'threat modeling modelling analysis lightweight stride based using with for of the project outline summary'
+  ).split(' ')
+)
 
 /** The project that a heading names, as a folder would be called; undefined where it names none. */
 export function projectNamedIn(title: string): string | undefined {
   const name = normalName(title)
     .replace(/\([^()]*\)/g, ' ')
-    .replace(words, ' ')
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '')
+    .split(/[^a-z\d-]+/)
+    .filter((word) => word !== '' && word !== '-' && !words.has(word))
+    .join('-')
   return name === '' ? undefined : name
 }

@@ -5,8 +5,11 @@ import { normalName, type UpstreamDocument } from './document.ts'
 import { outlineOf, type OutlinePart } from './outline.ts'
 import { saysSomething } from './unread.ts'
 
-const about =
-  /^(?:[\p{L}-]+ ){0,2}(?:recommendations?|suggestions?|feedback)(?: (?:for|to|from) .*)?$|^recommended .*(?:next steps|requests)$/u
+/** Titles of sections of recommendations, in lower case. */
+const titles = [
+  /^(?:[\p{L}-]+ ){0,2}(?:recommendations?|suggestions?|feedback)(?: (?:for|to|from) .*)?$/u,
+  /^recommended .*(?:next steps|requests)$/
+]
 
 /** The sections of recommendations in a document that have any: how many items or else paragraphs, and for whom. */
 export function recommendationsIn(document: UpstreamDocument): UpstreamRecommendations[] {
@@ -14,15 +17,20 @@ export function recommendationsIn(document: UpstreamDocument): UpstreamRecommend
   const parts = outlineOf(document)
   return parts.flatMap((part, index): UpstreamRecommendations[] => {
     const { heading } = part
-    const title = normalName(part.title)
-    if (!heading || !about.test(title)) return []
+    const title = titleOf(part)
+    if (!heading || !isAbout(title)) return []
     const next = parts[index + 1]
-    const isIntroduction = next !== undefined && next.depth > part.depth && about.test(normalName(next.title))
+    const isIntroduction = next !== undefined && next.depth > part.depth && isAbout(titleOf(next))
     const count = countIn(part, isIntroduction)
     const anchor = anchors[document.headings.indexOf(heading)] ?? ''
     return count === 0 ? [] : [{ to: readerOf(title), count, anchor, at: document.at(heading) }]
   })
 }
+
+/** A heading without remarks in brackets. */
+const titleOf = ({ title }: OutlinePart): string => normalName(title.replace(/\([^()]*\)/g, ''))
+
+const isAbout = (title: string): boolean => titles.some((one) => one.test(title))
 
 const readerOf = (title: string): RecommendationReader => {
   if (/\b(?:cncf|toc)\b/.test(title)) return 'cncf'

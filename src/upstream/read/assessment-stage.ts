@@ -14,7 +14,11 @@ interface StageFacts {
   readonly findings: readonly LocatedFinding[]
 }
 
-const pending = /\bcurrently pending changes from the maintainer team\b/i
+/** What assessments say of their stage in sentences. */
+const sentences: readonly (readonly [RegExp, AssessmentStage])[] = [
+  [/\bcurrently pending changes from the maintainer team\b/i, 'incomplete'],
+  [/\bstill pending\b/i, 'pending']
+]
 
 /**
  * How far an assessment is. What is pending counts over what is said to be complete: an assessment that is not is no
@@ -24,7 +28,7 @@ export function stageFacts(
   document: UpstreamDocument,
   { fields, prose }: Fields,
   kind: AssessmentKind,
-  completed: Stated<'complete' | 'incomplete'> | undefined
+  completed: Stated<string> | undefined
 ): StageFacts {
   const findings: LocatedFinding[] = []
   const stated: Stated<string>[] = []
@@ -41,14 +45,21 @@ export function stageFacts(
       else findings.push(unknownStage(text, at))
     }
   }
-  const open = prose.find(({ text }) => pending.test(text))
-  const openAt = open && placeOfLines(document, open.lines)
-  if (open && openAt) {
-    const words = pending.exec(open.text)?.[0] ?? ''
-    stated.push({ value: words, at: openAt })
-    stages.push({ value: 'incomplete', at: openAt })
+  for (const field of fields.filter((one) => one.kind === 'completed')) {
+    const at = placeOfLines(document, field.lines) ?? field.at
+    const text = linesText(field.lines)
+    const value = stageOf(text)
+    if (value) stated.push({ value: text, at })
+    if (value) stages.push({ value, at })
   }
-  if (completed && (kind === 'joint-assessment' || completed.value === 'incomplete')) stages.push(completed)
+  for (const [words, value] of sentences) {
+    const found = prose.find(({ text }) => words.test(text))
+    const at = found && placeOfLines(document, found.lines)
+    if (!at) continue
+    stated.push({ value: words.exec(found.text)?.[0] ?? '', at })
+    stages.push({ value, at })
+  }
+  if (completed && kind === 'joint-assessment') stages.push({ value: 'complete', at: completed.at })
   const complete = stages.find(({ value }) => value === 'complete')
   const other = stages.find(({ value }) => value !== 'complete')
   if (complete && other)

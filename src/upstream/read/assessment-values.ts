@@ -39,7 +39,9 @@ const stages: Readonly<Record<string, AssessmentStage>> = {
   'to be done': 'incomplete',
   'not complete': 'incomplete',
   'in progress': 'in-progress',
-  draft: 'draft'
+  draft: 'draft',
+  pending: 'pending',
+  'still pending': 'pending'
 }
 
 /** The words of a stage, as they are compared when one is misspelt. */
@@ -53,8 +55,12 @@ export function providerIn(text: string): boolean | undefined {
 }
 
 /** The languages that sentences name; in a list, any name is one. */
-const languages =
-  /(?<![\w.])(?:Bash|C|C\+\+|C#|Clojure|Elixir|Erlang|Go|Golang|Haskell|Java|Java[Ss]cript|Kotlin|Lua|Perl|PHP|PowerShell|Python|Ruby|Rust|Scala|Shell|Swift|Type[Ss]cript|Zig)(?![\w+#])/g
+const languages = new Set(
+  (
+    'bash c c++ c# clojure elixir erlang go golang haskell java javascript kotlin lua perl php powershell python ' +
+    'ruby rust scala shell swift typescript zig'
+  ).split(' ')
+)
 
 const noLanguage = /^(?:others?|any|any language|various|etc|more)$/i
 
@@ -66,8 +72,14 @@ export function languagesIn(lines: readonly Line[]): { readonly names: readonly 
     .map((part) => plainPart(part))
     .filter((part) => part !== '' && !noLanguage.test(part))
   const isList = parts.every((part) => /^[\p{L}.][\p{L}\d.+#/ -]{0,29}$/u.test(part) && part.split(' ').length <= 3)
-  return { names: [...new Set(isList ? parts : [...text.matchAll(languages)].map(([name]) => name))], isList }
+  return { names: [...new Set(isList ? parts : namedIn(text))], isList }
 }
+
+/** A name of a language has a capital: `go` is a verb. */
+const namedIn = (text: string): string[] =>
+  [...text.matchAll(/(?<![\p{L}\d.])\p{Lu}[\p{L}\d]*[+#]{0,2}/gu)]
+    .map(([word]) => word)
+    .filter((word) => languages.has(word.toLowerCase()))
 
 /** A part of a list without its share and full stop. */
 const plainPart = (part: string): string =>

@@ -50,7 +50,10 @@ export function readAssessment(
     at
   }
   const findings = [read, date, stage, metadata, people, links].flatMap((one) => one.findings)
-  return { assessment, findings: [...findings, ...labels, ...missing(read, kind, at)] }
+  return {
+    assessment,
+    findings: [...findings, ...labels, ...(stage.facts.stage?.value === 'pending' ? [] : missing(read, kind, at))]
+  }
 }
 
 /** The project of a document that lies in no folder of assessments: what its heading names, else its folder or file. */

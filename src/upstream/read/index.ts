@@ -2,10 +2,10 @@ import { sortDiagnostics, start, type Diagnostic, type Finding } from '../../dia
 import type { ProblemId } from '../../diagnostics/problems.ts'
 import type { FormerAddress } from '../../former-addresses.ts'
 import { BeyondLimit, budgetsOfRun, type Budget } from '../../markdown/budget.ts'
+import { assessmentKinds } from '../../records/assessments.ts'
 import { addressFindings, codeFindings } from './addresses.ts'
 import { readAssessment } from './assessment.ts'
 import type { UpstreamAssessment } from './assessment-facts.ts'
-import { assessmentKindOf } from './assessment-kind.ts'
 import { brokenLinks, type Checkout } from './broken-links.ts'
 import { isComplete, joinCatalog } from './catalog.ts'
 import { readCatalogIndex, type CatalogIndex } from './catalog-index.ts'
@@ -56,7 +56,7 @@ const unread: readonly ProblemId[] = ['upstream/yaml-syntax', 'file/too-complex'
 export const isUnread = ({ rule }: Diagnostic): boolean => unread.includes(rule)
 
 /** Kinds of documents that may show addresses as code. */
-const withoutCodes: readonly DocumentKind[] = ['assessment', 'other']
+const withoutCodes: readonly DocumentKind[] = [...assessmentKinds, 'other']
 
 /** A document with its kind. */
 interface Recognised {
@@ -120,9 +120,10 @@ export function readUpstream(files: readonly UpstreamFile[], former: readonly Fo
   const catalog = take(joinCatalog(indexes, incidents, paths, vocabulary))
   const terms = each(ofKind('lexicon'), readLexicon).flatMap((one) => one.terms)
   const tagPages = each(ofKind('page'), readTagPage).map((one) => one.page)
-  const assessments = each(ofKind('assessment'), (document) =>
-    readAssessment(document, assessmentKindOf(document) ?? 'self-assessment')
-  ).map((one) => one.assessment)
+  const assessments = assessmentKinds
+    .flatMap((kind) => each(ofKind(kind), (document) => readAssessment(document, kind)))
+    .map((one) => one.assessment)
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
   const emeritus = each(ofKind('emeritus'), readEmeritus).flatMap((one) => one.leads)
   const tags = sorted
     .filter((file) => /\.ya?ml$/i.test(file.path) && isTagsYaml(file))
