@@ -12,10 +12,13 @@ export interface JoinedAssessment extends UpstreamAssessment {
 /** The assessments of some documents, one for each project and kind, in the order of their first documents. */
 export function joinedAssessments(documents: readonly UpstreamAssessment[]): JoinedAssessment[] {
   const groups = new Map<string, UpstreamAssessment[]>()
-  for (const one of documents) {
+  for (const one of documents.filter((document) => documentKind(document) !== 'recommendations')) {
     const key = assessmentKey(one)
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
+  // A file of recommendations is no assessment of its own.
+  for (const one of documents.filter((document) => documentKind(document) === 'recommendations'))
+    (groups.get(assessmentKey(one)) ?? groups.get(assessmentKey({ ...one, kind: 'joint-assessment' })))?.push(one)
   return [...groups.values()].flatMap((group) => joined(withoutCopies(group)))
 }
 

@@ -32,7 +32,8 @@ const titleOf = ({ title }: OutlinePart): string => normalName(title.replace(/\(
 
 const isAbout = (title: string): boolean => titles.some((one) => one.test(title))
 
-const readerOf = (title: string): RecommendationReader => {
+/** Whom a section is for, by its title in lower case. */
+export const readerOf = (title: string): RecommendationReader => {
   if (/\b(?:cncf|toc)\b/.test(title)) return 'cncf'
   return /\b(?:project|team|tag)\b/.test(title) ? 'project' : 'anyone'
 }

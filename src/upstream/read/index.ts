@@ -6,6 +6,7 @@ import { assessmentKinds } from '../../records/assessments.ts'
 import { addressFindings, codeFindings } from './addresses.ts'
 import { readAssessment } from './assessment.ts'
 import type { UpstreamAssessment } from './assessment-facts.ts'
+import { isRecommendationFile, readRecommendationFile } from './assessment-recommendation-file.ts'
 import { brokenLinks, type Checkout } from './broken-links.ts'
 import { isComplete, joinCatalog } from './catalog.ts'
 import { readCatalogIndex, type CatalogIndex } from './catalog-index.ts'
@@ -120,8 +121,13 @@ export function readUpstream(files: readonly UpstreamFile[], former: readonly Fo
   const catalog = take(joinCatalog(indexes, incidents, paths, vocabulary))
   const terms = each(ofKind('lexicon'), readLexicon).flatMap((one) => one.terms)
   const tagPages = each(ofKind('page'), readTagPage).map((one) => one.page)
-  const assessments = assessmentKinds
-    .flatMap((kind) => each(ofKind(kind), (document) => readAssessment(document, kind)))
+  const assessments = [
+    ...assessmentKinds.flatMap((kind) => each(ofKind(kind), (document) => readAssessment(document, kind))),
+    ...each(
+      ofKind('other').filter(({ path }) => isRecommendationFile(path)),
+      readRecommendationFile
+    )
+  ]
     .map((one) => one.assessment)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
   const emeritus = each(ofKind('emeritus'), readEmeritus).flatMap((one) => one.leads)

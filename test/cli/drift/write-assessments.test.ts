@@ -15,7 +15,7 @@ test('--write scaffolds assessments with their facts, after which the two agree'
   expect(outcome.error.split('\n').filter((line) => line.startsWith('Wrote'))).toEqual(
     removed.map((path) => `Wrote ${path}.`)
   )
-  expect({ code: outcome.code, out: outcome.out }).toEqual({ code: 0, out: 'No problems in 37 files.\n' })
+  expect({ code: outcome.code, out: outcome.out }).toEqual({ code: 0, out: 'No problems in 39 files.\n' })
   const address = 'https://github.com/example/documents'
   const readme = `${address}/blob/HEAD/projects/ada/security-assessment/README.md`
   expect(read(folder, 'content/assessments/ada-joint-assessment.md')).toBe(`---
@@ -43,7 +43,7 @@ TODO: what the project is and what the assessment covers, in two sentences of yo
   expect(read(folder, 'content/assessments/ada-self-assessment.md')).not.toContain('aliases')
   expect(await tagSecurity(folder, ['validate', 'content/assessments'])).toMatchObject({
     code: 1,
-    out: expect.stringContaining('3 errors in 3 files') as string
+    out: expect.stringContaining('3 errors in 4 files') as string
   })
 })
 
