@@ -8,7 +8,7 @@ export const assessmentKinds = ['self-assessment', 'joint-assessment', 'threat-m
 /** What an assessment is. */
 export type AssessmentKind = (typeof assessmentKinds)[number]
 
-/** How far an assessment is, as its documents say: `pending` where it is only announced, `unknown` where they say nothing. */
+/** How far an assessment is, as its documents say: `pending` is only announced; `unknown`: they do not say. */
 export const assessmentStages = ['complete', 'incomplete', 'in-progress', 'draft', 'pending', 'unknown'] as const
 
 /** How far an assessment is, as its documents say. */
