@@ -11,6 +11,9 @@ const rule = 'drift/assessment-differs'
 /** A text as texts are compared: in any case, with single spaces, without a full stop. */
 const textKey = (text: string): string => nameKey(text).replace(/\s+/g, ' ').trim().replace(/\.$/, '')
 
+/** A language as languages are compared: Go has two names. */
+const languageKey = (name: string): string => textKey(name).replace(/^golang$/, 'go')
+
 /** Facts of an assessment that differ from those of its record. Words on the SBOM are ours, and are not compared. */
 export function assessmentDifferences(assessment: JoinedAssessment, record: ContentRecord): DriftFinding[] {
   const { fields } = record
@@ -46,7 +49,7 @@ export function assessmentDifferences(assessment: JoinedAssessment, record: Cont
   compareText('program', 'The program', assessment.program)
   compareText('date', 'The date', assessment.date)
   compareList(['software'], 'An address of the software', assessment.software, textsIn(fields, 'software'), addressKey)
-  compareList(['languages'], 'A language', assessment.languages, textsIn(fields, 'languages'))
+  compareList(['languages'], 'A language', assessment.languages, textsIn(fields, 'languages'), languageKey)
   const sboms = assessment.sbom?.value.map((value) => ({ value, at: assessment.sbom?.at ?? assessment.at })) ?? []
   compareList(
     ['sbom', 'urls'],

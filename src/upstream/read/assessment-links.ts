@@ -13,15 +13,15 @@ export function securityLinksIn(
   rows: readonly Row[]
 ): WithFindings<{ readonly links: readonly UpstreamSecurityLink[] }> {
   const findings: LocatedFinding[] = []
-  const links = rows.flatMap(({ cells, at: place }): UpstreamSecurityLink[] => {
+  const links = rows.flatMap(({ cells, at: place, isItem }): UpstreamSecurityLink[] => {
     const all = cells.flat()
     const text = linesText(all)
     if (!hasWords(text) || (cells.length > 1 && header.test(linesText(cells[0] ?? [])) && urlsOf(all).length === 0))
       return []
     const at = placeOfLines(document, all) ?? place
-    const [url, ...others] = urlsOf(cells.length > 1 ? cells.slice(1).flat() : all)
-    const label = cells.length > 1 ? linesText(cells[0] ?? []).replace(/\s+/g, ' ') : labelOfItem(all)
-    if (isTemplate(cells.length > 1 ? cells.slice(1).flat() : all)) findings.push(template(at, text))
+    const [url, ...others] = urlsOf(isItem === true ? all : cells.slice(1).flat())
+    const label = isItem === true ? labelOfItem(all) : linesText(cells[0] ?? []).replace(/\s+/g, ' ')
+    if (isTemplate(all)) findings.push(template(at, text))
     else if (url === undefined) findings.push(unlinked(at, label || text))
     else return [{ label, url, others, at }]
     return []

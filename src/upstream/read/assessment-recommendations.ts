@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { RecommendationReader } from '../../records/assessments.ts'
 import { headingAnchors } from './anchors.ts'
 import type { UpstreamRecommendations } from './assessment-facts.ts'
@@ -42,5 +44,8 @@ export const readerOf = (title: string): RecommendationReader => {
 function countIn({ nodes }: OutlinePart, isIntroduction: boolean): number {
   const items = nodes.flatMap((node) => (node.type === 'list' ? node.children.filter(saysSomething) : []))
   if (items.length > 0 || isIntroduction) return items.length
-  return nodes.filter((node) => node.type === 'paragraph' && saysSomething(node)).length
+  return nodes.filter((node) => node.type === 'paragraph' && saysSomething(node) && !isTracking(node)).length
 }
+
+/** Whether a paragraph only links the issue of the assessment. */
+const isTracking = (node: Nodes): boolean => /^\s*tracking\b/i.test(toString(node))

@@ -7,6 +7,8 @@ import { linesOf, type Line } from './assessment-lines.ts'
 export interface Row {
   /** The lines of each cell. */
   readonly cells: readonly (readonly Line[])[]
+  /** Whether it is an item of a list: its one cell has all. */
+  readonly isItem?: true
   readonly at: FilePlace
 }
 
@@ -38,7 +40,7 @@ export function blocksOf(document: UpstreamDocument, nodes: readonly RootContent
     else if (node.type === 'list')
       blocks.push({
         type: 'items',
-        rows: node.children.map((item) => ({ cells: [linesOf([item])], at: document.at(item) }))
+        rows: node.children.map((item) => ({ cells: [linesOf([item])], at: document.at(item), isItem: true }))
       })
     else if (node.type === 'paragraph' || node.type === 'html' || node.type === 'blockquote') {
       const isBold = node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'

@@ -101,7 +101,8 @@ export const assessmentCases: readonly Case[] = [
       { file: ownJoint, from: 'De Example', to: 'DÉ EXAMPLE' },
       { file: own, from: 'note: Made by hand.', to: 'note: Made by others.' },
       { file: own, from: 'project: Ada', to: 'project: The Ada' },
-      { file: own, from: 'kind: threat-model', to: 'kind: other' }
+      { file: own, from: 'kind: threat-model', to: 'kind: other' },
+      { file: self, from: 'Go, Shell', to: 'Golang, shell' }
     ],
     expect: []
   }
