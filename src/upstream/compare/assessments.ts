@@ -123,8 +123,12 @@ function documentDrift(
   lost: readonly LostDocument[]
 ): DriftFinding[] {
   const findings: DriftFinding[] = []
-  const known = new Set(ownDocuments(record).map(({ key }) => key))
-  const added = (assessment?.documents ?? []).filter(({ path }) => !known.has(assessmentPlace(path).key))
+  const keys = ownDocuments(record).map(({ key }) => key)
+  const added = (assessment?.documents ?? []).filter(({ path }) => {
+    const { project, key } = assessmentPlace(path)
+    // The path in a part of a checkout may not say the project.
+    return !keys.some((own) => own === key || (project === '' && own.endsWith(key)))
+  })
   for (const [index, { path, at }] of added.entries()) {
     const replaced = lost[index]
     const field = replaced ? ['documents', replaced.index, 'url'] : ['documents']

@@ -41,6 +41,15 @@ it('finds the documents of either repository, in a clone, in a part of one and i
   expect(drift(Object.fromEntries(both) as Record<string, string>)).toEqual([])
 })
 
+it('finds a document by its heading where no path says the project', () => {
+  for (const path of ['security-assessment/self-assessment.md', 'self-assessment.md']) {
+    expect(drift({ [path]: document('ada') })).toEqual([])
+    expect(drift({ [path]: document('fox') })).toEqual([
+      `drift/assessment-missing upstream/${path}:1:1 | content/assessments/fox-self-assessment.md`
+    ])
+  }
+})
+
 it('knows an assessment that moved from the older repository, and compares what it says there', () => {
   const files = [record('ada', 'cncf/tag-security', inOlder('ada'))]
   expect(drift({ [inToc('ada')]: document('ada') }, files)).toEqual([])

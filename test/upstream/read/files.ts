@@ -42,7 +42,8 @@ export const placeAndRule = ({ file, line, column, rule }: Diagnostic): string =
 /** The lines of a list kept beside the fixtures. */
 export const listOf = (name: string): string[] => readFileSync(join(fixtures, name), 'utf8').trimEnd().split('\n')
 
-const assessmentDocuments = resolve(root, '../shared/assessments')
+/** The documents of the assessments; they are not part of this repository. */
+export const assessmentDocuments = resolve(root, '../shared/assessments')
 
 /** Whether the documents of the assessments are there. */
 export const hasAssessments = existsSync(assessmentDocuments)
