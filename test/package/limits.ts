@@ -6,6 +6,8 @@ export const entryPoints = [
   ['incidents.js', 297, 94],
   ['incidents/titles.js', 23, 5],
   ['lexicon.js', 64, 20],
+  // The most that was agreed. What its records repeat is packed.
+  ['assessments.js', 60, 22],
   // The YAML library is half of it, the words of the codebooks a quarter.
   ['formats.js', 115, 34]
 ] as const
