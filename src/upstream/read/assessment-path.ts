@@ -8,8 +8,8 @@ export interface AssessmentFolder {
 }
 
 const folders = /^security[-_ ]assessments?$/i
-const inside =
-  /^(?:docs?|images?|assets|files|media|diagrams|resources|static|(?:threat|self|joint)[-_]?(?:models?|modell?ing|assessment|review)|\d.*)$/i
+/** Folders for the files of an assessment, which are no part of a project. */
+const inside = /^(?:docs?|images?|assets|files|media|diagrams|resources|static|\d.*|(?:threat|self|joint)[-_]?[a-z]+)$/i
 const subprojects = /^sub-?projects?$/i
 
 /** The folder of the project that a path says; undefined where it says none. */

@@ -6,7 +6,8 @@ describe('metadata', () => {
     ['a table', '| | |\n|--|--|\n| Assessment Stage | Incomplete. |\n| Software | https://example.org/kettle |'],
     [
       'names of columns',
-      '| Title | Detail |\n|--|--|\n| Assessment Stage | Incomplete |\n| Software | [Kettle](https://example.org/kettle) |'
+      '| Title | Detail |\n|--|--|\n| Assessment Stage | Incomplete |\n' +
+        '| Software | [Kettle](https://example.org/kettle) |'
     ],
     [
       'rows from the first on',
@@ -18,11 +19,14 @@ describe('metadata', () => {
     ],
     [
       'a table in HTML',
-      '<table>\n <tr>\n  <td>Assessment Stage\n  </td>\n  <td>Incomplete\n  </td>\n </tr>\n <tr>\n  <td>Software</td>\n  <td><a href="https://example.org/kettle">Kettle</a></td>\n </tr>\n</table>'
+      '<table>\n <tr>\n  <td>Assessment Stage\n  </td>\n  <td>Incomplete\n  </td>\n </tr>\n <tr>\n' +
+        '  <td>Software</td>\n  <td><a href="https://example.org/kettle">Kettle</a></td>\n </tr>\n' +
+        '</table>'
     ],
     [
       'a table in HTML with blank lines',
-      '<table>\n<tr><td>Assessment Stage</td>\n\n<td>Incomplete</td></tr>\n\n<tr><th>Software</th><td>\n\nhttps://example.org/kettle</td></tr>\n</table>'
+      '<table>\n<tr><td>Assessment Stage</td>\n\n<td>Incomplete</td></tr>\n\n' +
+        '<tr><th>Software</th><td>\n\nhttps://example.org/kettle</td></tr>\n</table>'
     ],
     ['a list', '* **Assessment Stage:** Incomplete\n* **Software:** https://example.org/kettle'],
     ['a list with dashes', '- Assessment Stage - Incomplete\n- Source code - <https://example.org/kettle>'],
@@ -100,7 +104,8 @@ describe('metadata', () => {
 
   it('takes every address of the software once, and gives bare ones of GitHub a scheme', () => {
     const { one } = table(
-      '| Software | github.com/kettle/kettle, <https://a.example>, [a](https://a.example) (https://b.example). |\n| SBOM | |'
+      '| Software | github.com/kettle/kettle, <https://a.example>, [a](https://a.example) ' +
+        '(https://b.example). |\n| SBOM | |'
     )
     expect(values(one.software)).toEqual(['https://github.com/kettle/kettle', 'https://a.example', 'https://b.example'])
   })
@@ -136,7 +141,8 @@ describe('metadata', () => {
 
   it('takes a line in bold for a heading', () => {
     const { one, rules } = read(
-      '# Kettle Self-assessment\n\n**Metadata**\n\n| Software | https://a.example |\n|--|--|\n\n**Security Links**\n\n- <https://b.example>'
+      '# Kettle Self-assessment\n\n**Metadata**\n\n| Software | https://a.example |\n|--|--|\n\n' +
+        '**Security Links**\n\n- <https://b.example>'
     )
     expect([values(one.software), one.links.map(({ url }) => url)]).toEqual([
       ['https://a.example'],
