@@ -34,7 +34,7 @@ export function assessmentKindOf(document: UpstreamDocument): AssessmentKind | u
   const path = document.path.replaceAll('\\', '/')
   if (isInGuide(path)) return undefined
   const names = document.headings.map((one) => plainLabel(headingText(one)))
-  if (names.some((name) => /\[project(?: name)?\b/.test(name))) return undefined
+  if (document.headings.some((one) => /\[project(?: name)?\]/i.test(headingText(one)))) return undefined
   const title = titleOf(document) ?? ''
   const stem = stemOf(path).toLowerCase()
   const sections = new Set(names.filter((name) => templateSections.has(name))).size
