@@ -38,7 +38,12 @@ const dated = (year: string, month: number, day?: string): ReadDate | undefined 
 
 /** A date in one of its many forms; undefined where a text is more than a date, or the day does not exist. */
 export function dateIn(text: string): ReadDate | undefined {
-  const plain = text.toLowerCase().replace(/[*_"]/g, '').trim().replace(/[.]$/, '')
+  const plain = text
+    .toLowerCase()
+    .replace(/[*_"]/g, '')
+    .replace(/^(?:last )?(?:updated|modified)(?: on)? /, '')
+    .trim()
+    .replace(/[.]$/, '')
   if (plain.length > 40) return undefined
   const iso = /^(\d{4})(?:[-/.](\d\d?)(?:[-/.](\d\d?))?)?$/.exec(plain)
   if (iso) return iso[2] === undefined ? yearOf(iso[1]) : dated(iso[1] ?? '', Number(iso[2]), iso[3])

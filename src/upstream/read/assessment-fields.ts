@@ -78,7 +78,7 @@ export function fieldsOf(document: UpstreamDocument): Fields {
     if (isParagraph && rest.length > 0) prose.push({ text: rest.map(lineText).join(' '), lines: rest })
   }
   const readRows = ({ rows }: Block & { type: 'rows' }, part: Part): void => {
-    if (isMetadata(rows, part.section)) {
+    if (isMetadata(rows, part.section, part.isHead)) {
       const read = rowFields(document, rows, part.section === 'security links')
       fields.push(...read.fields)
       findings.push(...read.findings)
@@ -128,6 +128,7 @@ export function fieldsOf(document: UpstreamDocument): Fields {
         if (section) part.section = section
         else if (isHead || part.section) {
           if (at && lineText(block.lines[0] ?? []).startsWith('|')) findings.push(brokenTable(at))
+          else if (part.people && at) add({ kind: part.people, label: title, at, lines: [...block.lines] })
           else readLines(block.lines, true)
         } else if (plainLabel(title) === 'summary')
           prose.push({ text: block.lines.map(lineText).join(' '), lines: block.lines })

@@ -21,7 +21,8 @@ const labels: readonly (readonly [FieldKind, RegExp])[] = [
   ['reviewers', /^reviewed by$/],
   ['authors', /^(?:(?:primary|main|lead) |co-?)?authors?(?: and (?:contributors|collaborators|maintainers))?$/],
   ['authors', /^(?:(?:co-?)?authored|written|contributed)[ -]by$|^contributors?(?: and authors)?$|^collaborators?$/],
-  ['authors', /^(?:project )?(?:security )?(?:leads?|team|maintainers?|contacts?)$|^[\p{L}\d./-]+ (?:security )?team$/u]
+  ['authors', /^(?:project )?(?:security )?(?:leads?|team|maintainers?)$/],
+  ['authors', /^(?:[\p{L}\d./-]+ ){1,3}team$/u]
 ]
 
 /** The labels that a misspelt one is compared with. */
@@ -58,7 +59,8 @@ export interface Label {
 }
 
 /** A label as it is compared. */
-export const plainLabel = (text: string): string => normalName(text.replaceAll('(s)', 's')).replace(/^\d+\. /, '')
+export const plainLabel = (text: string): string =>
+  normalName(text.replaceAll('(s)', 's').replaceAll(' / ', '/')).replace(/^\d+\. /, '')
 
 /** What a label says; undefined where it is not known. */
 export function labelOfField(text: string): Label | undefined {

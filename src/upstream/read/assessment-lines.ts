@@ -19,6 +19,9 @@ export type Line = readonly Piece[]
 /** Tags of HTML at which a new line begins. */
 const breaksLine = /^<\/?(?:br|p|li|ul|ol|div|tr|td|th)\b/i
 
+/** What a template has in angle brackets, and Markdown takes for a tag: `<link to …>`. */
+const isPlaceholder = /^<(?:links?|urls?|insert|your|project|names?)[ >_-]/i
+
 /** The lines of some nodes, in Markdown or HTML, without those that have no words. */
 export function linesOf(nodes: readonly Nodes[]): Line[] {
   const lines: Piece[][] = [[]]
@@ -38,7 +41,7 @@ export function linesOf(nodes: readonly Nodes[]): Line[] {
     let at = from
     for (const token of htmlTokens(html)) {
       const end = at + token.length
-      if (!isTag(token)) addText(token, at, end)
+      if (!isTag(token) || isPlaceholder.test(token)) addText(token, at, end)
       else if (breaksLine.test(token)) lines.push([])
       at = end
     }
@@ -96,15 +99,3 @@ export function urlsOf(lines: readonly Line[]): string[] {
 }
 
 const withScheme = (url: string): string => (/^https?:/i.test(url) ? url : `https://${url}`)
-
-/** Lines from a place on: what is before it is left out. */
-export function linesFrom(lines: readonly Line[], offset: number): Line[] {
-  const rest = lines.map((line) =>
-    line.flatMap((piece): Piece[] => {
-      if (piece.from >= offset) return [piece]
-      if (piece.to <= offset) return []
-      return [{ ...piece, text: piece.text.slice(offset - piece.from), from: offset }]
-    })
-  )
-  return rest.filter((line) => line.length > 0)
-}

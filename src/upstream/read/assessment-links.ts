@@ -19,11 +19,13 @@ export function securityLinksIn(
     if (!hasWords(text) || (cells.length > 1 && header.test(linesText(cells[0] ?? [])) && urlsOf(all).length === 0))
       return []
     const at = placeOfLines(document, all) ?? place
-    const [url, ...others] = urlsOf(isItem === true ? all : cells.slice(1).flat())
+    const value = isItem === true ? all : cells.slice(1).flat()
+    const [url, ...others] = urlsOf(value)
     const label = isItem === true ? labelOfItem(all) : linesText(cells[0] ?? []).replace(/\s+/g, ' ')
     if (isTemplate(all)) findings.push(template(at, text))
-    else if (url === undefined) findings.push(unlinked(at, label || text))
-    else return [{ label, url, others, at }]
+    else if (url !== undefined) return [{ label, url, others, at }]
+    // A relative address, or a mailbox, is none of ours.
+    else if (!value.flat().some((piece) => piece.url !== undefined)) findings.push(unlinked(at, label || text))
     return []
   })
   return { links, findings }

@@ -29,10 +29,12 @@ export function namesIn(lines: readonly Line[], isList = false): ReadNames {
     .replace(/(?<![\w@])@[\w-]+/g, mark)
     .replace(new RegExp(`${mark}+`, 'g'), mark)
   const separator = /[,;&|]|\band\b/.test(plain) ? /[,;&|]|\band\b/i : /[,;&|\n]/
+  // Where semicolons separate the people, an affiliation follows a comma.
+  const people = plain.includes(';') ? plain.split(';').map((one) => one.split(',')[0] ?? '') : plain.split(separator)
   const names: string[] = []
   const unread: string[] = []
   let hasHandles = false
-  for (const part of plain.split(separator).flatMap((one) => partsOf(one))) {
+  for (const part of people.flatMap((one) => partsOf(one))) {
     const words = clean(part.text)
     hasHandles ||= part.hasHandle
     if (!hasWords(words)) continue
@@ -111,7 +113,7 @@ export function peopleInSentence(
 
 const sentences = [
   ['authors', /\bauthors of this (?:document|assessment) (?:are|were)\b:?/i, 'sentence'],
-  ['authors', /\bwritten by\b(?:[^:.]{0,60}:)?/i, 'sentence'],
-  ['reviewers', /\bassessment was (?:performed|conducted|carried out|done) by\b/i, 'sentence'],
+  ['authors', /\b(?:written|authored|prepared) by\b(?:[^:.]{0,60}:)?/i, 'sentence'],
+  ['reviewers', /\b(?:assessment|review) was (?:performed|conducted|carried out|done) by\b/i, 'sentence'],
   ['reviewers', /\bmembers of the [^().]{0,60}\(/i, 'brackets']
 ] as const

@@ -1,4 +1,5 @@
 import { normalName } from './document.ts'
+import { stemOf } from './paths.ts'
 
 /** Where a document of an assessment belongs. */
 export interface AssessmentFolder {
@@ -7,7 +8,8 @@ export interface AssessmentFolder {
 }
 
 const folders = /^security[-_ ]assessments?$/i
-const inside = /^(?:docs?|images?|assets|files|media)$/i
+/** Folders for the files of an assessment, which are no part of a project. */
+const inside = /^(?:docs?|images?|assets|files|media|diagrams|resources|static|\d.*|(?:threat|self|joint)[-_]?[a-z]+)$/i
 const subprojects = /^sub-?projects?$/i
 
 /** The folder of the project that a path says; undefined where it says none. */
@@ -33,6 +35,14 @@ function withPart(dirs: readonly string[], part: string | undefined): Assessment
   return subprojects.test(dirs.at(-2) ?? '') && above !== undefined ? { project, partOf: above } : { project }
 }
 
+/** Whether a path lies among assessments. */
+export const isAmongAssessments = (path: string): boolean =>
+  folderIn(path) !== undefined ||
+  path
+    .split(/[/\\]/)
+    .slice(0, -1)
+    .some((part) => folders.test(part))
+
 /** Whether a path is of the TAG's guide to assessments. */
 export const isInGuide = (path: string): boolean => /(?:^|[/\\])guide[/\\]/i.test(path)
 
@@ -53,3 +63,17 @@ export function projectNamedIn(title: string): string | undefined {
     .join('-')
   return name === '' ? undefined : name
 }
+
+/**
+ * The project of a document that lies in no folder of assessments: the folder that it lies in, if the heading names it
+ * too; else what the heading names, else the folder or the file.
+ */
+export function projectOf(path: string, title: string): string {
+  const parts = path.split(/[/\\]/)
+  const folder = parts.at(-2) ?? ''
+  const plain = letters(folder)
+  if (plain !== '' && (parts.at(-3)?.toLowerCase() === 'projects' || letters(title).includes(plain))) return folder
+  return projectNamedIn(title) ?? (folder === '' || folders.test(folder) ? stemOf(parts.at(-1) ?? '') : folder)
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '')

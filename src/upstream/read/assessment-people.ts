@@ -21,7 +21,8 @@ export function peopleFacts(document: UpstreamDocument, { fields, prose }: Field
   const add = (kind: 'authors' | 'reviewers', lines: readonly Line[], at: FilePlace, isList: boolean): void => {
     const { names, unread, hasHandles } = namesIn(lines, isList)
     for (const name of names) if (!people[kind].has(name)) people[kind].set(name, at)
-    const missed = names.length === 0 && !hasHandles && unread.length === 0 ? [linesText(lines)] : unread
+    const isNobody = names.length === 0 && !hasHandles && unread.length === 0
+    const missed = isNobody ? [linesText(lines)] : unread
     for (const text of missed) findings.push(unreadNames(text, at))
   }
   for (const { kind, label, lines, at: place, isList } of fields) {
@@ -40,7 +41,7 @@ export function peopleFacts(document: UpstreamDocument, { fields, prose }: Field
   for (const { lines } of prose) {
     const found = peopleInSentence(lines)
     const at = placeOfLines(document, lines)
-    if (found && at) add(found.kind, found.lines, at, false)
+    if (found && at && namesIn(found.lines).names.length > 0) add(found.kind, found.lines, at, false)
   }
   const stated = (found: ReadonlyMap<string, FilePlace>): Stated<string>[] =>
     [...found].map(([value, at]) => ({ value, at }))

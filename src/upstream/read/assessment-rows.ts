@@ -20,11 +20,15 @@ export interface Field {
 
 const core: readonly FieldKind[] = ['stage', 'software', 'provider', 'languages', 'sbom']
 
-/** Whether the rows of a table are metadata: two of its labels are known, or one where the section says so. */
-export function isMetadata(rows: readonly Row[], section: SectionName | undefined): boolean {
-  const found = rows.flatMap(({ cells }) => labelOfField(linesText(cells[0] ?? [])) ?? [])
+/**
+ * Whether the rows of a table are metadata: two of its labels are known, or one where the section says so, or all above
+ * the text.
+ */
+export function isMetadata(rows: readonly Row[], section: SectionName | undefined, isHead: boolean): boolean {
+  const named = rows.map(({ cells }) => linesText(cells[0] ?? [])).filter((label) => label !== '')
+  const found = named.flatMap((label) => labelOfField(label) ?? [])
   const kinds = new Set<FieldKind>(found.map(({ kind }) => kind).filter((kind) => kind !== 'other'))
-  if (section === 'metadata') return found.length > 0
+  if (section === 'metadata' || (isHead && found.length === named.length)) return kinds.size > 0
   return (section === 'security links' ? core.filter((kind) => kinds.has(kind)).length : kinds.size) > 1
 }
 
@@ -78,7 +82,7 @@ const withoutBar = ({ at }: Row, text: string): LocatedFinding => ({
 /** A line that starts with a label: its field, unless the label has no meaning. */
 export function labelInLine(document: UpstreamDocument, line: Line): { readonly field?: Field } | undefined {
   const raw = line.map(({ text }) => text).join('')
-  const match = /^\s*([^:]{1,60}):(?=\s|$)/.exec(raw)
+  const match = /^\s*([^:]{1,60}):(?=\s|$)/.exec(raw) ?? withDash(raw)
   const label = match?.[1]?.trim()
   if (!match || label === undefined || /[.,!?]|^\(/.test(label) || label.split(' ').length > 5) return undefined
   const found = labelOfField(label)
@@ -88,6 +92,13 @@ export function labelInLine(document: UpstreamDocument, line: Line): { readonly 
   const rest = cut(line, match[0].length, raw.length)
   const hasValue = rest.some(({ text, url }) => text.trim() !== '' || url !== undefined)
   return at && { field: { ...found, label, at, lines: hasValue ? [rest] : [] } }
+}
+
+/** A known label with a dash behind it. */
+function withDash(raw: string): RegExpExecArray | null {
+  const match = /^\s*([\p{L} ?()]{4,40}) [-–—](?=\s)/u.exec(raw)
+  const found = match?.[1] === undefined ? undefined : labelOfField(match[1])
+  return found && found.meant === undefined ? match : null
 }
 
 /** The part of a line between two places in its words. */

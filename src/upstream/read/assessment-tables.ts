@@ -25,7 +25,8 @@ export function blocksOf(document: UpstreamDocument, nodes: readonly RootContent
   for (const node of nodes) {
     const source = htmlOf(document, node)
     if (table ?? /<table\b/i.test(source)) {
-      table = [...(table ?? []), ...tokensOf(node)]
+      table ??= []
+      for (const token of tokensOf(node)) table.push(token)
       if (!/<\/table\b/i.test(source)) continue
       blocks.push({ type: 'rows', rows: htmlRows(document, table) })
       table = undefined

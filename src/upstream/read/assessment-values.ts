@@ -38,7 +38,11 @@ const stages: Readonly<Record<string, AssessmentStage>> = {
   tbd: 'incomplete',
   'to be done': 'incomplete',
   'not complete': 'incomplete',
+  finished: 'complete',
   'in progress': 'in-progress',
+  'work in progress': 'in-progress',
+  wip: 'in-progress',
+  ongoing: 'in-progress',
   draft: 'draft',
   pending: 'pending',
   'still pending': 'pending'
@@ -51,7 +55,7 @@ export const stageWords = Object.keys(stages)
 export function providerIn(text: string): boolean | undefined {
   const first = /^(yes|no)\b/i.exec(text.trim())?.[1]
   if (first !== undefined) return first.toLowerCase() === 'yes'
-  return /\b(?:is|are) not (?:considered )?(?:an? )?security providers?\b/i.test(text) ? false : undefined
+  return /\bnot (?:be )?(?:considered )?(?:primarily )?(?:an? )?security providers?\b/i.test(text) ? false : undefined
 }
 
 /** The languages that sentences name; in a list, any name is one. */

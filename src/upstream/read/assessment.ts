@@ -1,6 +1,6 @@
 import { start } from '../../diagnostics/diagnostic.ts'
 import type { AssessmentKind } from '../../records/assessments.ts'
-import { folderIn, projectNamedIn } from './assessment-path.ts'
+import { folderIn, projectOf } from './assessment-path.ts'
 import type { Stated, UpstreamAssessment } from './assessment-facts.ts'
 import { placeOfLines } from './assessment-lines.ts'
 import { dateFacts } from './assessment-date-facts.ts'
@@ -13,7 +13,6 @@ import { recommendationsIn } from './assessment-recommendations.ts'
 import { stageFacts } from './assessment-stage.ts'
 import { metadataFacts } from './assessment-metadata.ts'
 import type { LocatedFinding, UpstreamDocument, WithFindings } from './document.ts'
-import { folderOf, stemOf } from './paths.ts'
 
 /** Reads a document of an assessment. */
 export function readAssessment(
@@ -36,7 +35,7 @@ export function readAssessment(
   )
   const assessment: UpstreamAssessment = {
     path: document.path,
-    ...(folderIn(document.path) ?? { project: projectOf(document.path, title) }),
+    ...(folderIn(document.path) ?? { project: projectOf(document.path, title ?? '') }),
     kind,
     ...(title !== undefined && { title }),
     ...(overview && { overview }),
@@ -54,13 +53,6 @@ export function readAssessment(
     assessment,
     findings: [...findings, ...labels, ...(stage.facts.stage?.value === 'pending' ? [] : missing(read, kind, at))]
   }
-}
-
-/** The project of a document that lies in no folder of assessments: what its heading names, else its folder or file. */
-function projectOf(path: string, title = ''): string {
-  const unix = path.replaceAll('\\', '/')
-  const folder = folderOf(unix)
-  return projectNamedIn(title) ?? (stemOf(folder) || stemOf(unix))
 }
 
 /** Where the paragraphs above the text say that people of the community wrote it in the TAG's program. */

@@ -33,7 +33,8 @@ const faults: Readonly<Record<string, Fault>> = {
 function readingOf(file: UpstreamFile): string {
   const { facts, diagnostics } = readUpstream([file])
   const said = JSON.stringify(facts, (key, value: unknown) => (key === 'at' ? undefined : value))
-  return `${said}\n${diagnostics.map(({ rule, message }) => `${rule} ${message.replace(/ in line \d+/, '')}`).join('\n')}`
+  const findings = diagnostics.map(({ rule, message }) => `${rule} ${message.replace(/ in line \d+/, '')}`)
+  return [said, ...findings].join('\n')
 }
 
 /** The lines of a file that hold a fact, counted from 0: values, labels, headings of their sections, and items. */
