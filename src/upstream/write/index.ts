@@ -41,7 +41,17 @@ export interface Imported {
 }
 
 /** Problems of documents that are not read completely. */
-const partial: readonly ProblemId[] = ['upstream/unread', 'catalog/broken-table', 'lexicon/broken-table', 'leads/term']
+const partial: readonly ProblemId[] = [
+  'upstream/unread',
+  'catalog/broken-table',
+  'lexicon/broken-table',
+  'leads/term',
+  'assessment/unknown-stage',
+  'assessment/unread-date',
+  'assessment/unread-link',
+  'assessment/unread-names',
+  'assessment/unread-row'
+]
 
 /** Whether a problem loses something: a row that links no file cannot become an incident, one without its file may. */
 const losesFacts = ({ rule, actual }: Diagnostic): boolean =>

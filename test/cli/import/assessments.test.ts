@@ -83,3 +83,20 @@ sources:
 Not described.
 `)
 })
+
+test('what cannot be read in a document is reported, and the rest of the record is written', async () => {
+  const folder = folderWith()
+  const text = selfAssessment
+    .replace('| Incomplete |', '| Halfway |')
+    .replace('https://example.org/ada/configs', 'None')
+    .replace('| Security Provider | No |', '| Security Provider | In a way |')
+  writeFiles(folder, { [`${ada}/self-assessment.md`]: text })
+  const { code, error } = await importFrom(folder, 'toc')
+  expect({ code, places: error.match(/\S+\.md:\d+:\d+(?= was left out: )/g) }).toEqual({
+    code: 1,
+    places: [11, 13, 23].map((line) => expect.stringContaining(`${ada}/self-assessment.md:${line}:`) as string)
+  })
+  expect(read(folder, 'out/assessments/ada-self-assessment.md')).toContain(
+    'kind: self-assessment\nstage: unknown\nstated: [Halfway]\n'
+  )
+})
