@@ -105,15 +105,18 @@ export function peopleInSentence(
     const at = start.exec(text)
     if (!at) continue
     const rest = text.slice(at.index + at[0].length)
-    const words = between === 'brackets' ? rest.slice(0, Math.max(0, rest.indexOf(')'))) : rest.split(/\.(?:\s|$)/)[0]
-    if (words) return { kind, lines: [[{ text: words, from: 0, to: 0 }]] }
+    const end = rest.search(
+      between === 'brackets' ? /\)/ : /\.(?:\s|$)| (?:with|to|as|for|from|in|on|under|who|independent)\b/
+    )
+    const words = end < 0 ? rest : rest.slice(0, end)
+    if (words !== '') return { kind, lines: [[{ text: words, from: 0, to: 0 }]] }
   }
   return undefined
 }
 
 const sentences = [
   ['authors', /\bauthors of this (?:document|assessment) (?:are|were)\b:?/i, 'sentence'],
-  ['authors', /\b(?:written|authored|prepared) by\b(?:[^:.]{0,60}:)?/i, 'sentence'],
+  ['authors', /\b(?:written|authored|prepared|created) by\b(?:[^:.]{0,60}:)?/i, 'sentence'],
   ['reviewers', /\b(?:assessment|review) was (?:performed|conducted|carried out|done) by\b/i, 'sentence'],
   ['reviewers', /\bmembers of the [^().]{0,60}\(/i, 'brackets']
 ] as const
