@@ -61,8 +61,10 @@ export function metadataFacts(document: UpstreamDocument, fields: readonly Field
 }
 
 /** Every value once. */
-const each = (all: readonly Stated<string>[]): Stated<string>[] =>
-  all.filter(({ value }, index) => all.findIndex((one) => one.value === value) === index)
+function each(all: readonly Stated<string>[]): Stated<string>[] {
+  const seen = new Set<string>()
+  return all.filter(({ value }) => seen.size < seen.add(value).size)
+}
 
 const givesNothing = (label: string, text: string, at: FilePlace, expected: string): LocatedFinding => ({
   rule: 'assessment/unread-row',

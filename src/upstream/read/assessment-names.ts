@@ -14,8 +14,11 @@ export interface ReadNames {
 /** What stands for a handle between names. */
 const mark = '\u0001'
 
-const affiliation =
-  /\b(?:maintainers?|engineers?|community|team|university|inc|llc|ltd|gmbh|corp|members?|leads?|others)\b/i
+/** Words that no name of a person has, such as those of an affiliation. */
+const affiliations =
+  'maintainers? engineers? community team university inc llc ltd gmbh corp members? leads? others cncf tag security pals'
+const affiliation = new RegExp(`\\b(?:${affiliations.replaceAll(' ', '|')})\\b`, 'i')
+const nobody = /^(?:tb[ad]|todo|none|unknown)$/i
 const name = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,4}$/u
 
 /**
@@ -39,7 +42,7 @@ export function namesIn(lines: readonly Line[], isList = false): ReadNames {
     hasHandles ||= part.hasHandle
     if (!hasWords(words)) continue
     if (affiliation.test(words)) continue
-    if (name.test(words)) names.push(words)
+    if (name.test(words) && !nobody.test(words)) names.push(words)
     else if (!part.hasHandle || words.includes(' ')) unread.push(words)
   }
   return { names: [...new Set(names)], unread, hasHandles }
