@@ -2,7 +2,7 @@ import type { FilePlace, LocatedFinding, UpstreamDocument } from './document.ts'
 import {
   isBody,
   labelOfField,
-  plainLabel,
+  isAboutPeople,
   sectionNamed,
   type FieldKind,
   type SectionName
@@ -66,11 +66,11 @@ export function fieldsOf(document: UpstreamDocument): Fields {
     if (named) sections.add(named.name)
     return named?.name
   }
-  const readLines = (lines: readonly Line[], isParagraph: boolean): void => {
+  const readLines = (lines: readonly Line[], isParagraph: boolean, kinds?: readonly FieldKind[]): void => {
     const rest: Line[] = []
     for (const line of lines) {
       const labelled = labelInLine(document, line)
-      if (labelled?.field) add(labelled.field)
+      if (labelled?.field && (kinds?.includes(labelled.field.kind) ?? true)) add(labelled.field)
       else if (labelled) last.open = undefined
       else if (last.open && !isProse(lineText(line))) last.open.lines.push(line)
       else rest.push(line)
@@ -130,8 +130,7 @@ export function fieldsOf(document: UpstreamDocument): Fields {
           if (at && lineText(block.lines[0] ?? []).startsWith('|')) findings.push(brokenTable(at))
           else if (part.people && at) add({ kind: part.people, label: title, at, lines: [...block.lines] })
           else readLines(block.lines, true)
-        } else if (plainLabel(title) === 'summary')
-          prose.push({ text: block.lines.map(lineText).join(' '), lines: block.lines })
+        } else if (isAboutPeople(title)) readLines(block.lines, true, ['authors', 'reviewers'])
       }
     }
   }

@@ -35,7 +35,7 @@ export function assessmentKindOf(document: UpstreamDocument): AssessmentKind | u
   if (isInGuide(path)) return undefined
   const names = document.headings.map((one) => plainLabel(headingText(one)))
   if (document.headings.some((one) => /\[project(?: name)?\]/i.test(headingText(one)))) return undefined
-  const title = titleOf(document) ?? ''
+  const title = [document.title, titleOf(document)].join(' ').trim()
   const stem = stemOf(path).toLowerCase()
   const sections = new Set(names.filter((name) => templateSections.has(name))).size
   if (isTitledJoint(title, stem) && (sections > 1 || hasReview(document, names))) return 'joint-assessment'

@@ -17,11 +17,14 @@ const labels: readonly (readonly [FieldKind, RegExp])[] = [
   ['sbom', /^sboms?$|^software bill of materials(?: \(sbom\))?$/],
   ['completed', /^(?:date )?completed(?: on)?$|^completion date$|^date of completion$/],
   ['date', /^(?:assessment )?date$|^(?:last )?(?:updated|modified|reviewed)(?: on)?$|^date of (?:the )?assessment$/],
-  ['reviewers', /^(?:(?:contributors?|security|tag|lead|primary|main|additional|external)[ /]){0,4}reviewers?$/],
+  ['reviewers', /^(?:(?:contributors?|contributing|security|tag|lead|main|additional|external)[ /]){0,4}reviewers?$/],
   ['reviewers', /^reviewed by$/],
-  ['authors', /^(?:(?:primary|main|lead) |co-?)?authors?(?: and (?:contributors|collaborators|maintainers))?$/],
+  [
+    'authors',
+    /^(?:(?:primary|main|lead|contributing) |co-?)?authors?(?: and (?:contributors|collaborators|maintainers))?$/
+  ],
   ['authors', /^(?:(?:co-?)?authored|written|contributed)[ -]by$|^contributors?(?: and authors)?$|^collaborators?$/],
-  ['authors', /^(?:project )?(?:security )?(?:leads?|team|maintainers?)$/],
+  ['authors', /^(?:contributing )?(?:project )?(?:security )?(?:leads?|team|maintainers?)$/],
   ['authors', /^(?:[\p{L}\d./-]+ ){1,3}team$/u]
 ]
 
@@ -107,6 +110,10 @@ const body = new RegExp(
     'self-assessment use|security (?:functions|issue|analysis).*|appendix|threat.*|spoofing.*)\\b',
   'i'
 )
+
+/** Whether a heading is of a section that says who made the assessment, below its data. */
+export const isAboutPeople = (title: string): boolean =>
+  /^(?:summary|(?:self|joint)-assessment use)$/.test(plainLabel(title))
 
 /** Whether a heading starts the text of an assessment, below all data about it. */
 export const isBody = (title: string): boolean => body.test(normalName(title))

@@ -5,8 +5,8 @@ import { short, template } from './assessment-links.ts'
 import type { Field } from './assessment-rows.ts'
 import { noValue } from './assessment-stage.ts'
 import { isTemplate, languagesIn, providerIn } from './assessment-values.ts'
-import { isAbsent } from './cell.ts'
 import type { FilePlace, LocatedFinding, UpstreamDocument } from './document.ts'
+import { hasWords } from './unread.ts'
 
 /** What the rows of metadata say besides the stage. */
 interface MetadataFacts {
@@ -44,7 +44,7 @@ export function metadataFacts(document: UpstreamDocument, fields: readonly Field
       findings.push(givesNothing(one.field.label, one.text, one.at, 'a list of languages'))
     return names.map((value) => ({ value, at: one.at }))
   })
-  const sbom = values('sbom').find(({ text }) => !isAbsent(text))
+  const sbom = values('sbom').find(({ text }) => hasWords(text))
   const [provider] = values('provider').flatMap((one) => {
     const value = providerIn(one.text)
     return gives(value === undefined ? [] : [{ value, at: one.at }], one, '`Yes` or `No`')
@@ -61,8 +61,10 @@ export function metadataFacts(document: UpstreamDocument, fields: readonly Field
 }
 
 /** Every value once. */
-const each = (all: readonly Stated<string>[]): Stated<string>[] =>
-  all.filter(({ value }, index) => all.findIndex((one) => one.value === value) === index)
+function each(all: readonly Stated<string>[]): Stated<string>[] {
+  const seen = new Set<string>()
+  return all.filter(({ value }) => seen.size < seen.add(value).size)
+}
 
 const givesNothing = (label: string, text: string, at: FilePlace, expected: string): LocatedFinding => ({
   rule: 'assessment/unread-row',

@@ -14,8 +14,11 @@ export interface ReadNames {
 /** What stands for a handle between names. */
 const mark = '\u0001'
 
-const affiliation =
-  /\b(?:maintainers?|engineers?|community|team|university|inc|llc|ltd|gmbh|corp|members?|leads?|others)\b/i
+/** Words that no name of a person has, such as those of an affiliation. */
+const affiliations =
+  'maintainers? engineers? community team university inc llc ltd gmbh corp members? leads? others cncf tag security pals'
+const affiliation = new RegExp(`\\b(?:${affiliations.replaceAll(' ', '|')})\\b`, 'i')
+const nobody = /^(?:tb[ad]|todo|none|unknown)$/i
 const name = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,4}$/u
 
 /**
@@ -39,7 +42,7 @@ export function namesIn(lines: readonly Line[], isList = false): ReadNames {
     hasHandles ||= part.hasHandle
     if (!hasWords(words)) continue
     if (affiliation.test(words)) continue
-    if (name.test(words)) names.push(words)
+    if (name.test(words) && !nobody.test(words)) names.push(words)
     else if (!part.hasHandle || words.includes(' ')) unread.push(words)
   }
   return { names: [...new Set(names)], unread, hasHandles }
@@ -105,15 +108,18 @@ export function peopleInSentence(
     const at = start.exec(text)
     if (!at) continue
     const rest = text.slice(at.index + at[0].length)
-    const words = between === 'brackets' ? rest.slice(0, Math.max(0, rest.indexOf(')'))) : rest.split(/\.(?:\s|$)/)[0]
-    if (words) return { kind, lines: [[{ text: words, from: 0, to: 0 }]] }
+    const end = rest.search(
+      between === 'brackets' ? /\)/ : /\.(?:\s|$)| (?:with|to|as|for|from|in|on|under|who|independent)\b/
+    )
+    const words = end < 0 ? rest : rest.slice(0, end)
+    if (words !== '') return { kind, lines: [[{ text: words, from: 0, to: 0 }]] }
   }
   return undefined
 }
 
 const sentences = [
   ['authors', /\bauthors of this (?:document|assessment) (?:are|were)\b:?/i, 'sentence'],
-  ['authors', /\b(?:written|authored|prepared) by\b(?:[^:.]{0,60}:)?/i, 'sentence'],
+  ['authors', /\b(?:written|authored|prepared|created) by\b(?:[^:.]{0,60}:)?/i, 'sentence'],
   ['reviewers', /\b(?:assessment|review) was (?:performed|conducted|carried out|done) by\b/i, 'sentence'],
   ['reviewers', /\bmembers of the [^().]{0,60}\(/i, 'brackets']
 ] as const

@@ -41,7 +41,9 @@ export function peopleFacts(document: UpstreamDocument, { fields, prose }: Field
   for (const { lines } of prose) {
     const found = peopleInSentence(lines)
     const at = placeOfLines(document, lines)
-    if (found && at && namesIn(found.lines).names.length > 0) add(found.kind, found.lines, at, false)
+    const names = found ? namesIn(found.lines).names : []
+    // One word may be the name of a project.
+    if (found && at && (names.length > 1 || names[0]?.includes(' '))) add(found.kind, found.lines, at, false)
   }
   const stated = (found: ReadonlyMap<string, FilePlace>): Stated<string>[] =>
     [...found].map(([value, at]) => ({ value, at }))

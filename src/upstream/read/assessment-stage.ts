@@ -1,4 +1,4 @@
-import type { AssessmentKind, AssessmentStage } from '../../records/assessments.ts'
+import type { AssessmentStage } from '../../records/assessments.ts'
 import { suggesting } from '../../suggestion.ts'
 import type { Stated } from './assessment-facts.ts'
 import type { Fields } from './assessment-fields.ts'
@@ -17,7 +17,7 @@ interface StageFacts {
 /** What assessments say of their stage in sentences. */
 const sentences: readonly (readonly [RegExp, AssessmentStage])[] = [
   [/\bcurrently pending changes from the maintainer team\b/i, 'incomplete'],
-  [/\bstill pending\b/i, 'pending']
+  [/(?<=\bassessment\b[^.]{0,80})\bstill pending\b/i, 'pending']
 ]
 
 /**
@@ -27,7 +27,6 @@ const sentences: readonly (readonly [RegExp, AssessmentStage])[] = [
 export function stageFacts(
   document: UpstreamDocument,
   { fields, prose }: Fields,
-  kind: AssessmentKind,
   completed: Stated<string> | undefined
 ): StageFacts {
   const findings: LocatedFinding[] = []
@@ -59,7 +58,7 @@ export function stageFacts(
     stated.push({ value: words.exec(found.text)?.[0] ?? '', at })
     stages.push({ value, at })
   }
-  if (completed && kind === 'joint-assessment') stages.push({ value: 'complete', at: completed.at })
+  if (completed) stages.push({ value: 'complete', at: completed.at })
   const complete = stages.find(({ value }) => value === 'complete')
   const other = stages.find(({ value }) => value !== 'complete')
   if (complete && other)

@@ -53,7 +53,7 @@ export const stageWords = Object.keys(stages)
 
 /** Whether a project says that it is a provider of security; undefined where it does not say so plainly. */
 export function providerIn(text: string): boolean | undefined {
-  const first = /^(yes|no)\b/i.exec(text.trim())?.[1]
+  const first = /^(yes|no)\b(?! or\b|\/)/i.exec(text.trim())?.[1]
   if (first !== undefined) return first.toLowerCase() === 'yes'
   return /\bnot (?:be )?(?:considered )?(?:primarily )?(?:an? )?security providers?\b/i.test(text) ? false : undefined
 }

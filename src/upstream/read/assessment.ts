@@ -25,7 +25,7 @@ export function readAssessment(
   const at = heading ? document.at(heading) : { file: document.path, ...start }
   const overview = overviewIn(document)
   const date = dateFacts(document, read)
-  const stage = stageFacts(document, read, kind, date.completed)
+  const stage = stageFacts(document, read, date.completed)
   const metadata = metadataFacts(document, read.fields)
   const people = peopleFacts(document, read)
   const links = securityLinksIn(document, read.links)

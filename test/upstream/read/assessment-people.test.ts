@@ -30,6 +30,15 @@ describe('people', () => {
       ['Ada Byron', 'Grace Hopper']
     ],
     ['The authors of this document are Ada Byron, and Grace Hopper.', ['Ada Byron', 'Grace Hopper']],
+    [
+      'This self-assessment was created by [Ada Byron](https://github.com/ada) and Grace Hopper, independent of it.',
+      ['Ada Byron', 'Grace Hopper']
+    ],
+    [
+      'Contributing Authors: Ada Byron\n\nContributing Project Maintainers: Grace Hopper',
+      ['Ada Byron', 'Grace Hopper']
+    ],
+    ['This self-assessment is created by the Kettle team to analyze it.', []],
     ['Project security lead: Ada Byron\nProject team: Grace Hopper, Ada Byron', ['Ada Byron', 'Grace Hopper']],
     ['Kettle team: Ada Byron, Vinod.', ['Ada Byron', 'Vinod']],
     ['Authors: Ada Byron\nThis document is meant to say how the kettle is kept safe.', ['Ada Byron']]
@@ -99,4 +108,11 @@ describe('dates', () => {
       expect(rules).toContain('assessment/unread-date')
     }
   )
+})
+
+it('reads the people of the section on the use of an assessment, and no other values there', () => {
+  const { one } = top(
+    '## Goals\n\nAuthors: Nobody Here\n\n## Self-assessment use\n\nAuthors: Ada Byron\n\nDate: May 2020'
+  )
+  expect([values(one.authors), one.date]).toEqual([['Ada Byron'], undefined])
 })
