@@ -1,0 +1,78 @@
+import { isWebAddress } from '../../policies/addresses.ts'
+import { assessments } from '../../query/assessments.ts'
+import { plainText } from '../../query/plain-text.ts'
+import type { Assessment, AssessmentDocument } from '../../records/assessments.ts'
+import type { AssessmentData, AssessmentRow, AssessmentRows, DocumentLink } from './page-data.ts'
+import { proseHtml } from './prose.ts'
+import { documentLink, recordData, type Addresses } from './record-data.ts'
+
+const programs: Readonly<Record<NonNullable<Assessment['program']>, string>> = { 'security-pals': 'Security Pals' }
+
+/** What the page of an assessment shows. */
+export function assessmentData(assessment: Assessment, addresses: Addresses): AssessmentData {
+  const { project, projectId, partOf, kind, stage, stated, date, languages, securityProvider } = assessment
+  const { id, program, software, sbom, authors, reviewers, links, recommendations, folder, summary, note } = assessment
+  return {
+    ...recordData('assessments', assessment, assessment.title, addresses),
+    text: plainText(summary),
+    project,
+    partOf,
+    kind,
+    stage,
+    stated,
+    date,
+    languages,
+    securityProvider,
+    authors,
+    reviewers,
+    summaryHtml: proseHtml(summary),
+    program: program && programs[program],
+    software: software.map((url) => documentLink({ url })),
+    sbom: {
+      links: (sbom?.urls ?? []).map((url) => documentLink({ url })),
+      note: sbom?.note && plainText(sbom.note)
+    },
+    documents: assessment.documents.map(fileLink),
+    folder: documentLink({ url: folder }),
+    links: links.map(documentLink),
+    recommendations: recommendations.map(({ to, count, url }) => ({
+      to,
+      count,
+      href: isWebAddress(url) ? url : undefined
+    })),
+    related: assessments
+      .filter((one) => one.projectId === projectId && one.id !== id)
+      .map((one) => addresses.link('assessments', one, one.title)),
+    noteHtml: note && proseHtml(note)
+  }
+}
+
+/** A link to a document, called as its file is. */
+function fileLink(document: AssessmentDocument): DocumentLink {
+  const link = documentLink(document)
+  const file = /\/([^/?#]+\.\w+)(?:[?#]|$)/.exec(document.url)?.[1]
+  return { ...link, title: file ?? link.title }
+}
+
+/** The rows of all assessments, by project. */
+export const assessmentRows = (addresses: Addresses): AssessmentRows => ({
+  rows: [...assessments]
+    .sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))
+    .map((assessment): AssessmentRow => {
+      const { title, project, projectId, partOf, kind, stage, date, languages } = assessment
+      const whole = partOf === undefined ? [] : assessments.filter((one) => one.project === partOf)
+      const names = [projectId, project, partOf ?? [], whole.map((one) => one.projectId)].flat()
+      return {
+        ...addresses.link('assessments', assessment, title),
+        project,
+        projectId,
+        projects: [...new Set(names)],
+        kind,
+        stage,
+        date,
+        languages
+      }
+    })
+})
+
+const sortKey = ({ project, id }: Assessment): string => `${project.toLowerCase()} ${id}`
