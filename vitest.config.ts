@@ -23,6 +23,7 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     maxWorkers: '100%',
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: { include: ['src/**'], exclude: ['src/generated/**'] }
   }
 }))

@@ -1,9 +1,10 @@
 import type { Collection } from '../collections/collection.ts'
 import type { Meta } from '../records/meta.ts'
 import type { JsonRecord } from './check-record.ts'
-import { header, lowerFirst, parsed, variableOf, withArticle, type Emitted } from './emit.ts'
+import { asciiJson, header, lowerFirst, parsed, variableOf, withArticle, type Emitted } from './emit.ts'
 import { nameKey } from '../name-key.ts'
 import { joinedKey, lookUpKey, namesOf } from '../record-names.ts'
+import { packed } from './pack.ts'
 import { rowsOf } from './rows.ts'
 
 type Records = ReadonlyMap<string, readonly JsonRecord[]>
@@ -94,27 +95,33 @@ function keysOf(collection: string, list: readonly JsonRecord[]): string[] {
 /** From this many characters of JSON on, bytes weigh more than the time that making records from rows takes. */
 const muchJson = 100_000
 
-/** The records as rows without their ids, which the list of the ids has. */
-function asRows(list: readonly JsonRecord[], ids: string): { helper: string; value: string } {
+/** The records as rows without their ids, which the list of the ids has; packed where they repeat much. */
+function asRows(list: readonly JsonRecord[], ids: string, repeats: boolean): { helper: string; value: string } {
   const { rows, code } = rowsOf(list.map(({ id: _, ...rest }) => rest))
-  return {
-    helper: `
+  const helper = `
 const withoutIds = ${code}
 
 const recordsOf = (rows) => withoutIds(rows).map((record, index) => ({ id: ${ids}[index], ...record }))
+`
+  if (!repeats) return { helper, value: `/* @__PURE__ */ recordsOf(${parsed(rows)})` }
+  const { text, mark, table } = packed(asciiJson(rows))
+  const unpackedText = `/* @__PURE__ */ unpacked(${JSON.stringify(text)}, ${JSON.stringify(table)})`
+  return {
+    helper: `${helper}
+const unpacked = (text, table) => text.replace(/\\${mark}(.)/g, (_, code) => table[code.charCodeAt(0) - 32])
 `,
-    value: `/* @__PURE__ */ recordsOf(${parsed(rows)})`
+    value: `/* @__PURE__ */ recordsOf(/* @__PURE__ */ JSON.parse(${unpackedText}))`
   }
 }
 
 function listModule(collection: Collection, list: readonly JsonRecord[]): string {
-  const { name, record, noun } = collection
+  const { name, record, noun, repeats = false } = collection
   const ids = `${lowerFirst(record)}Ids`
   const variable = variableOf(name)
   const idList = list.map(({ id }) => id)
   const keys = keysOf(name, list).map((key) => JSON.stringify(key))
   const { helper, value } =
-    JSON.stringify(list).length > muchJson ? asRows(list, ids) : { helper: '', value: parsed(list) }
+    repeats || JSON.stringify(list).length > muchJson ? asRows(list, ids, repeats) : { helper: '', value: parsed(list) }
   // Unchecked, since rows have no types; the schema has checked the records.
   return `// @ts-nocheck
 ${header}${recordType(collection)}

@@ -64,17 +64,12 @@ export const metaOf = (
  */
 export const parsed = (value: unknown): string => `/* @__PURE__ */ JSON.parse(${jsonLiteral(value)})`
 
-/**
- * A value's JSON as a string literal, in ASCII only: any other letter makes an engine store the whole file twice as
- * wide.
- */
-export const jsonLiteral = (value: unknown): string =>
-  JSON.stringify(
-    JSON.stringify(value).replace(
-      /[\u007f-\uffff]/g,
-      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-    )
-  )
+/** A value's JSON in ASCII only: any other letter makes an engine store the whole file twice as wide. */
+export const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** A value's JSON as a string literal. */
+export const jsonLiteral = (value: unknown): string => JSON.stringify(asciiJson(value))
 
 /**
  * The data as JSON and its JSON Schema, one pair per collection, and `meta`.

@@ -17,6 +17,7 @@ const documents = z
 export const assessments = collection({
   name: 'assessments',
   record: 'Assessment',
+  repeats: true,
   schema: z.strictObject({
     id,
     title: line,

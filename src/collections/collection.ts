@@ -52,6 +52,11 @@ export interface CollectionDefinition<Name extends string, Schema extends z.ZodT
   readonly yields?: true
   /** Whether its data are so many that only an entry point of its own has them, and the main one does not. */
   readonly apart?: true
+  /**
+   * Whether its records repeat so much, addresses above all, that a table of what repeats makes its module less than
+   * half as big. Reading such a module takes longer.
+   */
+  readonly repeats?: true
   /** Whether content may lack it although it is a single object. */
   readonly optional?: true
   /** Shape of the whole record: front matter, text and id. */

@@ -8,6 +8,7 @@ export const assessmentTitles: Rule = {
   check: ({ collection, data, yaml }, report) => {
     const { title, kind, project, stage } = data
     // The schema reports anything but text.
+    if (title === '' || project === '') return
     if (collection !== 'assessments' || typeof title !== 'string' || typeof kind !== 'string') return
     if (typeof project !== 'string' || typeof stage !== 'string') return
     const expected = assessmentTitle(kind, project, stage)
