@@ -59,14 +59,12 @@ export const assessmentRows = (addresses: Addresses): AssessmentRows => ({
   rows: [...assessments]
     .sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))
     .map((assessment): AssessmentRow => {
-      const { title, project, projectId, partOf, kind, stage, date, languages } = assessment
-      const whole = partOf === undefined ? [] : assessments.filter((one) => one.project === partOf)
-      const names = [projectId, project, partOf ?? [], whole.map((one) => one.projectId)].flat()
+      const { title, project, projectId, kind, stage, date, languages } = assessment
       return {
         ...addresses.link('assessments', assessment, title),
         project,
         projectId,
-        projects: [...new Set(names)],
+        projects: namesOfProject(projectId),
         kind,
         stage,
         date,
@@ -74,5 +72,13 @@ export const assessmentRows = (addresses: Addresses): AssessmentRows => ({
       }
     })
 })
+
+/** All that `findAssessments` finds a project by: its names, and those of the whole that it is a part of. */
+function namesOfProject(id: string): string[] {
+  const own = assessments.filter(({ projectId }) => projectId === id)
+  const wholes = new Set(own.flatMap(({ partOf }) => partOf ?? []))
+  const idsOfWholes = assessments.filter(({ project }) => wholes.has(project)).map(({ projectId }) => projectId)
+  return [...new Set([id, ...own.flatMap(({ project, aliases }) => [project, ...aliases]), ...wholes, ...idsOfWholes])]
+}
 
 const sortKey = ({ project, id }: Assessment): string => `${project.toLowerCase()} ${id}`

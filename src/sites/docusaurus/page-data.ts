@@ -93,7 +93,7 @@ export interface TermData extends RecordData, TermRow {
 export interface AssessmentRow
   extends RecordLink, Pick<Assessment, 'project' | 'projectId' | 'kind' | 'stage' | 'languages'> {
   readonly date?: string | undefined
-  /** Ids and names of the project and of the whole that it is a part of. */
+  /** Ids, names and aliases of the project, and id and name of the whole that it is a part of. */
   readonly projects: readonly string[]
 }
 

@@ -73,7 +73,7 @@ export function testPages(site: () => Opened): void {
     await page.getByRole('link', { name: 'Self-assessment of Antrea (incomplete)' }).click()
     await page.getByRole('heading', { level: 1, name: 'Self-assessment of Antrea (incomplete)' }).waitFor()
     expect(await page.locator('.tag-security-notice').textContent()).toBe(
-      'This assessment is incomplete: “Incomplete, currently pending changes from the maintainer team”. ' +
+      'This assessment is incomplete: “Incomplete”, “currently pending changes from the maintainer team”. ' +
         'No assessment is an endorsement.'
     )
     await page.close()

@@ -5,7 +5,7 @@ import { filterRows, type RowFilter, type Wanted } from './row-filter.ts'
 
 /** What rows of assessments can be filtered by. */
 export interface AssessmentFilter extends RowFilter, Pick<Times, 'since' | 'until'> {
-  /** Id or name of the project, or of the whole that it is a part of. */
+  /** Id, name or alias of the project, or id or name of the whole that it is a part of. */
   readonly project?: Wanted<string>
   readonly kind?: Wanted<string>
   readonly stage?: Wanted<string>
