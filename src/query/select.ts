@@ -78,12 +78,16 @@ export const unknownValue = (value: string, what: string, known: readonly string
 
 const idOf = (one: Known): string => (typeof one === 'string' ? one : one.id)
 
-/** The known values that a text means. */
+/** The known values that a text means: those that are spelled so, or else those that are so but for what parts words. */
 function meant(value: string, key: string, known: readonly Known[]): string[] {
-  const wanted = valueKey(value)
-  const found = known.filter((one) =>
-    (typeof one === 'string' ? [one] : [one.id, ...namesOf(one)]).some((name) => valueKey(name) === wanted)
-  )
+  const called = (keyOf: (name: string) => string): Known[] => {
+    const wanted = keyOf(value)
+    return known.filter((one) =>
+      (typeof one === 'string' ? [one] : [one.id, ...namesOf(one)]).some((name) => keyOf(name) === wanted)
+    )
+  }
+  const spelledSo = called(nameKey)
+  const found = spelledSo.length > 0 ? spelledSo : called(valueKey)
   if (found.length === 0) throw unknownValue(value, key, known.map(idOf))
   return found.map(idOf)
 }
