@@ -75,7 +75,7 @@ export const labels = {
   relatedTerms: { message: 'Related terms', description: 'A heading' },
   references: { message: 'References', description: 'A heading' },
   assessment: { message: 'Assessment', description: 'The column with the titles of assessments' },
-  project: { message: 'Project', description: 'A project that was assessed: a column, a filter and a fact' },
+  project: { message: 'Project', description: 'A project that was assessed: a filter and a fact' },
   stage: { message: 'Stage', description: 'How far an assessment is: a column, a filter and a fact' },
   date: { message: 'Date', description: 'When an assessment was completed or written: a column and a fact' },
   noEndorsement: { message: 'No assessment is an endorsement.', description: 'On every page of assessments' },

@@ -4,7 +4,6 @@ import type { AssessmentRow, AssessmentRows } from '../page-data.ts'
 
 const columns: readonly Column<AssessmentRow>[] = [
   { name: 'assessment' },
-  { name: 'project', of: ({ project }) => [project] },
   { name: 'date', of: ({ date }) => (date === undefined ? [] : [date]) },
   { name: 'kind', of: ({ kind }) => [kind] },
   { name: 'stage', of: ({ stage }) => [stage] }
