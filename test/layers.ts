@@ -104,6 +104,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'json',
       'suggestion',
       'name-key',
+      'record-names',
       'generated',
       'generated/meta',
       'safe-json',
