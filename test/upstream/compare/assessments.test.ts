@@ -50,6 +50,14 @@ it('finds a document by its heading where no path says the project', () => {
   }
 })
 
+it('takes no folder of assessments for a project, whatever the heading says', () => {
+  const joint = '# ada Joint Security Assessment\n\nCompleted: May 2024\n'
+  expect(drift({ 'security-assessment/README.md': joint })).toEqual([
+    'drift/assessment-missing upstream/security-assessment/README.md:1:1 | ' +
+      'content/assessments/ada-joint-assessment.md'
+  ])
+})
+
 it('knows an assessment that moved from the older repository, and compares what it says there', () => {
   const files = [record('ada', 'cncf/tag-security', inOlder('ada'))]
   expect(drift({ [inToc('ada')]: document('ada') }, files)).toEqual([])
