@@ -78,12 +78,14 @@ export const unknownValue = (value: string, what: string, known: readonly string
 
 const idOf = (one: Known): string => (typeof one === 'string' ? one : one.id)
 
-/** The known values that a text means. */
+/** The known values that a text means: those spelled so before those spelled alike, as `C++` is not `C`. */
 function meant(value: string, key: string, known: readonly Known[]): string[] {
-  const wanted = valueKey(value)
-  const found = known.filter((one) =>
-    (typeof one === 'string' ? [one] : [one.id, ...namesOf(one)]).some((name) => valueKey(name) === wanted)
-  )
+  const called = (keyOf: (name: string) => string): Known[] =>
+    known.filter((one) =>
+      (typeof one === 'string' ? [one] : [one.id, ...namesOf(one)]).some((name) => keyOf(name) === keyOf(value))
+    )
+  const exact = called(nameKey)
+  const found = exact.length > 0 ? exact : called(valueKey)
   if (found.length === 0) throw unknownValue(value, key, known.map(idOf))
   return found.map(idOf)
 }
