@@ -107,7 +107,7 @@ const recordsOf = (rows) => withoutIds(rows).map((record, index) => ({ id: ${ids
   const { text, mark, table } = packed(asciiJson(rows))
   return {
     helper: `${helper}
-const parsed = (text, table) => JSON.parse(text.replace(/\\${mark}(.)/g, (_, code) => table[code.charCodeAt(0) - 32]))
+const parsed = (text, table) => /* @__PURE__ */ JSON.parse(text.replace(/\\${mark}(.)/g, (_, code) => table[code.charCodeAt(0) - 32]))
 `,
     value: `/* @__PURE__ */ recordsOf(/* @__PURE__ */ parsed(${JSON.stringify(text)}, ${JSON.stringify(table)}))`
   }

@@ -11,7 +11,8 @@ const link = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'a language tag such as `pt-BR`' })
     .exactOptional(),
-  version: line.exactOptional()
+  version: line.exactOptional(),
+  assessment: recordId.exactOptional()
 })
 
 export const deliverables = collection({
@@ -31,7 +32,7 @@ export const deliverables = collection({
     sources
   }),
   lead: 'description',
-  references: { partOf: 'deliverables' },
+  references: { partOf: 'deliverables', 'links.*.assessment': 'assessments' },
   dates: ['date'],
   table: ['id', 'title', 'kind', 'date', 'status'],
   filters: {

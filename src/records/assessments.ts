@@ -81,7 +81,7 @@ export interface Assessment<Ids extends AnyIds = AnyIds> extends Entry<Ids['asse
   readonly title: string
   /** Name of the project, spelled as in the CNCF landscape where that has it. */
   readonly project: string
-  /** Id of the project: the one of the CNCF landscape where that has one, else the name of its folder. */
+  /** Id of the project: its `clomonitor_name` in the CNCF landscape where that has one, else made of its name. */
   readonly projectId: string
   /** Name of the project that this one is a part of. */
   readonly partOf?: string

@@ -24,7 +24,7 @@ export const deliverableFormats = ['markdown', 'pdf', 'spreadsheet', 'yaml', 'au
 export type DeliverableFormat = (typeof deliverableFormats)[number]
 
 /** One edition of a deliverable. */
-export interface DeliverableLink {
+export interface DeliverableLink<AssessmentId extends string = string> {
   /** Its address. */
   readonly url: string
   readonly format: DeliverableFormat
@@ -32,6 +32,8 @@ export interface DeliverableLink {
   readonly language?: string
   /** Version as printed, such as `v2`. */
   readonly version?: string
+  /** Id of the assessment that is there. */
+  readonly assessment?: AssessmentId
 }
 
 /** Something the TAG published. */
@@ -44,7 +46,7 @@ export interface Deliverable<Ids extends AnyIds = AnyIds> extends Entry<Ids['del
   /** When its latest edition came out, where a source says so. */
   readonly date?: PartialDate
   /** Its editions. */
-  readonly links: readonly DeliverableLink[]
+  readonly links: readonly DeliverableLink<Ids['assessments']>[]
   /** Id of the deliverable that it is a part of. */
   readonly partOf?: Ids['deliverables']
   readonly status: Status

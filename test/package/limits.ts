@@ -22,4 +22,4 @@ export const searchCode = 11
 export const comparison = { affected: 7, readComponents: 60 } as const
 
 /** What a bundle of one function adds to the JSON of its data and a tenth of it. */
-export const codeBesideData = { mission: 0, findLeads: 2.8, compromiseTypeNamed: 0.98, termsIn: 2.2 } as const
+export const codeBesideData = { mission: 0, findLeads: 2.8, compromiseTypeNamed: 1.1, termsIn: 2.2 } as const

@@ -14,8 +14,8 @@ it('meets every key of a filter at once', () => {
     'C09TLL22PK9',
     'C08JZ9YLAA3'
   ])
-  expect(api.findDeliverables({ kind: 'assessment', text: 'harbor' }).map(({ id }) => id)).toEqual([
-    'security-assessment-harbor'
+  expect(api.findAssessments({ kind: 'joint-assessment', text: 'harbor' }).map(({ id }) => id)).toEqual([
+    'harbor-joint-assessment'
   ])
   expect(api.findInitiatives({ lead: 'marina-moore', status: 'current' })).toEqual([])
 })

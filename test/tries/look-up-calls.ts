@@ -85,7 +85,7 @@ export const lookUps: readonly CallTry[] = [
   {
     call: `getDeliverable('security assessment of In-Toto')?.id`,
     run: () => getDeliverable(String('security assessment of In-Toto'))?.id,
-    gives: 'security-assessment-in-toto'
+    gives: 'security-assessments'
   },
   { call: `getInitiative('IAM')?.status`, run: () => getInitiative(String('IAM'))?.status, gives: 'former' },
   {

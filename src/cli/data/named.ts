@@ -74,7 +74,12 @@ function best(name: string, found: readonly Found[]): readonly Found[] {
   }
   const [first] = [...ranked].sort((a, b) => compare(a.rank, b.rank))
   if (!first) return []
-  const equal = ranked.filter(({ rank }) => compare(rank, first.rank) === 0).map(({ one }) => one)
+  const all = ranked.filter(({ rank }) => compare(rank, first.rank) === 0).map(({ one }) => one)
+  const equal = all.filter(({ record }) => !all.some((other) => leadsTo(record, other.record)))
   // Of those that yield, a link comes before a page, and a page before a source.
   return lists[first.one.list].yields ? equal.filter(({ list }) => list === first.one.list) : equal
 }
+
+/** Whether a record only links what another one is about, as a deliverable does that was split into assessments. */
+const leadsTo = ({ links }: Item, { id }: Item): boolean =>
+  Array.isArray(links) && links.some(({ assessment }: { readonly assessment?: string }) => assessment === id)
