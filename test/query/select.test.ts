@@ -118,6 +118,9 @@ it('gives a permalink for every record, and nothing for a source it does not kno
   expect(api.sourceUrl({ sources: [{ id: 'toc-initiatives', path: 'a/README.md' }] })).toMatch(
     /\/initiatives\/a\/README\.md$/
   )
+  expect(api.sourceUrl({ sources: [{ id: 'toc-initiatives', path: 'a b/README.md' }] })).toMatch(
+    /\/initiatives\/a%20b\/README\.md$/
+  )
 })
 
 it('selects what meets all of several criteria, and leaves out what meets one of them', () => {
