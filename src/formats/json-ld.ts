@@ -35,11 +35,11 @@ function datasetNodes(collections: LinkedCollections): readonly Node[] {
 
 /**
  * Collections as one JSON-LD document with its context inline: lexicon and compromise types as schema.org
- * `DefinedTermSet` and SKOS concept scheme, incidents as events about those types, assessments as reports
- * about projects, the sources that they name, and a data set with version, date, counts, license and attribution. Records are named
- * `urn:cncf:tag-security:<collection>:<id>`; text is plain, without Markdown. Records link to the places where their
- * facts were read, as far as their sources are among `known`; by default those are the sources in the document. The
- * result can be embedded in a page, in `<script type="application/ld+json">`.
+ * `DefinedTermSet` and SKOS concept scheme, incidents as events about those types, assessments as reports about
+ * projects, the sources that they name, and a data set with version, date, counts, license and attribution. Records
+ * are named `urn:cncf:tag-security:<collection>:<id>`; text is plain, without Markdown. Records link to the places
+ * where their facts were read, as far as their sources are among `known`; by default those are the sources in the
+ * document. The result can be embedded in a page, in `<script type="application/ld+json">`.
  *
  * @throws {RangeError} for a collection that it has no vocabulary for, with the nearest one.
  * @example
