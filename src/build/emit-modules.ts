@@ -105,11 +105,12 @@ const recordsOf = (rows) => withoutIds(rows).map((record, index) => ({ id: ${ids
 `
   if (!repeats) return { helper, value: `/* @__PURE__ */ recordsOf(${parsed(rows)})` }
   const { text, mark, table } = packed(asciiJson(rows))
+  const unpackedText = `/* @__PURE__ */ unpacked(${JSON.stringify(text)}, ${JSON.stringify(table)})`
   return {
     helper: `${helper}
-const parsed = (text, table) => /* @__PURE__ */ JSON.parse(text.replace(/\\${mark}(.)/g, (_, code) => table[code.charCodeAt(0) - 32]))
+const unpacked = (text, table) => text.replace(/\\${mark}(.)/g, (_, code) => table[code.charCodeAt(0) - 32])
 `,
-    value: `/* @__PURE__ */ recordsOf(/* @__PURE__ */ parsed(${JSON.stringify(text)}, ${JSON.stringify(table)}))`
+    value: `/* @__PURE__ */ recordsOf(/* @__PURE__ */ JSON.parse(${unpackedText}))`
   }
 }
 

@@ -70,11 +70,23 @@ export function findAssessments(
     project: { known: projectsOf(data), test: (wanted) => (item) => item.projectId === wanted },
     kind: equals('kind', assessmentKinds),
     stage: equals('stage', assessmentStages),
-    language: { known: [...new Set(data.flatMap(({ languages }) => languages))], test: hasLanguage },
+    language: { known: languagesOf(data), test: hasLanguage },
     ...times<AnyAssessment>(filter, ({ date }) => date),
     text: hasWords(({ title, summary }) => [title, summary])
   })
 }
+
+/** What people call languages beside the names that the records have. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  Go: ['Golang'],
+  JavaScript: ['JS'],
+  TypeScript: ['TS'],
+  Shell: ['sh']
+}
+
+/** Every language by its name, with what else it is called. */
+const languagesOf = (data: readonly AnyAssessment[]) =>
+  [...new Set(data.flatMap(({ languages }) => languages))].map((id) => ({ id, aliases: otherNames[id] ?? [] }))
 
 const hasLanguage = (wanted: string) => (item: AnyAssessment) => item.languages.includes(wanted)
 

@@ -78,14 +78,16 @@ export const unknownValue = (value: string, what: string, known: readonly string
 
 const idOf = (one: Known): string => (typeof one === 'string' ? one : one.id)
 
-/** The known values that a text means: those spelled so before those spelled alike, as `C++` is not `C`. */
+/** The known values that a text means: those that are spelled so, or else those that are so but for what parts words. */
 function meant(value: string, key: string, known: readonly Known[]): string[] {
-  const called = (keyOf: (name: string) => string): Known[] =>
-    known.filter((one) =>
-      (typeof one === 'string' ? [one] : [one.id, ...namesOf(one)]).some((name) => keyOf(name) === keyOf(value))
+  const called = (keyOf: (name: string) => string): Known[] => {
+    const wanted = keyOf(value)
+    return known.filter((one) =>
+      (typeof one === 'string' ? [one] : [one.id, ...namesOf(one)]).some((name) => keyOf(name) === wanted)
     )
-  const exact = called(nameKey)
-  const found = exact.length > 0 ? exact : called(valueKey)
+  }
+  const spelledSo = called(nameKey)
+  const found = spelledSo.length > 0 ? spelledSo : called(valueKey)
   if (found.length === 0) throw unknownValue(value, key, known.map(idOf))
   return found.map(idOf)
 }
