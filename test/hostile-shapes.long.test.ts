@@ -16,6 +16,9 @@ it.each(shapes.filter(([name]) => worst.includes(name)))(
       'content/incidents/a.md': incident.replace('sources:', () => `note: ${JSON.stringify(line)}\nsources:`),
       'up/notes.md': `# Notes\n\n${body}\n`,
       'up/catalog/2016/left-pad.md': `# left-pad\n\n${body}\n\n## Impact\n\n${line}\n`,
+      'up/projects/a/security-assessment/self-assessment.md':
+        `# A Self-assessment\n\nAuthors: ${line}\n\n## Metadata\n\n| Software | ${line} |\n| - | - |\n` +
+        `| Languages | ${line} |\n\n## Security links\n\n${body}\n`,
       'lexicon/lexicon.md': `# Security Lexicon\n\n| Term | Definition |\n| - | - |\n| Zed | ${line} |\n`
     })
     for (const line of [

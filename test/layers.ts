@@ -64,7 +64,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['mdast', 'yaml', 'unist-util-visit', 'mdast-util-to-string', 'github-slugger']
   },
   'upstream/compare': {
-    layers: ['records', 'json', 'markdown', 'diagnostics', 'dates', 'upstream/read'],
+    layers: ['records', 'json', 'markdown', 'diagnostics', 'dates', 'name-key', 'upstream/read'],
     types: ['build']
   },
   'upstream/write': {
@@ -104,6 +104,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'json',
       'suggestion',
       'name-key',
+      'record-names',
       'generated',
       'generated/meta',
       'safe-json',

@@ -66,6 +66,15 @@ export const driftProblems = {
     'Link that leads elsewhere upstream',
     'Use the address from upstream; keep the old one as former if it belonged to the TAG.'
   ),
+  'drift/assessment-missing': error(
+    'Assessment that only upstream has',
+    'Add the assessment; `drift --write` starts the file.'
+  ),
+  'drift/assessment-dropped': error(
+    'Document of an assessment that upstream no longer has',
+    'Find out where it went or why upstream removed it, and correct the documents of the record.'
+  ),
+  'drift/assessment-differs': error('Assessment that differs', change),
   'drift/source-dropped': error(
     'Source without its document',
     'Find the new place of the document, and correct the address of the source.'

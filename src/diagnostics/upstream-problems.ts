@@ -14,6 +14,23 @@ const warning = (title: string, help: string): { severity: 'warning'; title: str
 
 /** Every problem in the TAG's own documents, by rule id. */
 export const upstreamProblems = {
+  'assessment/section': warning(
+    'Missing or misspelt section of an assessment',
+    'Use the headings of the template: Metadata, Security links.'
+  ),
+  'assessment/stage-conflict': error(
+    'Complete, and still pending',
+    'Correct the stage, or remove the sentence that says that changes are pending.'
+  ),
+  'assessment/template-text': warning("The template's own text", 'Replace it, or remove the row or line.'),
+  'assessment/unknown-stage': error('Unknown stage', 'Use Incomplete, In Progress, Draft or Complete.'),
+  'assessment/unread-date': warning('Unreadable date', 'Write the date as `2025-07-31` or `July 2025`.'),
+  'assessment/unread-link': warning('Security link without an address', 'Add the web address of the document.'),
+  'assessment/unread-names': warning('Unreadable names', 'Put commas between the names, and handles in parentheses.'),
+  'assessment/unread-row': warning(
+    'Row of metadata that is not understood',
+    'Use the rows of the template: Assessment Stage, Software, Security Provider, Languages, SBOM.'
+  ),
   'catalog/not-indexed': error('Incident file not in the index', 'Add a row for the file to the index table.'),
   'catalog/row-without-file': error(
     'Index row without a file',

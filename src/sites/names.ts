@@ -1,5 +1,7 @@
 import { nameKey } from '../name-key.ts'
 import { uniqueCovers } from '../query/terms-in.ts'
+import { namesOf } from '../record-names.ts'
+import type { Assessment } from '../records/assessments.ts'
 import type { Incident } from '../records/incidents.ts'
 import type { Term } from '../records/lexicon.ts'
 
@@ -24,6 +26,13 @@ export const termNames = (lexicon: readonly Term[]): IdsByName =>
     ...lexicon.flatMap(({ id, aliases, term }) => [...aliases, term].map((name): Naming => [name, id])),
     ...lexicon.flatMap(({ id, sources }) => sources.flatMap(({ anchor = '' }): Naming[] => [[anchor, id]])),
     ...uniqueCovers(lexicon).map(({ name, term }): Naming => [name, term.id])
+  ])
+
+/** The ids, aliases and titles of assessments, and the titles without the stage. */
+export const assessmentNames = (assessments: readonly Assessment[]): IdsByName =>
+  idsByName([
+    ...assessments.map(({ id }): Naming => [id, id]),
+    ...assessments.flatMap((one) => namesOf(one).map((name): Naming => [name, one.id]))
   ])
 
 /** The aliases that people use: without former ids, which nobody says. */

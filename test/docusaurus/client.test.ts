@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { findIncidents } from '../../src/query/incidents.ts'
 import { shownName } from '../../src/sites/docusaurus/client/shown-name.ts'
-import { filterRows, type RowFilter } from '../../src/sites/docusaurus/client/row-filter.ts'
+import { filterIncidents, type IncidentFilter } from '../../src/sites/docusaurus/client/incident-filter.ts'
 import { addressesIn, incidentRows, termRows } from '../../src/sites/docusaurus/record-data.ts'
 import { getTerm } from '../../src/query/lexicon.ts'
 import { refuseUnknownKeys } from '../../src/sites/wrong-value.ts'
 
 const catalog = incidentRows(addressesIn('/', { paths: {}, editUrl: '' }))
-const found = (filter: RowFilter): string[] =>
-  filterRows(catalog, filter)
+const found = (filter: IncidentFilter): string[] =>
+  filterIncidents(catalog, filter)
     .map(({ id }) => id)
     .sort()
 const ids = (filter: Parameters<typeof findIncidents>[0]): string[] =>

@@ -20,7 +20,7 @@ it.each([
   [
     { colours: 1 },
     'Unknown option `colours` of `@cncf/tag-security/docusaurus`; ' +
-      'expected one of `incidents`, `lexicon`, `editUrl`, `id`'
+      'expected one of `incidents`, `lexicon`, `assessments`, `editUrl`, `id`'
   ],
   [{ lexicon: { paht: 'x' } }, 'Unknown option `paht` of `lexicon`; expected one of `path`'],
   [{ lexicon: 'lexicon' }, 'The options of `lexicon` are `lexicon`; expected an object'],
@@ -36,6 +36,14 @@ it.each([
   [
     { incidents: { path: 'x' }, lexicon: { path: '/x/' } },
     '`incidents.path` and `lexicon.path` are both `x`; give each collection its own'
+  ],
+  [
+    { lexicon: { path: '/' }, incidents: { path: 'x' }, assessments: { path: '' } },
+    '`lexicon.path` and `assessments.path` are both ``; give each collection its own'
+  ],
+  [
+    { assessment: { path: 'x' } },
+    'Unknown option `assessment` of `@cncf/tag-security/docusaurus`; did you mean `assessments`?'
   ],
   [
     { editUrl: 'content' },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { assessmentIds } from '../../src/query/assessments.ts'
 import { getIncident, incidentIds } from '../../src/query/incidents.ts'
 import { termIds } from '../../src/query/lexicon.ts'
 import plugin, * as api from '../../src/sites/docusaurus/index.ts'
@@ -34,6 +35,10 @@ it('adds an overview and a page for each record of the collections that are name
     '/',
     ...incidentIds.map((id) => `/${id}`)
   ])
+  expect((await added({ assessments: { path: 'a' } })).routes.map(({ path }) => path)).toEqual([
+    '/a',
+    ...assessmentIds.map((id) => `/a/${id}`)
+  ])
 })
 
 it('gives each page the data of its own record alone', async () => {
@@ -48,10 +53,12 @@ it('gives each page the data of its own record alone', async () => {
 
 it('keeps in global data ids and titles and nothing else', async () => {
   const { global } = (await added({})) as { global: api.GlobalData }
-  expect(Object.keys(global)).toEqual(['incidents', 'terms'])
+  expect(Object.keys(global)).toEqual(['incidents', 'terms', 'assessments'])
   expect(global.incidents.map(({ id }) => id)).toEqual(incidentIds)
   expect(global.terms.map(({ id }) => id)).toEqual(termIds)
-  for (const record of [...global.incidents, ...global.terms]) expect(Object.keys(record)).toEqual(['id', 'title'])
+  expect(global.assessments.map(({ id }) => id)).toEqual(assessmentIds)
+  for (const record of [...global.incidents, ...global.terms, ...global.assessments])
+    expect(Object.keys(record)).toEqual(['id', 'title'])
 })
 
 it('leads to the sources where a site has no pages of the records', async () => {

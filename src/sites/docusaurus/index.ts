@@ -1,15 +1,11 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { incidents } from '../../query/incidents.ts'
-import { lexicon } from '../../query/lexicon.ts'
-import type { Entry } from '../../records/entry.ts'
-import { incidentNames, termNames } from '../names.ts'
+import { addContent, type Actions } from './add-content.ts'
 import { labelsIn, translationFiles, type Labels, type TranslatableText, type TranslationFile } from './labels.ts'
 import { languageOf, type Languages } from './language.ts'
-import { checkOptions, type CheckedOptions, type DocusaurusOptions } from './options.ts'
-import type { GlobalData } from './page-data.ts'
-import { addressesIn, incidentData, incidentRows, termData, termRows } from './record-data.ts'
+import { checkOptions, type DocusaurusOptions } from './options.ts'
 
+export type { Actions, Route } from './add-content.ts'
 export type { CollectionOptions, DocusaurusOptions } from './options.ts'
 export type { GlobalData, NamedRecord } from './page-data.ts'
 export { sidebarItems, type SidebarCategory, type SidebarLink } from './sidebar.ts'
@@ -22,30 +18,6 @@ export interface Site {
   readonly baseUrl: string
   /** Its languages; English alone when absent. */
   readonly i18n?: Languages
-}
-
-/** A page to be added to a site. */
-export interface Route {
-  /** Its path in the site. */
-  path: string
-  /** The theme component that shows it. */
-  component: string
-  /** Whether it is this path alone and none below it. */
-  exact: boolean
-  /** Paths of data files by the component's property that takes them. */
-  modules: { [property: string]: string }
-  /** Docusaurus takes any further attribute; the plugin sets none. */
-  [attribute: string]: unknown
-}
-
-/** What a plugin can add to a site. */
-export interface Actions {
-  /** Adds a page. */
-  readonly addRoute: (route: Route) => void
-  /** Writes a data file and gives its path. */
-  readonly createData: (name: string, data: string | object) => Promise<string>
-  /** Sets what `usePluginData` gives. */
-  readonly setGlobalData: (data: unknown) => void
 }
 
 /** A plugin of a site. */
@@ -75,7 +47,8 @@ const name = 'tag-security'
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'docusaurus')
 
 /**
- * The Docusaurus plugin: pages of the incidents and the lexicon as the options say, and components for MDX.
+ * The Docusaurus plugin: pages of the incidents, the lexicon and the assessments as the options say, and components
+ * for MDX.
  *
  * @throws {Error} for options that it does not take.
  * @example
@@ -112,42 +85,3 @@ export function validateOptions({ options }: { readonly options: unknown }): Doc
   const { id } = checkOptions(options)
   return { ...(options as DocusaurusOptions), id }
 }
-
-/** Writes the data of all records, which components load by id, and adds the pages. */
-async function addContent(
-  baseUrl: string,
-  options: CheckedOptions,
-  { addRoute, createData, setGlobalData }: Actions
-): Promise<void> {
-  const addresses = addressesIn(baseUrl, options)
-  const addPage = (path: string | undefined, component: string, modules: { [property: string]: string }): void => {
-    if (path !== undefined) addRoute({ path, component: `@theme/${component}`, exact: true, modules })
-  }
-  await createData('incident-names.json', incidentNames(incidents))
-  await createData('incident-loaders.js', loadersModule('incidents', incidents))
-  await createData('term-names.json', termNames(lexicon))
-  await createData('term-loaders.js', loadersModule('terms', lexicon))
-  addPage(addresses.overview('incidents'), 'TagSecurityIncidentsPage', {
-    catalog: await createData('incidents.json', incidentRows(addresses))
-  })
-  addPage(addresses.overview('lexicon'), 'TagSecurityLexiconPage', {
-    terms: await createData('terms.json', termRows(addresses))
-  })
-  for (const incident of incidents) {
-    const data = await createData(`incidents/${incident.id}.json`, incidentData(incident, addresses))
-    addPage(addresses.page('incidents', incident.id), 'TagSecurityIncidentPage', { incident: data })
-  }
-  for (const term of lexicon) {
-    const data = await createData(`terms/${term.id}.json`, termData(term, addresses))
-    addPage(addresses.page('lexicon', term.id), 'TagSecurityTermPage', { term: data })
-  }
-  const global: GlobalData = {
-    incidents: incidents.map(({ id, title }) => ({ id, title })),
-    terms: lexicon.map(({ id, term }) => ({ id, title: term }))
-  }
-  setGlobalData(global)
-}
-
-/** A module that can load each record of a folder: webpack bundles only what is spelled out. */
-const loadersModule = (folder: string, records: readonly Entry[]): string =>
-  `export default {\n${records.map(({ id }) => `  '${id}': () => import('./${folder}/${id}.json')`).join(',\n')}\n}\n`

@@ -27,12 +27,28 @@ export const labels = {
   },
   termsFilter: { message: 'Terms', description: 'Name of the form that filters terms' },
   termsFound: { message: '{found} of {all} terms', description: 'How many terms are shown' },
+  assessments: { message: 'Security assessments', description: 'Title of the overview of assessments' },
+  assessmentsDescription: {
+    message: 'Security assessments of CNCF projects, collected by the CNCF TAG Security and Compliance.',
+    description: 'Description of the overview of assessments for search engines'
+  },
+  assessmentsFilter: { message: 'Assessments', description: 'Name of the form that filters assessments' },
+  assessmentsFound: { message: '{found} of {all} assessments', description: 'How many assessments are shown' },
+  assessmentsTable: { message: 'Assessments, by project', description: 'Caption of the table of assessments' },
+  assessmentsInTable: {
+    message: '{found} of {all} assessments, by project',
+    description: 'Caption of a table of some assessments'
+  },
+  noAssessment: { message: 'No assessment matches.', description: 'In place of an empty table' },
   text: { message: 'Text', description: 'A field for words to look for' },
   all: { message: 'All', description: 'The choice of a filter that leaves nothing out' },
   showAll: { message: 'Show all', description: 'The button that clears all filters' },
   incident: { message: 'Incident', description: 'The column with the titles of incidents' },
-  year: { message: 'Year', description: 'A column, a filter and a fact of an incident' },
-  kind: { message: 'Kind', description: 'Attack, vulnerability or exposure: a column, a filter and a fact' },
+  year: { message: 'Year', description: 'A column, a filter and a fact' },
+  kind: {
+    message: 'Kind',
+    description: 'Such as attack, of an incident, or self-assessment: a column, a filter and a fact'
+  },
   type: { message: 'Type', description: 'The type of compromise: a column, a filter and a fact of an incident' },
   ecosystem: { message: 'Ecosystem', description: 'Such as npm: a column and a filter' },
   ecosystems: { message: 'Ecosystems', description: 'Such as npm: a fact of an incident' },
@@ -58,6 +74,59 @@ export const labels = {
   relatedIncidents: { message: 'Related incidents', description: 'A heading' },
   relatedTerms: { message: 'Related terms', description: 'A heading' },
   references: { message: 'References', description: 'A heading' },
+  assessment: { message: 'Assessment', description: 'The column with the titles of assessments' },
+  project: { message: 'Project', description: 'A project that was assessed: a filter and a fact' },
+  stage: { message: 'Stage', description: 'How far an assessment is: a column, a filter and a fact' },
+  date: { message: 'Date', description: 'When an assessment was completed or written: a column and a fact' },
+  noEndorsement: { message: 'No assessment is an endorsement.', description: 'On every page of assessments' },
+  'stage-incomplete': {
+    message: 'This assessment is incomplete: {stated}.',
+    description: 'A notice; after it what the documents say'
+  },
+  'stage-in-progress': {
+    message: 'This assessment is in progress: {stated}.',
+    description: 'A notice; after it what the documents say'
+  },
+  'stage-draft': {
+    message: 'This assessment is a draft: {stated}.',
+    description: 'A notice; after it what the documents say'
+  },
+  'stage-pending': {
+    message: 'This assessment is only announced: {stated}.',
+    description: 'A notice; after it what the documents say'
+  },
+  'stage-unknown': {
+    message: 'The documents do not say whether this assessment is finished.',
+    description: 'A notice'
+  },
+  nothingStated: {
+    message: 'the documents say no more',
+    description: 'In a notice, in place of what the documents say'
+  },
+  partOf: { message: 'Part of', description: 'The project that an assessed project is a part of' },
+  program: { message: 'Program', description: 'In which an assessment was written, such as Security Pals' },
+  languages: { message: 'Languages', description: 'Programming languages' },
+  securityProvider: {
+    message: 'Security is the main purpose',
+    description: 'A fact of a project, which is answered by yes or no'
+  },
+  yes: { message: 'yes', description: 'The answer to a question of an assessment' },
+  no: { message: 'no', description: 'The answer to a question of an assessment' },
+  authors: { message: 'Authors', description: 'Who wrote an assessment, or answered for the project' },
+  reviewers: { message: 'Reviewers', description: 'Who reviewed an assessment' },
+  software: { message: 'Software', description: 'The repositories of a project' },
+  sbom: { message: 'Software bill of materials (SBOM)', description: 'A heading' },
+  documents: { message: 'Documents', description: 'A heading, of the documents of an assessment' },
+  folder: { message: 'All documents of the project', description: 'A link to a folder' },
+  securityLinks: { message: 'Security documents of the project', description: 'A heading, of links' },
+  recommendations: { message: 'Recommendations', description: 'A heading, of their counts' },
+  'to-project': { message: '{count} for the project', description: 'How many recommendations are for the project' },
+  'to-cncf': { message: '{count} for the CNCF', description: 'How many recommendations are for the CNCF' },
+  'to-anyone': {
+    message: '{count} for anyone',
+    description: 'How many recommendations are for no one in particular'
+  },
+  otherAssessments: { message: 'Other assessments of the project', description: 'A heading' },
   usage: { message: 'Usage', description: 'A heading, of how a term is used' },
   otherNames: { message: 'also: {names}', description: 'Other names of a term' },
   source: { message: 'Where it was read: {title}', description: 'A link to the source of a record' },

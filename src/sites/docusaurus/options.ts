@@ -15,6 +15,8 @@ export type DocusaurusOptions = {
   readonly incidents?: CollectionOptions
   /** The pages of the lexicon; none when absent. */
   readonly lexicon?: CollectionOptions
+  /** The pages of the security assessments; none when absent. */
+  readonly assessments?: CollectionOptions
   /** Address of the folder with the collections' content files; that of this package's repository when absent. */
   readonly editUrl?: string
   /** Docusaurus's name for the one instance of the plugin that a site can have. */
@@ -30,7 +32,7 @@ export interface CheckedOptions {
   readonly editUrl: string
 }
 
-const collectionNames = ['incidents', 'lexicon'] as const
+const collectionNames = ['incidents', 'lexicon', 'assessments'] as const
 
 /** A collection that can have pages. */
 export type CollectionName = (typeof collectionNames)[number]
@@ -51,10 +53,13 @@ export function checkOptions(options: unknown): CheckedOptions {
   const paths = Object.fromEntries(
     collectionNames.flatMap((name) => (given[name] === undefined ? [] : [[name, checkedPath(name, given[name])]]))
   )
-  if (paths['incidents'] !== undefined && paths['incidents'] === paths['lexicon'])
-    throw new RangeError(
-      `\`incidents.path\` and \`lexicon.path\` are both \`${paths['lexicon']}\`; give each collection its own`
-    )
+  for (const [index, name] of collectionNames.entries()) {
+    const other = collectionNames.slice(0, index).find((one) => paths[one] !== undefined && paths[one] === paths[name])
+    if (other !== undefined)
+      throw new RangeError(
+        `\`${other}.path\` and \`${name}.path\` are both \`${paths[name]}\`; give each collection its own`
+      )
+  }
   return { id, paths, editUrl: editUrl.replace(/(?<!\/)\/+$/, '') }
 }
 

@@ -1,3 +1,4 @@
+import type { Assessment, RecommendationReader } from '../../records/assessments.ts'
 import type { Identifier, Incident, Technique } from '../../records/incidents.ts'
 import type { affectedVersions } from '../affected-versions.ts'
 import type { LabelName } from './labels.ts'
@@ -31,7 +32,6 @@ export interface RecordData extends RecordLink {
   readonly sourceTitle?: string | undefined
   /** Where the content file is edited. */
   readonly editUrl: string
-  readonly references: readonly DocumentLink[]
   readonly related: readonly RecordLink[]
 }
 
@@ -61,6 +61,7 @@ export interface IncidentData extends RecordData, Pick<Incident, 'year' | 'kind'
     /** Its page in the registry. */
     readonly href?: string | undefined
   }[]
+  readonly references: readonly DocumentLink[]
   readonly note?: string | undefined
 }
 
@@ -85,6 +86,50 @@ export interface TermRow extends RecordLink {
 export interface TermData extends RecordData, TermRow {
   readonly definitionHtml: string
   readonly usageHtml?: string | undefined
+  readonly references: readonly DocumentLink[]
+}
+
+/** A row of a table of assessments. */
+export interface AssessmentRow
+  extends RecordLink, Pick<Assessment, 'project' | 'projectId' | 'kind' | 'stage' | 'languages'> {
+  readonly date?: string | undefined
+  /** Ids, names and aliases of the project, and id and name of the whole that it is a part of. */
+  readonly projects: readonly string[]
+}
+
+/** What a table of assessments shows. */
+export interface AssessmentRows {
+  /** By project. */
+  readonly rows: readonly AssessmentRow[]
+}
+
+/** What the page of an assessment shows. Fields named `…Html` are safe HTML. */
+export interface AssessmentData
+  extends
+    RecordData,
+    Pick<Assessment, 'project' | 'kind' | 'stage' | 'stated' | 'languages' | 'authors' | 'reviewers'> {
+  /** Name of the project that this one is a part of. */
+  readonly partOf?: string | undefined
+  readonly date?: string | undefined
+  /** Whether the project's main purpose is security. */
+  readonly securityProvider?: boolean | undefined
+  readonly summaryHtml: string
+  /** Name of the program in which it was written. */
+  readonly program?: string | undefined
+  readonly software: readonly DocumentLink[]
+  readonly sbom: {
+    readonly links: readonly DocumentLink[]
+    readonly note?: string | undefined
+  }
+  readonly documents: readonly DocumentLink[]
+  readonly folder: DocumentLink
+  readonly links: readonly DocumentLink[]
+  readonly recommendations: readonly {
+    readonly to: RecommendationReader
+    readonly count: number
+    readonly href?: string | undefined
+  }[]
+  readonly noteHtml?: string | undefined
 }
 
 /** What loads the data of one record, by its id. */
@@ -104,4 +149,6 @@ export interface GlobalData {
   readonly incidents: readonly NamedRecord[]
   /** The terms of the lexicon. */
   readonly terms: readonly NamedRecord[]
+  /** The assessments; the title of one that is not complete says so. */
+  readonly assessments: readonly NamedRecord[]
 }

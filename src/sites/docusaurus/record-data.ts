@@ -6,15 +6,23 @@ import { lexicon } from '../../query/lexicon.ts'
 import { plainText } from '../../query/plain-text.ts'
 import { resources } from '../../query/resources.ts'
 import { sources, sourceUrl } from '../../query/sources.ts'
-import type { Entry, Reference } from '../../records/entry.ts'
+import type { Entry } from '../../records/entry.ts'
 import type { Incident } from '../../records/incidents.ts'
 import type { Term } from '../../records/lexicon.ts'
 import { affectedVersions } from '../affected-versions.ts'
 import { authoritativePage } from '../authoritative-pages.ts'
 import { otherNames } from '../names.ts'
-import { titlesByAddress } from '../titles.ts'
+import { titlesByAddress, type TitledDocument } from '../titles.ts'
 import type { CheckedOptions, CollectionName } from './options.ts'
-import type { IncidentData, IncidentRows, RecordData, RecordLink, TermData, TermRow } from './page-data.ts'
+import type {
+  DocumentLink,
+  IncidentData,
+  IncidentRows,
+  RecordData,
+  RecordLink,
+  TermData,
+  TermRow
+} from './page-data.ts'
 import { proseHtml } from './prose.ts'
 
 /** Where the pages of a site are. */
@@ -55,9 +63,22 @@ const titleAt = titlesByAddress(
   sources
 )
 
-function recordData(
+/** A link to a document, with the title that any record knows where it is given none. */
+export const documentLink = ({
+  url,
+  title = titleAt(url),
+  kind
+}: TitledDocument & { kind?: string }): DocumentLink => ({
+  address: url,
+  title,
+  href: isWebAddress(url) ? url : undefined,
+  kind
+})
+
+/** What the pages of all records show. */
+export function recordData(
   collection: CollectionName,
-  record: Entry & { readonly references: readonly (Reference & { readonly kind?: string })[] },
+  record: Entry,
   title: string,
   addresses: Addresses
 ): Omit<RecordData, 'text' | 'related'> {
@@ -67,13 +88,7 @@ function recordData(
     overview: href === undefined ? undefined : { label: collection, href },
     source: sourceUrl(record),
     sourceTitle: sources.find(({ id }) => id === record.sources[0]?.id)?.title,
-    editUrl: addresses.edit(collection, record.id),
-    references: record.references.map(({ url, title = titleAt(url), kind }) => ({
-      address: url,
-      title,
-      href: isWebAddress(url) ? url : undefined,
-      kind
-    }))
+    editUrl: addresses.edit(collection, record.id)
   }
 }
 
@@ -116,6 +131,7 @@ export function incidentData(incident: Incident, addresses: Addresses): Incident
     related: incidents
       .filter(({ id }) => incident.related.includes(id))
       .map((one) => addresses.link('incidents', one, one.title)),
+    references: incident.references.map(documentLink),
     note
   }
 }
@@ -137,7 +153,8 @@ export const termData = (term: Term, addresses: Addresses): TermData => ({
   ...termRow(term, addresses),
   definitionHtml: proseHtml(term.definition),
   usageHtml: term.usage && proseHtml(term.usage),
-  related: lexicon.filter(({ id }) => term.related.includes(id)).map((one) => addresses.link('lexicon', one, one.term))
+  related: lexicon.filter(({ id }) => term.related.includes(id)).map((one) => addresses.link('lexicon', one, one.term)),
+  references: term.references.map(documentLink)
 })
 
 /** The entries of the lexicon's overview, by name. */

@@ -1,3 +1,4 @@
+import { assessmentRows } from './assessment-data.ts'
 import { labels } from './labels.ts'
 import { checkOptions, type CollectionName, type DocusaurusOptions } from './options.ts'
 import type { RecordLink } from './page-data.ts'
@@ -43,6 +44,7 @@ export function sidebarItems(options: DocusaurusOptions): SidebarCategory[] {
   }
   return [
     ...categoryOf('incidents', 'All incidents', incidentRows(addresses).rows),
-    ...categoryOf('lexicon', 'All terms', termRows(addresses))
+    ...categoryOf('lexicon', 'All terms', termRows(addresses)),
+    ...categoryOf('assessments', 'All assessments', assessmentRows(addresses).rows)
   ]
 }

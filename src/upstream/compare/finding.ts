@@ -1,3 +1,4 @@
+import type { Assessment } from '../../records/assessments.ts'
 import type { ChannelKind } from '../../records/channels.ts'
 import type { SourceReference } from '../../records/sources.ts'
 import type { TypeMention, UpstreamDefinition, UpstreamIncident, UpstreamLead, UpstreamTerm } from '../read/facts.ts'
@@ -6,6 +7,8 @@ import { diagnose, start, type Diagnostic, type Place } from '../../diagnostics/
 import type { DriftProblemId } from '../../diagnostics/drift-problems.ts'
 import type { FieldPath } from '../../markdown/values.ts'
 import type { ContentRecord } from './content.ts'
+import type { JoinedAssessment } from './joined-assessments.ts'
+import type { Provenance } from './provenance.ts'
 
 /** A channel as its address gives it away. */
 export interface UpstreamChannel {
@@ -28,6 +31,17 @@ export interface ListedLead extends Sourced {
   readonly lead: UpstreamLead
 }
 
+/** An assessment without a record. */
+interface LackingAssessment {
+  readonly assessment: JoinedAssessment
+  /** How its project is called, by other records or else by its folder. */
+  readonly project: Pick<Assessment, 'project' | 'projectId'>
+  /** Whether the project has no record yet. */
+  readonly isFirst: boolean
+  /** The place of a document in its repository. */
+  readonly addressOf: Provenance['addressOf']
+}
+
 /** What upstream has and the content lacks as a record. */
 export type Lacking = { /** The ID, where the name alone does not make it. */ readonly id?: string } & (
   | ({ readonly kind: 'incident'; readonly incident: UpstreamIncident } & Sourced)
@@ -35,6 +49,7 @@ export type Lacking = { /** The ID, where the name alone does not make it. */ re
   | ({ readonly kind: 'type'; readonly type: UpstreamDefinition | TypeMention } & Sourced)
   | { readonly kind: 'lead'; readonly listed: readonly ListedLead[] }
   | ({ readonly kind: 'channel'; readonly channel: UpstreamChannel } & Sourced)
+  | ({ readonly kind: 'assessment' } & LackingAssessment & Sourced)
 )
 
 /** Where a file lies: in the checkout or in the content folder. */

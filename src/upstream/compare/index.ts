@@ -1,4 +1,5 @@
 import type { UpstreamFacts } from '../read/index.ts'
+import { assessmentDrift } from './assessments.ts'
 import { channelDrift } from './channels.ts'
 import type { Comparison } from './comparison.ts'
 import type { ContentFacts } from './content.ts'
@@ -35,6 +36,7 @@ const comparisons: readonly ((comparison: Comparison) => DriftFinding[])[] = [
   leadDrift,
   channelDrift,
   pageLinkDrift,
+  assessmentDrift,
   goneSources,
   oldSources
 ]
@@ -45,7 +47,7 @@ const comparisons: readonly ((comparison: Comparison) => DriftFinding[])[] = [
  */
 export function findDrift({ facts, paths, content, now, current }: DriftInput): DriftFinding[] {
   const provenance = provenanceOf(content, paths)
-  const comparison: Comparison = { facts, content, provenance, now, current, newRecord: newRecords(content) }
+  const comparison: Comparison = { facts, paths, content, provenance, now, current, newRecord: newRecords(content) }
   return onceEach(comparisons.flatMap((compare) => compare(comparison)))
 }
 

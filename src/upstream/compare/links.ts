@@ -1,3 +1,4 @@
+import { fieldName } from '../../markdown/values.ts'
 import { comparableUrl } from '../read/references.ts'
 import type { FilePlace } from '../read/document.ts'
 import { fieldAt, upstreamAt, type DriftFinding, type SidePlace } from './finding.ts'
@@ -115,6 +116,15 @@ export function linkDrift({ upstream, own, known, home, source }: Links): DriftF
   return [...dropped, ...added]
 }
 
+/** The addresses in a list of a record. */
+export const ownLinks = (record: ContentRecord, list: string): OwnLink[] =>
+  itemsIn(record.fields, list).flatMap(({ item, index }) => {
+    const url = textIn(item, 'url')
+    const path = [list, index, 'url']
+    const owner = `\`${record.id}\``
+    return url === undefined ? [] : [{ url, owner, field: fieldName(path), at: () => fieldAt(record, path) }]
+  })
+
 /** Compares references of a record and its document; another source may support more of them. */
 export function referenceDrift(
   record: ContentRecord,
@@ -123,20 +133,7 @@ export function referenceDrift(
 ): DriftFinding[] {
   const findings = linkDrift({
     upstream: upstream.map(({ url, rest = '', at }) => ({ url: url + rest, at })),
-    own: itemsIn(record.fields, 'references').flatMap(({ item, index }) => {
-      const url = textIn(item, 'url')
-      const path = ['references', index, 'url']
-      return url === undefined
-        ? []
-        : [
-            {
-              url,
-              owner: `\`${record.id}\``,
-              field: `references[${index}].url`,
-              at: () => fieldAt(record, path)
-            }
-          ]
-    }),
+    own: ownLinks(record, 'references'),
     home: () => fieldAt(record, ['references']),
     source
   })

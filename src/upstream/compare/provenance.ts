@@ -1,15 +1,21 @@
 import type { SourceReference } from '../../records/sources.ts'
+import { decoded } from '../read/paths.ts'
+import { assessmentPlace } from './assessment-place.ts'
 import { type ContentFacts, type ContentRecord, itemsIn, textIn, type Fields } from './content.ts'
 
-/** A document or folder on GitHub that a source of the content is. */
-interface SourceDocument {
-  readonly id: string
-  readonly record: ContentRecord
+/** A document or folder on GitHub. */
+export interface GitHubDocument {
   /** Owner and name, in lower case. */
   readonly repository: string
   readonly isFolder: boolean
   /** Path in the repository. */
   readonly path: string
+}
+
+/** A document or folder on GitHub that a source of the content is. */
+interface SourceDocument extends GitHubDocument {
+  readonly id: string
+  readonly record: ContentRecord
   readonly date: string
 }
 
@@ -25,6 +31,10 @@ export interface Provenance {
   readonly isSource: (id: string, path: string) => boolean
   /** The repository that a path of the checkout belongs to. */
   readonly repositoryOf: (path: string) => string | undefined
+  /** The repository that a path of the checkout belongs to, and its path there. */
+  readonly addressOf: (path: string) => Omit<GitHubDocument, 'isFolder'> | undefined
+  /** The path in the checkout that a document on GitHub has, or would have if it were there. */
+  readonly locate: (document: GitHubDocument) => string | undefined
   /** The repository of a source. */
   readonly repositoryOfSource: (id: string) => string | undefined
   /** The path in the checkout that a reference to a source names. */
@@ -38,9 +48,9 @@ export interface Provenance {
 /** Finds the documents of the sources. A checkout is a clone, a part of one, or a folder of clones. */
 export function provenanceOf(content: ContentFacts, paths: readonly string[]): Provenance {
   const documents = content.of('sources').flatMap(documentOf)
-  const roots = rootsOf(documents, paths)
+  const roots = rootsOf([...documents, ...assessmentDocuments(content)], paths)
   const known = new Set(paths)
-  const locate = ({ repository, path }: SourceDocument): string | undefined => {
+  const locate = ({ repository, path }: GitHubDocument): string | undefined => {
     const root = roots.get(repository)
     return root && path.startsWith(root.without) ? root.before + path.slice(root.without.length) : undefined
   }
@@ -50,17 +60,23 @@ export function provenanceOf(content: ContentFacts, paths: readonly string[]): P
   const located = new Map(documents.map((one) => [one.id, { ...one, at: isNewest(one) ? locate(one) : undefined }]))
   const isThere = (at: string, isFolder: boolean): boolean =>
     isFolder ? paths.some((path) => path.startsWith(`${at}/`)) : known.has(at)
+  const rootAt = (path: string): readonly [repository: string, root: Root] | undefined =>
+    [...roots]
+      .filter(([, { before }]) => path.startsWith(before))
+      .sort(([, a], [, b]) => b.before.length - a.before.length)[0]
   return {
+    locate,
+    addressOf: (path) => {
+      const [repository, root] = rootAt(path) ?? []
+      return repository === undefined || root === undefined
+        ? undefined
+        : { repository, path: root.without + path.slice(root.before.length) }
+    },
     isSource: (id, path) => {
       const source = located.get(id)
       return source?.at !== undefined && (source.isFolder ? path.startsWith(`${source.at}/`) : path === source.at)
     },
-    repositoryOf: (path) => {
-      const own = [...roots]
-        .filter(([, { before }]) => path.startsWith(before))
-        .sort(([, a], [, b]) => b.before.length - a.before.length)
-      return own[0]?.[0]
-    },
+    repositoryOf: (path) => rootAt(path)?.[0],
     repositoryOfSource: (id) => located.get(id)?.repository,
     pathOf: (reference) => {
       const at = located.get(textIn(reference, 'id') ?? '')?.at
@@ -93,26 +109,28 @@ export function provenanceOf(content: ContentFacts, paths: readonly string[]): P
   }
 }
 
-function documentOf(record: ContentRecord): SourceDocument[] {
+/** The document or folder on GitHub that an address leads to. */
+export function gitHubDocument(url: string): GitHubDocument | undefined {
   const [, repository, form, path] =
-    /^https?:\/\/github\.com\/([^/]+\/[^/]+)\/(tree|blob)\/[^/]+\/(.*[^/])\/*$/i.exec(
-      textIn(record.fields, 'url') ?? ''
-    ) ?? []
-  if (repository === undefined || path === undefined) return []
-  return [
-    {
-      id: record.id,
-      record,
-      repository: repository.toLowerCase(),
-      isFolder: form === 'tree',
-      path,
-      date: textIn(record.fields, 'date') ?? ''
-    }
-  ]
+    /^https?:\/\/github\.com\/([^/]+\/[^/]+)\/(tree|blob)\/[^/]+\/(.*[^/])\/*$/i.exec(url) ?? []
+  if (repository === undefined || path === undefined) return undefined
+  return { repository: repository.toLowerCase(), isFolder: form === 'tree', path: decoded(path) }
 }
 
+function documentOf(record: ContentRecord): SourceDocument[] {
+  const document = gitHubDocument(textIn(record.fields, 'url') ?? '')
+  return document ? [{ ...document, id: record.id, record, date: textIn(record.fields, 'date') ?? '' }] : []
+}
+
+/** The documents of the assessments in content: they show where a clone begins, as sources do. */
+const assessmentDocuments = (content: ContentFacts): GitHubDocument[] =>
+  content
+    .of('assessments')
+    .flatMap(({ fields }) => itemsIn(fields, 'documents'))
+    .flatMap(({ item }) => gitHubDocument(textIn(item, 'url') ?? '') ?? [])
+
 /** The root of each repository in a checkout: the one where most of its documents are. No clone lies in another. */
-function rootsOf(documents: readonly SourceDocument[], paths: readonly string[]): Map<string, Root> {
+function rootsOf(documents: readonly GitHubDocument[], paths: readonly string[]): Map<string, Root> {
   const candidates = new Map<
     string,
     { readonly repository: string; readonly root: Root; readonly found: Set<string> }
@@ -136,8 +154,8 @@ function rootsOf(documents: readonly SourceDocument[], paths: readonly string[])
     const isTaken = [...roots.values()].some(
       ({ before }) => before.startsWith(root.before) || root.before.startsWith(before)
     )
-    // One document does not make a clone: every other folder has a README.
-    const isClone = root.before === '' || found.size > 1
+    // One document does not make a clone, as every other folder has a README, but one of an assessment does.
+    const isClone = root.before === '' || found.size > 1 || [...found].some((path) => assessmentPlace(path).layout)
     if (!roots.has(repository) && !isTaken && isClone) roots.set(repository, root)
   }
   return roots
@@ -147,10 +165,16 @@ const fileRoots = (document: string, paths: readonly string[]): Root[] =>
   paths.flatMap((path): Root[] => {
     if (path === document || path.endsWith(`/${document}`))
       return [{ before: path.slice(0, path.length - document.length), without: '' }]
-    return document.endsWith(`/${path}`)
+    return document.endsWith(`/${path}`) && isTelling(document, path)
       ? [{ before: '', without: document.slice(0, document.length - path.length) }]
       : []
   })
+
+/** Whether the end of a document's path tells which one it is: those of assessments have the same names everywhere. */
+function isTelling(document: string, path: string): boolean {
+  const { project, layout } = assessmentPlace(document)
+  return layout === undefined || `/${path}`.includes(`/${project}/`)
+}
 
 function folderRoots(folder: string, paths: readonly string[]): Root[] {
   const befores = paths.flatMap((path) => {

@@ -2,7 +2,11 @@ import { sortDiagnostics, start, type Diagnostic, type Finding } from '../../dia
 import type { ProblemId } from '../../diagnostics/problems.ts'
 import type { FormerAddress } from '../../former-addresses.ts'
 import { BeyondLimit, budgetsOfRun, type Budget } from '../../markdown/budget.ts'
+import { assessmentKinds } from '../../records/assessments.ts'
 import { addressFindings, codeFindings } from './addresses.ts'
+import { readAssessment } from './assessment.ts'
+import type { UpstreamAssessment } from './assessment-facts.ts'
+import { isRecommendationFile, readRecommendationFile } from './assessment-recommendation-file.ts'
 import { brokenLinks, type Checkout } from './broken-links.ts'
 import { isComplete, joinCatalog } from './catalog.ts'
 import { readCatalogIndex, type CatalogIndex } from './catalog-index.ts'
@@ -37,6 +41,8 @@ export interface UpstreamFacts {
   readonly tagPages: readonly UpstreamPage[]
   readonly tags: readonly UpstreamTag[]
   readonly emeritus: readonly EmeritusLead[]
+  /** One for each document, in the order of their paths. */
+  readonly assessments: readonly UpstreamAssessment[]
 }
 
 /** The facts of a set of documents, and what is wrong with the documents. */
@@ -49,6 +55,9 @@ const unread: readonly ProblemId[] = ['upstream/yaml-syntax', 'file/too-complex'
 
 /** Whether a document was not read at all: its facts are missing. */
 export const isUnread = ({ rule }: Diagnostic): boolean => unread.includes(rule)
+
+/** Kinds of documents that may show addresses as code. */
+const withoutCodes: readonly DocumentKind[] = [...assessmentKinds, 'other']
 
 /** A document with its kind. */
 interface Recognised {
@@ -112,6 +121,15 @@ export function readUpstream(files: readonly UpstreamFile[], former: readonly Fo
   const catalog = take(joinCatalog(indexes, incidents, paths, vocabulary))
   const terms = each(ofKind('lexicon'), readLexicon).flatMap((one) => one.terms)
   const tagPages = each(ofKind('page'), readTagPage).map((one) => one.page)
+  const assessments = [
+    ...assessmentKinds.flatMap((kind) => each(ofKind(kind), (document) => readAssessment(document, kind))),
+    ...each(
+      ofKind('other').filter(({ path }) => isRecommendationFile(path)),
+      readRecommendationFile
+    )
+  ]
+    .map((one) => one.assessment)
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
   const emeritus = each(ofKind('emeritus'), readEmeritus).flatMap((one) => one.leads)
   const tags = sorted
     .filter((file) => /\.ya?ml$/i.test(file.path) && isTagsYaml(file))
@@ -128,7 +146,7 @@ export function readUpstream(files: readonly UpstreamFile[], former: readonly Fo
   const known = new Set(incidentFiles.map((one) => one.document))
   for (const { document, kind } of recognised) {
     attempt(document.path, () => {
-      const codes = kind !== 'other' || known.has(document) ? codeFindings(document) : []
+      const codes = !withoutCodes.includes(kind) || known.has(document) ? codeFindings(document) : []
       take({
         findings: [
           brokenLinks(document, checkout),
@@ -142,7 +160,7 @@ export function readUpstream(files: readonly UpstreamFile[], former: readonly Fo
   }
   take({ findings: [differenceFindings(tagPages, tags), spellingFindings(emeritus), superseded.inTags(tags)].flat() })
   return {
-    facts: { incidents: catalog.incidents, definitions, terms, tagPages, tags, emeritus },
+    facts: { incidents: catalog.incidents, definitions, terms, tagPages, tags, emeritus, assessments },
     diagnostics: sortDiagnostics(findings.map(diagnosticOf))
   }
 }

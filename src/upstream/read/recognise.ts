@@ -1,7 +1,9 @@
 import type { Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import type { AssessmentKind } from '../../records/assessments.ts'
 import { headingText } from '../../markdown/headings.ts'
 import { nearest } from '../../suggestion.ts'
+import { assessmentKindOf } from './assessment-kind.ts'
 import { columnsOf, labelOf } from './cell.ts'
 import { normalName, type UpstreamDocument } from './document.ts'
 import { isIncidentPath, linksIn } from './incident-path.ts'
@@ -9,7 +11,8 @@ import { leadColumns } from './lead-row.ts'
 import { knownTitles } from './vocabulary.ts'
 
 /** The kinds of documents that have a reader of their own. */
-export type DocumentKind = 'catalog' | 'incident' | 'definitions' | 'lexicon' | 'page' | 'emeritus' | 'other'
+export type DocumentKind =
+  AssessmentKind | 'catalog' | 'incident' | 'definitions' | 'lexicon' | 'page' | 'emeritus' | 'other'
 
 /** Columns of the index table. */
 export const catalogColumns = {
@@ -73,6 +76,8 @@ export function kindOf(document: UpstreamDocument): DocumentKind {
   if (document.tables.some(isCatalogTable) || document.tree.children.some((node) => isHeaderlessRow(document, node)))
     return 'catalog'
   if (document.tables.some(isTermTable)) return 'lexicon'
+  const assessment = assessmentKindOf(document)
+  if (assessment) return assessment
   const second = document.headings.filter((heading) => heading.depth === 2).map((one) => normalName(headingText(one)))
   const heading = document.headings.find((one) => one.depth === 1)
   const title = heading ? headingText(heading) : (document.title ?? '')

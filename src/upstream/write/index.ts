@@ -6,6 +6,7 @@ import type { ProblemId } from '../../diagnostics/problems.ts'
 import type { UpstreamFile, FilePlace } from '../read/document.ts'
 import { isUnread, readUpstream, type UpstreamFacts } from '../read/index.ts'
 import { importedAddresses } from './addresses.ts'
+import { importedAssessments } from './assessment.ts'
 import { fileOf, splitByFault } from './check.ts'
 import { importedTypes } from './compromise-type.ts'
 import { importedIncident, idsOfIncidents } from './incident.ts'
@@ -40,7 +41,17 @@ export interface Imported {
 }
 
 /** Problems of documents that are not read completely. */
-const partial: readonly ProblemId[] = ['upstream/unread', 'catalog/broken-table', 'lexicon/broken-table', 'leads/term']
+const partial: readonly ProblemId[] = [
+  'upstream/unread',
+  'catalog/broken-table',
+  'lexicon/broken-table',
+  'leads/term',
+  'assessment/unknown-stage',
+  'assessment/unread-date',
+  'assessment/unread-link',
+  'assessment/unread-names',
+  'assessment/unread-row'
+]
 
 /** Whether a problem loses something: a row that links no file cannot become an incident, one without its file may. */
 const losesFacts = ({ rule, actual }: Diagnostic): boolean =>
@@ -112,6 +123,11 @@ export function importedContent(facts: UpstreamFacts, published: Published): Imp
     )
   for (const { upstream, outcome } of importedTypes(facts, context))
     add(upstream.at, `the compromise type \`${shortened(upstream.title)}\``, outcome)
+  for (const { upstream, outcome, id, unusable } of importedAssessments(facts, context)) {
+    add(upstream.at, `the ${upstream.kind} of \`${shortened(upstream.project)}\``, outcome, id)
+    for (const { url, at, fault } of unusable)
+      leftOut.push({ at, what: `the address \`${shortened(url)}\``, reason: `it is not ${fault}` })
+  }
   const incidentIds = idsOfIncidents(facts.incidents)
   for (const one of facts.incidents) {
     const at = one.file?.at ?? one.row?.at ?? { file: one.path, ...start }

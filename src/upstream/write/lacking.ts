@@ -1,6 +1,7 @@
 import type { ContentFile } from '../../build/read.ts'
 import type { Lacking } from '../compare/index.ts'
 import { channelScaffold } from './addresses.ts'
+import { assessmentScaffold } from './assessment.ts'
 import { typeScaffold } from './compromise-type.ts'
 import { incidentScaffold } from './incident.ts'
 import { leadFromEntries } from './lead.ts'
@@ -32,6 +33,12 @@ function namedScaffold(lacking: Lacking, content: readonly ContentFile[], now: s
         lacking.listed.map(({ lead, source }) => ({ ...lead, source })),
         now
       )
+    case 'assessment': {
+      const { assessment: upstream, project: named, isFirst, source, addressOf } = lacking
+      // Whoever has no source of the document does not know its repository either.
+      if (!source) return { fault: 'no source of the content is the document it was read in' }
+      return assessmentScaffold({ upstream, named, isFirst, sources: [source], published: { addressOf } })
+    }
     case 'channel': {
       const { channel, source } = lacking
       return channelScaffold(channel, source ? [source] : [])

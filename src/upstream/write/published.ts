@@ -1,6 +1,7 @@
 import type { SourceReference } from '../../records/sources.ts'
 import { encodedAddress } from '../../policies/addresses.ts'
 import type { UpstreamFacts } from '../read/index.ts'
+import { assessmentPlace } from '../compare/assessment-place.ts'
 import { folderOf, isLocal, joinPath, splitLocal } from '../read/paths.ts'
 
 /** A place in a repository on GitHub. */
@@ -55,10 +56,11 @@ interface Root {
 }
 
 /** Paths of the documents that facts were read in. */
-export const documentPaths = ({ incidents, definitions, terms, tagPages, tags, emeritus }: UpstreamFacts): string[] => [
+export const documentPaths = ({ incidents, assessments, ...facts }: UpstreamFacts): string[] => [
   ...new Set([
+    ...assessments.map(({ path }) => path),
     ...incidents.flatMap(({ path, row, file }) => [...(file ? [path] : []), ...(row ? [row.at.file] : [])]),
-    ...[definitions, terms, tagPages, tags, emeritus].flatMap((list) => list.map(({ at }) => at.file))
+    ...Object.values(facts).flatMap((list) => list.map(({ at }) => at.file))
   ])
 ]
 
@@ -88,6 +90,15 @@ const namedRoot = (folder: string): Root[] =>
     .slice(0, 1)
     .map(([repository]) => ({ folder, repository }))
 
+/** The root of the repository around a document of an assessment. */
+function assessmentRoot(path: string): Root | undefined {
+  const { layout, projects, project } = assessmentPlace(path)
+  if (layout === undefined || !/^[^/]+(?:\/sub-?projects?\/[^/]+)?$/i.test(project)) return undefined
+  const folder =
+    layout === 'cncf/toc' ? folderOf(projects) : projects.replace(/(?:\/community)?\/assessments\/projects$/, '')
+  return { folder, repository: layout }
+}
+
 /** The roots of repositories around some documents, the innermost first. */
 function rootsOf(paths: readonly string[]): Root[] {
   const roots = new Map<string, string>()
@@ -96,6 +107,8 @@ function rootsOf(paths: readonly string[]): Root[] {
       const at = path.endsWith(`/${place}`) ? path.length - place.length : path.lastIndexOf(`/${place}/`) + 1
       if (at > 0 && !roots.has(path.slice(0, at - 1))) roots.set(path.slice(0, at - 1), repository)
     }
+    const own = assessmentRoot(path)
+    if (own && !roots.has(own.folder)) roots.set(own.folder, own.repository)
   }
   return [...roots]
     .map(([folder, repository]) => ({ folder, repository }))
@@ -110,7 +123,11 @@ export class UnknownRepository extends Error {}
  *
  * @throws {UnknownRepository} when it is in none.
  */
-export function urlOf({ addressOf, commit = 'HEAD' }: Published, path: string, form: 'blob' | 'tree' = 'blob'): string {
+export function urlOf(
+  { addressOf, commit = 'HEAD' }: Omit<Published, 'date'>,
+  path: string,
+  form: 'blob' | 'tree' = 'blob'
+): string {
   const address = addressOf(path)
   if (!address) throw new UnknownRepository(path)
   const file = `https://github.com/${address.repository}/${form}/${commit}/${encodeURI(address.path)}`

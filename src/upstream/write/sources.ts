@@ -1,11 +1,12 @@
 import type { SourceReference } from '../../records/sources.ts'
+import { assessmentPlace } from '../compare/assessment-place.ts'
 import { idGiver } from '../compare/new-ids.ts'
 import type { UpstreamFacts } from '../read/index.ts'
 import { folderOf } from '../read/paths.ts'
 import { urlOf, type Context, type Published } from './published.ts'
 import { idFromName, type Scaffold } from './scaffold.ts'
 
-/** A document that facts were read in, or the folder of the catalog. */
+/** A document that facts were read in, or the folder of the catalog or of the projects. */
 interface SourceDocument {
   /** Path in the checkout. */
   readonly path: string
@@ -25,7 +26,8 @@ const license = 'CC-BY-4.0'
 const ownRepositories = ['cncf/contribute-site', 'cncf/tag-security', 'cncf/toc']
 
 /** The documents of facts, each once. */
-function sourceDocuments({ incidents, definitions, terms, tagPages, tags, emeritus }: UpstreamFacts): SourceDocument[] {
+function sourceDocuments(facts: UpstreamFacts): SourceDocument[] {
+  const { incidents, definitions, terms, tagPages, tags, emeritus, assessments } = facts
   const files = (
     places: readonly { readonly at: { readonly file: string } }[],
     word: string,
@@ -38,6 +40,12 @@ function sourceDocuments({ incidents, definitions, terms, tagPages, tags, emerit
       isFolder: true,
       word: 'catalog',
       title: 'Catalog of Supply Chain Compromises'
+    })),
+    ...assessments.map(({ path }) => ({
+      path: assessmentPlace(path).projects,
+      isFolder: true,
+      word: 'assessments',
+      title: 'Security assessments of CNCF projects'
     })),
     ...files(definitions, 'definitions', 'Supply Chain Compromise Definition'),
     ...files(terms, 'lexicon', 'Cloud Native Security Lexicon'),

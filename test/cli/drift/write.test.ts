@@ -28,7 +28,7 @@ test('--write scaffolds what the content lacks, after which the two agree, and c
   ).toEqual(
     removed.map((path) => `Wrote ${path.replace('slack-tag-security-and-compliance', 'slack-c08jz9ylaa3')}.`).sort()
   )
-  expect({ code: outcome.code, out: outcome.out }).toEqual({ code: 0, out: 'No problems in 30 files.\n' })
+  expect({ code: outcome.code, out: outcome.out }).toEqual({ code: 0, out: 'No problems in 39 files.\n' })
   for (const [path, text] of before) expect(readFileSync(join(folder, path), 'utf8')).toBe(text)
   expect(readFileSync(join(folder, 'content/leads/cy-example.md'), 'utf8')).toBe(
     '---\nname: Cy Example\ngithub: cy-example\nterms:\n  - role: toc-liaison\n' +

@@ -17,6 +17,15 @@ const pages: Readonly<Record<string, readonly [text: string, message: string]>> 
     '<IncidentTable typ="malicious-maintainer" />',
     'Unknown property `typ` of `<IncidentTable>`; did you mean `type`?'
   ],
+  assessment: [
+    '<Assessment id="antrea-self-assesment" />',
+    'Unknown assessment `antrea-self-assesment`; did you mean `antrea-self-assessment`?'
+  ],
+  stage: ['<AssessmentTable stage="incomplet" />', 'Unknown stage `incomplet`; did you mean `incomplete`?'],
+  'assessment-property': [
+    '<AssessmentTable stages="complete" />',
+    'Unknown property `stages` of `<AssessmentTable>`; did you mean `stage`?'
+  ],
   role: ['<Leads role="chairs" />', 'Unknown role `chairs`; did you mean `chair`?'],
   date: ['<Leads at="2026-13" />', '`2026-13` is not a date'],
   kind: ['<Channels kind="slak" />', 'Unknown kind `slak`; did you mean `slack`?'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { assessmentIds, assessments } from '../../../src/query/assessments.ts'
 import { incidentIds, incidents } from '../../../src/query/incidents.ts'
 import { lexicon, termIds } from '../../../src/query/lexicon.ts'
 import { run } from '../../package/run.ts'
@@ -35,14 +36,15 @@ afterAll(async () => {
 
 const pageText = (path: string): string => readFileSync(join(site, 'build', path), 'utf8')
 
-test('the site builds with every incident and every term, without a warning, and its types hold', () => {
+test('the site builds with every incident, term and assessment, without a warning, and its types hold', () => {
   expect(built.log).not.toMatch(/warn|deprecat/i)
   expect(pagesIn(join(site, 'build/incidents'))).toEqual([...incidentIds].sort())
   expect(pagesIn(join(site, 'build/lexicon'))).toEqual([...termIds].sort())
+  expect(pagesIn(join(site, 'build/assessments'))).toEqual([...assessmentIds].sort())
   expect(run(site, join(site, 'node_modules/.bin/tsc'))).toMatchObject({ status: 0, stdout: '' })
 })
 
-test('a page with leads alone loads no incident and no term, and a page of an incident loads that one', async () => {
+test('a page with leads alone loads no record of a collection, and a page of a record loads that one', async () => {
   const loaded = async (path: string): Promise<string> => {
     const page = await browser.newPage()
     const scripts: Promise<string>[] = []
@@ -59,7 +61,8 @@ test('a page with leads alone loads no incident and no term, and a page of an in
   const pieceOf = (text: string): string => /[A-Za-z ,]{25,}/.exec(text)?.[0] ?? text
   const carried = (text: string): string[] => [
     ...incidents.filter(({ summary }) => text.includes(pieceOf(summary))).map(({ id }) => id),
-    ...lexicon.filter(({ definition }) => text.includes(pieceOf(definition))).map(({ id }) => id)
+    ...lexicon.filter(({ definition }) => text.includes(pieceOf(definition))).map(({ id }) => id),
+    ...assessments.filter(({ summary }) => text.includes(pieceOf(summary))).map(({ id }) => id)
   ]
   const leads = await loaded('leads')
   expect(leads).toContain('mnm678')
@@ -67,6 +70,8 @@ test('a page with leads alone loads no incident and no term, and a page of an in
   const xz = await loaded('incidents/xz')
   expect(carried(xz)).toEqual(['xz'])
   expect(xz).not.toContain('mnm678')
+  expect(carried(await loaded('assessments/antrea-self-assessment'))).toEqual(['antrea-self-assessment'])
+  expect(carried(await loaded('assessments'))).toEqual([])
 })
 
 test('the static pages hold what the components show', () => {
@@ -74,7 +79,25 @@ test('the static pages hold what the components show', () => {
   expect(pageText('meet.html')).toContain('#tag-security-and-compliance')
   expect(pageText('case-study.html')).toContain('had earned maintainer rights')
   expect(pageText('terms.html')).toContain('All the points at which an adversary')
+  expect(pageText('assessed.html')).toContain('Self-assessment of Fluent Bit (pending)')
+  expect(pageText('assessed.html')).toContain('Joint assessment of Buildpacks')
+  expect(pageText('assessed.html')).not.toContain('Joint assessment of Keycloak (stage')
   expect(pageText('terms.html')).toContain('href="/site/lexicon/hardware-security-module"')
+})
+
+test('no page shows an assessment that is not complete without saying so', () => {
+  for (const { id, title, stage, stated } of assessments) {
+    const text = pageText(`assessments/${id}.html`)
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&#x27;', "'")
+      .replaceAll('&amp;', '&')
+    const says = /This assessment is (?:incomplete|in progress|a draft|only announced): |whether this assessment is fin/
+    expect(says.test(text), id).toBe(stage !== 'complete')
+    expect(text).toContain('No assessment is an endorsement.')
+    for (const words of stage === 'complete' ? [title] : [title, ...stated]) expect(text, id).toContain(words)
+  }
+  const card = pageText('assessed.html')
+  expect(card).toMatch(/This assessment is incomplete: .*Incomplete.*currently pending changes/)
 })
 
 test('the remark plugin links the terms of a page below the base path of the site', () => {

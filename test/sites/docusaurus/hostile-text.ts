@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { assessmentIds } from '../../../src/query/assessments.ts'
 import { incidentIds } from '../../../src/query/incidents.ts'
 import { termIds } from '../../../src/query/lexicon.ts'
 import { axeViolations, complaintsOf, screenshot, scrollsSideways } from '../harness/browser.ts'
@@ -14,6 +15,9 @@ const hostile =
   `${'`${1}`'} <b>"'&amp; \u2028\u2029 \u202Eevil`
 const prose = `${hostile}\n\n[link](javascript:document.title='taken') <script>document.title='taken'</script>`
 
+const pagesOfRecords = [...incidentIds, ...termIds.map((id) => `a/b/${id}`), ...assessmentIds.map((id) => `c/${id}`)]
+const assessed = ['c/', 'c/antrea-self-assessment/', 'docs/assessed/']
+
 /** What a page shows of text: spaces of any kind are one. */
 const asShown = (text: string): string => text.replace(/[\s\u2028\u2029]+/g, ' ').trim()
 
@@ -21,11 +25,15 @@ const asShown = (text: string): string => text.replace(/[\s\u2028\u2029]+/g, ' '
 export function testHostileText(installed: () => { readonly site: string; readonly browser: Browser }): void {
   test("hostile text is harmless, and paths, trailing slashes and locales are the site's own", async () => {
     const { site: original, browser } = installed()
-    const data = ['incidents', 'lexicon'].map((name) =>
+    const data = ['incidents', 'lexicon', 'assessments'].map((name) =>
       join(original, 'node_modules/@cncf/tag-security/dist', `${name}.js`)
     )
     const site = copySite(original)
-    edit(join(site, 'options.ts'), { "path: 'incidents'": "path: '/'", "path: 'lexicon'": "path: 'a/b/'" })
+    edit(join(site, 'options.ts'), {
+      "path: 'incidents'": "path: '/'",
+      "path: 'lexicon'": "path: 'a/b/'",
+      "path: 'assessments'": "path: 'c'"
+    })
     edit(join(site, 'docusaurus.config.ts'), {
       "baseUrl: '/site/'": "baseUrl: '/'",
       'trailingSlash: false': 'trailingSlash: true',
@@ -54,18 +62,31 @@ export function testHostileText(installed: () => { readonly site: string; readon
         definition: ${hostileProse}
       })\n`
     )
+    appendFileSync(
+      data[2] ?? '',
+      `\nObject.assign(assessments.find(({ id }) => id === 'antrea-self-assessment'), {
+        title: ${hostileText},
+        project: ${hostileText},
+        stated: [${hostileText}],
+        authors: [${hostileText}],
+        languages: [${hostileText}],
+        sbom: { urls: ['javascript:alert(1)'], note: ${hostileText} },
+        links: [{ kind: 'other', url: 'javascript:alert(1)', title: ${hostileText} }],
+        summary: ${hostileProse},
+        note: ${hostileProse}
+      })\n`
+    )
     const built = buildSite(site, '--locale', 'ar')
     data.forEach((path, index) => writeFileSync(path, before[index] ?? ''))
     expect(built.status, built.log).toBe(0)
     const output = join(site, 'build')
     expect(pagesIn(output)).toContain('index')
-    for (const path of [...incidentIds, 'a/b', ...termIds.map((id) => `a/b/${id}`)])
-      expect(pagesIn(join(output, path)), path).toEqual(['index'])
+    for (const path of ['a/b', 'c', ...pagesOfRecords]) expect(pagesIn(join(output, path)), path).toEqual(['index'])
 
     const served = await serve(output)
     const page = await browser.newPage()
     const complaints = complaintsOf(page)
-    for (const path of ['', 'xz/', 'a/b/', 'a/b/attack-surface/', 'docs/case-study/', 'docs/terms/']) {
+    for (const path of ['', 'xz/', 'a/b/', 'a/b/attack-surface/', ...assessed, 'docs/case-study/', 'docs/terms/']) {
       await page.goto(`${served.url}${path}`, { waitUntil: 'networkidle' })
       expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
       expect(await page.locator('main img, main script, main b, a[href^="javascript" i]').count(), path).toBe(0)

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { assessments, findAssessments } from '../../../src/query/assessments.ts'
 import { findIncidents, incidents } from '../../../src/query/incidents.ts'
 import { lexicon } from '../../../src/query/lexicon.ts'
 import { axeViolations, complaintsOf, screenshot, scrollsSideways } from '../harness/browser.ts'
@@ -10,7 +11,15 @@ export interface Opened {
   readonly url: string
 }
 
-const paths = ['incidents', 'incidents/xz', 'lexicon', 'lexicon/attack-surface', 'leads', 'meet', 'case-study', 'terms']
+const records = [
+  'incidents',
+  'incidents/xz',
+  'lexicon',
+  'lexicon/attack-surface',
+  'assessments',
+  'assessments/antrea-self-assessment'
+]
+const paths = [...records, 'leads', 'meet', 'case-study', 'terms', 'assessed']
 const rows = 'table tbody tr'
 
 /** Tests of the pages as readers use them. */
@@ -44,6 +53,29 @@ export function testPages(site: () => Opened): void {
   test('a value that no incident has is not taken from the address', async () => {
     const page = await open('incidents?type=nothing&year=abc')
     expect(await page.locator(rows).count()).toBe(incidents.length)
+    await page.close()
+  })
+
+  test('the assessments are filtered, and lead to pages that say how far they are', async () => {
+    const page = await open('assessments')
+    expect(await page.locator(rows).count()).toBe(assessments.length)
+    await page.getByLabel('Project').selectOption({ label: 'Antrea' })
+    await page.getByLabel('Kind').selectOption('self-assessment')
+    await page.getByLabel('Stage').selectOption('incomplete')
+    await page.getByLabel('Year').selectOption('2023')
+    expect(await page.getByRole('status').textContent()).toBe(`1 of ${assessments.length} assessments`)
+    expect(new URL(page.url()).search).toBe('?project=antrea&kind=self-assessment&stage=incomplete&year=2023')
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await page.getByLabel('Stage').selectOption('unknown')
+    expect(await page.locator(rows).count()).toBe(findAssessments({ stage: 'unknown' }).length)
+    expect(await page.locator(rows).filter({ hasNotText: 'stage not stated' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await page.getByRole('link', { name: 'Self-assessment of Antrea (incomplete)' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Self-assessment of Antrea (incomplete)' }).waitFor()
+    expect(await page.locator('.tag-security-notice').textContent()).toBe(
+      'This assessment is incomplete: “Incomplete”, “currently pending changes from the maintainer team”. ' +
+        'No assessment is an endorsement.'
+    )
     await page.close()
   })
 

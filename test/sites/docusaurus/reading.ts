@@ -22,11 +22,20 @@ const longestLines = `(() => {
   return longest
 })()`
 
+const records = [
+  'incidents',
+  'incidents/xz',
+  'lexicon',
+  'lexicon/attack-surface',
+  'assessments',
+  'assessments/antrea-self-assessment'
+]
+
 /** Tests of what makes pages easy to read. */
 export function testReading(site: () => Opened): void {
   test('a line of prose has about 75 characters, and a table may be wider', async () => {
     const page = await site().browser.newPage({ viewport: { width: 1600, height: 900 } })
-    for (const path of ['incidents', 'incidents/xz', 'lexicon', 'lexicon/attack-surface', 'meet', 'case-study']) {
+    for (const path of [...records, 'meet', 'case-study', 'assessed']) {
       await page.goto(`${site().url}${path}`, { waitUntil: 'networkidle' })
       for (const [text, length] of Object.entries(await page.evaluate<Record<string, number>>(longestLines)))
         expect(length, `${path}: ${text}`).toBeLessThanOrEqual(85)

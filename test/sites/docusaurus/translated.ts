@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { assessments } from '../../../src/query/assessments.ts'
 import { incidents } from '../../../src/query/incidents.ts'
 import { leads } from '../../../src/query/leads.ts'
 import { complaintsOf, scrollsSideways } from '../harness/browser.ts'
@@ -9,14 +10,23 @@ import { serve } from '../harness/serve.ts'
 import { copySite } from '../harness/site.ts'
 import { buildSite, edit, runDocusaurus } from './build.ts'
 
-const paths = ['incidents', 'incidents/xz', 'lexicon', 'lexicon/hsm-vs-tpm', 'leads', 'meet', 'case-study', 'terms']
-const roots = '.tag-security, .tag-security-list, .tag-security-incident, .tag-security-table, .tag-security-term span'
+const records = [
+  'incidents',
+  'incidents/xz',
+  'lexicon',
+  'lexicon/hsm-vs-tpm',
+  'assessments',
+  'assessments/harbor-joint-assessment'
+]
+const paths = [...records, 'leads', 'meet', 'case-study', 'terms', 'assessed']
+const roots = '.tag-security, .tag-security-list, .tag-security-card, .tag-security-table, .tag-security-term span'
 
 /** What is the same in every language: names of people and organisations, identifiers, addresses, packages. */
 const isNeutral = (text: string): boolean =>
   /^(?:CWE|T\d|https?:|pkg:|vers:|[^\p{L}]*$)/u.test(text) ||
   incidents.some(({ packages }) => packages.some(({ versions = [] }) => versions.join(', ') === text)) ||
   incidents.some(({ identifiers }) => identifiers.some(({ id }) => id === text)) ||
+  assessments.some(({ authors, reviewers }) => [...authors, ...reviewers].includes(text)) ||
   leads.some(({ name, terms }) => text === name || terms.some(({ organization }) => text === organization))
 
 /** The texts of the components that the site's own language is said to be that of. */

@@ -1,11 +1,12 @@
 import { expect, it, test } from 'vitest'
 import { driftProblems } from '../../../src/diagnostics/drift-problems.ts'
 import { diagnosticsOf } from '../../../src/upstream/compare/index.ts'
+import { assessmentCases } from './assessment-cases.ts'
 import { catalogCases } from './catalog-cases.ts'
 import { organisationCases } from './organisation-cases.ts'
 import { content, driftOf, edited, listOf, upstream, type Edit } from './sides.ts'
 
-const cases = [...catalogCases, ...organisationCases]
+const cases = [...catalogCases, ...organisationCases, ...assessmentCases]
 
 it('finds nothing where both sides agree', () => {
   expect(listOf(driftOf(upstream, content))).toEqual([])

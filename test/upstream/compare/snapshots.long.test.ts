@@ -53,7 +53,9 @@ const toc = [
 /** The older repository: it has nothing that we lack, and where newer documents say otherwise they decide. */
 const tagSecurity = [
   oldSource,
-  // The snapshot has no other folder of publications.
+  // The snapshot has no folder of assessed projects, and no other one of publications.
+  'drift/source-dropped content/sources/tag-security-assessment-projects.md:3:6 | ' +
+    'upstream/community/assessments/projects:1:1',
   'drift/source-dropped content/sources/tag-security-supply-chain-tools.md:3:6 | ' +
     'upstream/community/publications/supply-chain-security-tools:1:1'
 ]

@@ -165,7 +165,7 @@ it('reads any part of a checkout without taking what was not given for missing',
       file.path
     ).toEqual([])
   expect(readUpstream([])).toEqual({
-    facts: { incidents: [], definitions: [], terms: [], tagPages: [], tags: [], emeritus: [] },
+    facts: { incidents: [], definitions: [], terms: [], tagPages: [], tags: [], emeritus: [], assessments: [] },
     diagnostics: []
   })
 })

@@ -41,3 +41,15 @@ export const placeAndRule = ({ file, line, column, rule }: Diagnostic): string =
 
 /** The lines of a list kept beside the fixtures. */
 export const listOf = (name: string): string[] => readFileSync(join(fixtures, name), 'utf8').trimEnd().split('\n')
+
+/** The documents of the assessments; they are not part of this repository. */
+export const assessmentDocuments = resolve(root, '../shared/assessments')
+
+/** Whether the documents of the assessments are there. */
+export const hasAssessments = existsSync(assessmentDocuments)
+
+/** What a test's name says where the documents of the assessments are not there. */
+export const orWithoutAssessments = hasAssessments ? '' : ' (skipped: ../shared/assessments is not there)'
+
+/** The documents of the assessments, as the TAG published them. */
+export const assessments = (): UpstreamFile[] => filesIn(assessmentDocuments)

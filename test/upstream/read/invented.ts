@@ -5,6 +5,9 @@ import { readUpstream } from '../../../src/upstream/read/index.ts'
 /** Keys whose values must stand in the documents letter by letter. */
 const literalKeys = new Set(['url', 'link', 'raw', 'github', 'value', 'rest', 'heading'])
 
+/** Facts of assessments that are words of ours, or dates in another form. */
+const derived = new Set(['stage', 'program', 'date'])
+
 /** The facts of some files that do not stand in them: addresses, identifiers, handles, and places outside the text. */
 export function inventedIn(files: readonly UpstreamFile[]): string[] {
   const { facts, diagnostics } = readUpstream(files, formerAddresses)
@@ -18,7 +21,8 @@ export function inventedIn(files: readonly UpstreamFile[]): string[] {
       invented.push(`${key} ${value}`)
     if (Array.isArray(value)) for (const one of value) check(one, '', {})
     else if (typeof value === 'object' && value !== null)
-      for (const [name, one] of Object.entries(value)) check(one, name, value as Readonly<Record<string, unknown>>)
+      for (const [name, one] of Object.entries(value))
+        if (!derived.has(name)) check(one, name, value as Readonly<Record<string, unknown>>)
   }
   check(facts, '', {})
   for (const { file, line, column, rule } of diagnostics) {

@@ -61,6 +61,11 @@ declare module '@generated/tag-security/default/incidents.json' {
   export default catalog
 }
 
+declare module '@generated/tag-security/default/assessments.json' {
+  const catalog: import('../page-data.ts').AssessmentRows
+  export default catalog
+}
+
 declare module '@generated/tag-security/default/language.json' {
   const language: import('../language.ts').Language
   export default language

@@ -2,6 +2,19 @@ import type { ReactNode } from 'react'
 import type { LabelName } from '../labels.ts'
 import { english, Label, label } from './language.tsx'
 
+/** A value that can be chosen, and what it is called. */
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** A choice for each of the values, in the order of what they are called. */
+export const choicesOf = (values: readonly string[], labels: Readonly<Record<string, string>> = {}): Choice[] =>
+  // Docusaurus compiles spreads only for arrays, so a set is not spread here.
+  Array.from(new Set(values), (value) => ({ value, label: labels[value] ?? value })).sort((one, other) =>
+    one.label.toLowerCase() < other.label.toLowerCase() ? -1 : 1
+  )
+
 interface FieldProperties {
   readonly name: LabelName
   readonly value: string | undefined
@@ -43,7 +56,7 @@ export function ChoiceField({
   onChoose,
   choices
 }: FieldProperties & {
-  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  readonly choices: readonly Choice[]
 }): ReactNode {
   const { text: all, ...attributes } = label('all')
   return (

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link'
 import { Fragment, type ReactNode } from 'react'
 import type { LabelName } from '../labels.ts'
-import type { Listed, RecordData, RecordLink } from '../page-data.ts'
+import type { DocumentLink, Listed, RecordLink } from '../page-data.ts'
 import { English, english, Label } from './language.tsx'
 
 /** HTML of prose that the plugin made safe. */
@@ -28,6 +28,13 @@ export const RecordLinkTo = ({ record: { title, href } }: { readonly record: Rec
 /** Values as isolated texts. */
 export const texts = (values: readonly string[]): ReactNode[] =>
   values.map((value) => <English key={value}>{value}</English>)
+
+/** Names of people, which are of no language. */
+export const names = (values: readonly string[]): ReactNode[] =>
+  values.map((value, index) => <bdi key={index}>{value}</bdi>)
+
+/** A date. */
+export const Time = ({ date }: { readonly date: string }): ReactNode => <time dateTime={date}>{date}</time>
 
 /** Links to records. */
 export const recordLinks = (records: readonly RecordLink[]): ReactNode[] =>
@@ -91,23 +98,19 @@ export const Items = ({
     </section>
   )
 
-/** The documents that a record refers to; nothing when there are none. */
-export const References = ({ references }: Pick<RecordData, 'references'>): ReactNode => (
-  <Items
-    title="references"
-    items={references.map(({ title, address, href, kind }) => (
-      <Fragment key={address}>
-        <LinkTo href={href}>{title === undefined ? <Address text={address} /> : <English>{title}</English>}</LinkTo>
-        {kind !== undefined && (
-          <>
-            {' '}
-            (<English>{kind}</English>)
-          </>
-        )}
-      </Fragment>
-    ))}
-  />
-)
+/** Links to documents, each with what the document is. */
+export const documentLinks = (documents: readonly DocumentLink[]): ReactNode[] =>
+  documents.map(({ title, address, href, kind }) => (
+    <Fragment key={address}>
+      <LinkTo href={href}>{title === undefined ? <Address text={address} /> : <English>{title}</English>}</LinkTo>
+      {kind !== undefined && (
+        <>
+          {' '}
+          (<English>{kind}</English>)
+        </>
+      )}
+    </Fragment>
+  ))
 
 /** An address that can be broken at each of its marks. */
 const Address = ({ text }: { readonly text: string }): ReactNode => (
@@ -119,6 +122,37 @@ const Address = ({ text }: { readonly text: string }): ReactNode => (
       </Fragment>
     ))}
   </bdi>
+)
+
+/** A record in short, on a line of its own: its title, some facts and its prose. */
+export const Card = ({
+  className,
+  record,
+  facts,
+  html,
+  children
+}: {
+  readonly className: string
+  readonly record: RecordLink
+  readonly facts: readonly (string | number)[]
+  readonly html: string
+  /** What is to be said before the prose. */
+  readonly children?: ReactNode
+}): ReactNode => (
+  <div className={`card margin-bottom--md tag-security-card ${className}`}>
+    <div className="card__header">
+      <strong>
+        <RecordLinkTo record={record} />
+      </strong>
+      <div className="tag-security-note">
+        <English>{facts.join(' · ')}</English>
+      </div>
+    </div>
+    <div className="card__body">
+      {children}
+      <Prose html={html} />
+    </div>
+  </div>
 )
 
 /** A section of prose; nothing when there is none. */

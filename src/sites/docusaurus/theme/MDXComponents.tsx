@@ -21,5 +21,7 @@ export default {
   Channels: onDemand(() => import('@theme/TagSecurityChannels')),
   Incident: onDemand(() => import('@theme/TagSecurityIncident')),
   IncidentTable: onDemand(() => import('@theme/TagSecurityIncidentTable')),
+  Assessment: onDemand(() => import('@theme/TagSecurityAssessment')),
+  AssessmentTable: onDemand(() => import('@theme/TagSecurityAssessmentTable')),
   Term: onDemand(() => import('@theme/TagSecurityTerm'))
 }

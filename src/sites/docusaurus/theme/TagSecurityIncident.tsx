@@ -1,7 +1,6 @@
 import loaders from '@generated/tag-security/default/incident-loaders.js'
 import type { ReactNode } from 'react'
-import { English } from '../client/language.tsx'
-import { Prose, RecordLinkTo } from '../client/parts.tsx'
+import { Card } from '../client/parts.tsx'
 import { recordComponents } from '../client/record-components.tsx'
 import { refuseUnknownKeys } from '../../wrong-value.ts'
 import type { IncidentData } from '../page-data.ts'
@@ -22,19 +21,6 @@ export default function TagSecurityIncident(properties: { readonly id: string })
 
 function IncidentCard({ record }: { readonly record: IncidentData }): ReactNode {
   const { year, kind, types, summaryHtml } = record
-  return (
-    <div className="card margin-bottom--md tag-security-incident">
-      <div className="card__header">
-        <strong>
-          <RecordLinkTo record={record} />
-        </strong>
-        <div className="tag-security-note">
-          <English>{[year, kind, ...types.map(({ title }) => title)].join(' · ')}</English>
-        </div>
-      </div>
-      <div className="card__body">
-        <Prose html={summaryHtml} />
-      </div>
-    </div>
-  )
+  const facts = [year, kind, ...types.map(({ title }) => title)]
+  return <Card className="tag-security-incident" record={record} facts={facts} html={summaryHtml} />
 }

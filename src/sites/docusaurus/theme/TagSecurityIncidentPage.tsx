@@ -2,6 +2,7 @@ import TagSecurityPage from '@theme/TagSecurityPage'
 import { Fragment, type ReactNode } from 'react'
 import { english, Label } from '../client/language.tsx'
 import {
+  documentLinks,
   Fact,
   Identifier,
   Items,
@@ -9,8 +10,8 @@ import {
   Prose,
   ProseSection,
   recordLinks,
-  References,
-  texts
+  texts,
+  Time
 } from '../client/parts.tsx'
 import type { IncidentData } from '../page-data.ts'
 
@@ -25,15 +26,7 @@ export default function TagSecurityIncidentPage({ incident }: { readonly inciden
         <Fact name="kind" values={texts([incident.kind])} />
         <Fact name="type" values={recordLinks(incident.types)} />
         {dates.map(({ label, date }) => (
-          <Fact
-            key={label}
-            name={label}
-            values={[
-              <time key={date} dateTime={date}>
-                {date}
-              </time>
-            ]}
-          />
+          <Fact key={label} name={label} values={[<Time key={date} date={date} />]} />
         ))}
         <Fact name="ecosystems" values={texts(incident.ecosystems)} />
         <Fact name="products" values={texts(incident.products)} />
@@ -76,7 +69,7 @@ export default function TagSecurityIncidentPage({ incident }: { readonly inciden
         ))}
       />
       <Items title="relatedIncidents" items={recordLinks(incident.related)} />
-      <References references={incident.references} />
+      <Items title="references" items={documentLinks(incident.references)} />
       {incident.note !== undefined && (
         <p className="tag-security-note" {...english}>
           {incident.note}

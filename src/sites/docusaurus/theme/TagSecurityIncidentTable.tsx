@@ -1,25 +1,17 @@
 import catalog from '@generated/tag-security/default/incidents.json'
 import TagSecurityIncidentRows from '@theme/TagSecurityIncidentRows'
 import type { ReactNode } from 'react'
-import { Label } from '../client/language.tsx'
-import { filterRows, rowFilterKeys, type RowFilter } from '../client/row-filter.ts'
+import { filterIncidents, incidentFilterKeys, type IncidentFilter } from '../client/incident-filter.ts'
+import { FoundRows } from '../client/record-table.tsx'
 import { refuseUnknownKeys } from '../../wrong-value.ts'
 
 /** `<IncidentTable type="malicious-maintainer" />`: the incidents that meet a filter, newest first. */
-export default function TagSecurityIncidentTable(filter: RowFilter): ReactNode {
-  refuseUnknownKeys('property', '<IncidentTable>', filter, rowFilterKeys)
-  const rows = filterRows(catalog, filter)
-  if (rows.length === 0)
-    return (
-      <p>
-        <Label name="noIncident" />
-      </p>
-    )
+export default function TagSecurityIncidentTable(filter: IncidentFilter): ReactNode {
+  refuseUnknownKeys('property', '<IncidentTable>', filter, incidentFilterKeys)
+  const found = filterIncidents(catalog, filter)
   return (
-    <TagSecurityIncidentRows
-      rows={rows}
-      typeTitles={catalog.typeTitles}
-      caption={<Label name="incidentsInTable" values={{ found: rows.length, all: catalog.rows.length }} />}
-    />
+    <FoundRows collection="incidents" found={found} all={catalog.rows}>
+      {(caption) => <TagSecurityIncidentRows rows={found} typeTitles={catalog.typeTitles} caption={caption} />}
+    </FoundRows>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { meta } from '../../../generated/meta.ts'
 import { findLeads, leadRoles, type Lead, type LeadRole, type PartialDate } from '../../../query/leads.ts'
 import { Label } from '../client/language.tsx'
-import { Fact, LinkTo } from '../client/parts.tsx'
+import { Fact, LinkTo, Time } from '../client/parts.tsx'
 import { refuseUnknownKeys, refuseUnknownValue } from '../../wrong-value.ts'
 
 /**
@@ -30,7 +30,7 @@ export default function TagSecurityLeads(properties: {
         ))}
       </dl>
       <p className="tag-security-note">
-        <Label name="asOf" values={{ date: <time dateTime={at}>{at}</time> }} />
+        <Label name="asOf" values={{ date: <Time date={at} /> }} />
       </p>
     </div>
   )

@@ -1,7 +1,7 @@
 import TagSecurityPage from '@theme/TagSecurityPage'
 import type { ReactNode } from 'react'
 import { English, english, Label } from '../client/language.tsx'
-import { Items, Prose, ProseSection, recordLinks, References, sentenceCase } from '../client/parts.tsx'
+import { documentLinks, Items, Prose, ProseSection, recordLinks, sentenceCase } from '../client/parts.tsx'
 import type { TermData } from '../page-data.ts'
 
 /** The page of a term. */
@@ -21,7 +21,7 @@ export default function TagSecurityTermPage({ term }: { readonly term: TermData 
       </p>
       <ProseSection title="usage" html={usageHtml} />
       <Items title="relatedTerms" items={recordLinks(related)} />
-      <References references={references} />
+      <Items title="references" items={documentLinks(references)} />
     </TagSecurityPage>
   )
 }
