@@ -38,7 +38,7 @@ test('each page first says that it is no endorsement, and what is known of the s
     '**This assessment is incomplete.** No assessment is an endorsement.',
     '**This assessment is in progress.** No assessment is an endorsement.',
     '**This assessment is a draft.** No assessment is an endorsement.',
-    '**This assessment is announced, and its documents are pending.** No assessment is an endorsement.',
+    '**This assessment is only announced.** No assessment is an endorsement.',
     '**The documents do not say whether this assessment is finished.** No assessment is an endorsement.'
   ])
   for (const { id } of assessments) expect(pageOf(id), id).toContain('No assessment is an endorsement.')

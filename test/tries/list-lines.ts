@@ -53,7 +53,7 @@ export const listLines: readonly LineTry[] = [
   { line: 'list assessments --kind joint', code: 2, error: ['joint-assessment'] },
   { line: 'list assessments --kind self', code: 2, error: ['did you mean `self-assessment`'] },
   { line: 'list assessments --stage done', code: 2, error: ['complete, incomplete, in-progress'] },
-  { line: 'list assessments --language golang', code: 2, error: ['did you mean `Go`'] },
+  { line: 'list assessments --language Rsut', code: 2, error: ['Rust'] },
   { line: 'list assessments --project harbr', code: 2, error: ['harbor'] },
   // Incidents by time.
   { line: 'list incidents --year 2003 --format json', ids: year2003 },

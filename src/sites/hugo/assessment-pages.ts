@@ -12,7 +12,7 @@ const stageSentences: Readonly<Record<Exclude<AssessmentStage, 'complete'>, stri
   incomplete: 'This assessment is incomplete.',
   'in-progress': 'This assessment is in progress.',
   draft: 'This assessment is a draft.',
-  pending: 'This assessment is announced, and its documents are pending.',
+  pending: 'This assessment is only announced.',
   unknown: 'The documents do not say whether this assessment is finished.'
 }
 

@@ -61,7 +61,7 @@ test('a table has the assessments that meet all of its parameters, as the query 
   expect(tablesOf('docs/tables')).toEqual(ids)
   expect(tablesOf('assessments')).toEqual([ids[0]])
   expect(readFileSync(join(site, 'public/docs/tables/index.html'), 'utf8')).toContain(
-    'No assessment in the catalog matches.'
+    'No assessment matches.'
   )
 })
 
