@@ -80,8 +80,10 @@ function farness(typed: string, known: string): number {
 export function unknown(what: string, value: string, known: readonly string[], taken = known): string {
   const statement = `Unknown ${what} \`${value}\``
   const all = [...new Set(known)]
-  if (all.length < many)
-    return `${didYouMean(statement, value, taken)} ${pluralOf(what)}: ${all.length === 0 ? 'none' : all.join(', ')}`
+  if (all.length < many) {
+    const near = nearest(value, taken) ?? withWord(value, taken)
+    return `${suggesting(statement, near)} ${pluralOf(what)}: ${all.length === 0 ? 'none' : all.join(', ')}`
+  }
   const typed = value.slice(0, longest)
   const near = all
     .map((one) => ({ name: `\`${one}\``, rank: farness(typed, one) }))
@@ -91,6 +93,13 @@ export function unknown(what: string, value: string, known: readonly string[], t
   return near.every(({ rank }) => rank >= far)
     ? `${statement}. The nearest are ${listed(names)}`
     : `${statement}; did you mean ${listed(names, 'or')}?`
+}
+
+/** The only known value that has a text as one of its words: `joint-assessment` for `joint`. */
+function withWord(value: string, known: readonly string[]): string | undefined {
+  const wanted = value.toLowerCase()
+  const [found, other] = known.filter((one) => wanted !== '' && one.toLowerCase().split(/[-\s]/).includes(wanted))
+  return other === undefined ? found : undefined
 }
 
 /** A noun in the plural at the start of a sentence: `Kinds`, `Statuses`, `Categories`. */

@@ -26,6 +26,14 @@ test('a nearest value is the closest or none, and none only where more than two 
   )
 })
 
+test('a value that is one word of a single known one suggests that one', () => {
+  const kinds = ['self-assessment', 'joint-assessment', 'threat-model']
+  expect(unknown('kind', 'Joint', kinds)).toContain('; did you mean `joint-assessment`?')
+  expect(unknown('kind', 'assessment', kinds)).not.toContain('did you mean')
+  expect(unknown('kind', 'join', kinds)).not.toContain('did you mean')
+  expect(unknown('kind', '', kinds)).not.toContain('did you mean')
+})
+
 test('a known value is its own nearest, in any case', () => {
   fc.assert(
     fc.property(word, fc.array(word), (value, known) => {

@@ -57,10 +57,10 @@ export const assessments = collection({
     ...times,
     text: words
   },
-  search: ({ title, project, projectId, kind, aliases, languages, summary, stage }) => ({
+  search: ({ title, project, projectId, kind, aliases, languages, summary, stage, program }) => ({
     title,
     names: [project, projectId, ...aliases],
-    keywords: [kind, stage, ...languages],
+    keywords: [kind, stage, ...languages, ...(program === undefined ? [] : [program])],
     prose: [summary]
   }),
   history: true

@@ -10,7 +10,7 @@ export type { CollectionName, Collections } from '../generated/collections.ts'
 export type SomeCollections = { readonly [Name in CollectionName]?: Collections[Name] | undefined }
 
 /** The collections that linked data has words for. */
-export const linkedCollections = ['lexicon', 'compromise-types', 'incidents', 'sources'] as const
+export const linkedCollections = ['lexicon', 'compromise-types', 'incidents', 'assessments', 'sources'] as const
 
 /** Collections as `toJsonLd` takes them. */
 export type LinkedCollections = Pick<SomeCollections, (typeof linkedCollections)[number]>

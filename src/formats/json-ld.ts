@@ -3,6 +3,7 @@ import type { Source } from '../records/sources.ts'
 import { safeJson } from '../safe-json.ts'
 import { entriesOf, linkedCollections, provenance, type LinkedCollections } from './collections.ts'
 import { listOf } from './format.ts'
+import { assessmentNode } from './json-ld/assessments.ts'
 import { compromiseTypeNodes, lexiconNodes } from './json-ld/concepts.ts'
 import { incidentNode, sourceNode } from './json-ld/incidents.ts'
 import { node, typedDate, urnOf, type Node } from './json-ld/values.ts'
@@ -34,11 +35,11 @@ function datasetNodes(collections: LinkedCollections): readonly Node[] {
 
 /**
  * Collections as one JSON-LD document with its context inline: lexicon and compromise types as schema.org
- * `DefinedTermSet` and SKOS concept scheme, incidents as events about those types, the sources that they name, and a
- * data set with version, date, counts, license and attribution. Records are named
- * `urn:cncf:tag-security:<collection>:<id>`; text is plain, without Markdown. Records link to the places where their
- * facts were read, as far as their sources are among `known`; by default those are the sources in the document. The
- * result can be embedded in a page, in `<script type="application/ld+json">`.
+ * `DefinedTermSet` and SKOS concept scheme, incidents as events about those types, assessments as reports about
+ * projects, the sources that they name, and a data set with version, date, counts, license and attribution. Records
+ * are named `urn:cncf:tag-security:<collection>:<id>`; text is plain, without Markdown. Records link to the places
+ * where their facts were read, as far as their sources are among `known`; by default those are the sources in the
+ * document. The result can be embedded in a page, in `<script type="application/ld+json">`.
  *
  * @throws {RangeError} for a collection that it has no vocabulary for, with the nearest one.
  * @example
@@ -49,12 +50,13 @@ export function toJsonLd(collections: LinkedCollections, known?: readonly Source
   checkObject('toJsonLd', 'collections', collections)
   const places = known ?? collections.sources ?? []
   check(Array.isArray(places), 'toJsonLd', 'known', 'an array', places)
-  const { lexicon, 'compromise-types': types, incidents = [], sources = [] } = collections
+  const { lexicon, 'compromise-types': types, incidents = [], assessments = [], sources = [] } = collections
   const graph = [
     ...datasetNodes(collections),
     ...(lexicon ? lexiconNodes(lexicon, places) : []),
     ...(types ? compromiseTypeNodes(types, places) : []),
     ...incidents.map((incident) => incidentNode(incident, places)),
+    ...assessments.map((assessment) => assessmentNode(assessment, places)),
     ...sources.map(sourceNode),
     ...propertyNodes(Object.keys(collections))
   ]

@@ -8,6 +8,7 @@ export function addressOf({ id, path, anchor }: SourceReference, data: readonly 
   const source = data.find((one) => one.id === id)
   if (!source) return undefined
   // A source with paths is a folder, whose files GitHub shows under another address.
-  const base = path === undefined ? source.url : `${source.url.replace('/tree/', '/blob/')}/${path}`
+  const file = path?.replace(/\s/g, encodeURIComponent)
+  const base = file === undefined ? source.url : `${source.url.replace('/tree/', '/blob/')}/${file}`
   return anchor === undefined ? base : `${base}#${anchor}`
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toJsonLd } from '../../src/formats/index.ts'
-import { compromiseTypes, incidents, lexicon, meta, sources, sourceUrl } from '../../src/index.ts'
+import { assessments, compromiseTypes, incidents, lexicon, meta, sources, sourceUrl } from '../../src/index.ts'
 import { read, schema, skos, triples, typed, urn, urns, values, xsd } from './triples.ts'
 
 test('has the same ids as the content', () => {
@@ -8,6 +8,7 @@ test('has the same ids as the content', () => {
     [...urns('lexicon', lexicon), ...urns('compromise-types', compromiseTypes)].sort()
   )
   expect(typed(`${schema}DefinedTerm`)).toEqual(typed(`${skos}Concept`))
+  expect(typed(`${schema}Report`)).toEqual(urns('assessments', assessments))
   expect(typed(`${schema}Event`)).toEqual(urns('incidents', incidents))
   expect(typed(`${schema}CreativeWork`).filter((name) => name.startsWith(urn))).toEqual(urns('sources', sources))
 })
@@ -21,7 +22,7 @@ test('says what the whole is, with version, date, licence, attribution and a cou
   const counts = said('hasPart').map((part) => [part, values(part, 'http://rdfs.org/ns/void#entities')[0]])
   expect(Object.fromEntries(counts)).toEqual(
     Object.fromEntries(
-      ['compromise-types', 'incidents', 'lexicon', 'sources'].map((name) => [
+      ['assessments', 'compromise-types', 'incidents', 'lexicon', 'sources'].map((name) => [
         `${urn}dataset:${name}`,
         String(meta.counts[name])
       ])
@@ -48,7 +49,7 @@ test('every name is absolute and no text, and every property has one', () => {
 
 test('dates have the type of their precision', () => {
   const types: Readonly<Record<number, string>> = { 4: 'gYear', 7: 'gYearMonth', 10: 'date' }
-  const names = ['startDate', 'endDate', 'detected', 'disclosed', 'year', 'dateModified']
+  const names = ['startDate', 'endDate', 'detected', 'disclosed', 'year', 'dateModified', 'datePublished']
   const dates = triples.filter(({ predicate }) => names.includes(predicate.value.replace(/^.*[:/]/, '')))
   expect(new Set(dates.map(({ object }) => object.datatype?.value))).toEqual(
     new Set(Object.values(types).map((type) => xsd + type))
@@ -70,10 +71,11 @@ test('incidents are about their types, and say what they were identified by', ()
 const dcterms = 'http://purl.org/dc/terms/'
 
 test('every record links to the place of its facts, with or without the sources in the document', async () => {
-  const alone = await read(toJsonLd({ incidents, lexicon }, sources))
+  const alone = await read(toJsonLd({ assessments, incidents, lexicon }, sources))
   for (const [collection, records] of [
     ['incidents', incidents],
     ['lexicon', lexicon],
+    ['assessments', assessments],
     ['compromise-types', compromiseTypes]
   ] as const) {
     for (const record of records) {

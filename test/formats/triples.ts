@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { toJsonLd } from '../../src/formats/index.ts'
-import { compromiseTypes, incidents, lexicon, sources } from '../../src/index.ts'
+import { assessments, compromiseTypes, incidents, lexicon, sources } from '../../src/index.ts'
 
 /** One end of a statement. */
 interface Part {
@@ -33,7 +33,7 @@ export const read = async (text: string): Promise<Triple[]> => toRDF(JSON.parse(
 
 /** The statements of the whole export. */
 export const triples: readonly Triple[] = await read(
-  toJsonLd({ lexicon, 'compromise-types': compromiseTypes, incidents, sources })
+  toJsonLd({ lexicon, 'compromise-types': compromiseTypes, incidents, assessments, sources })
 )
 
 /** The objects of a subject's statements with a predicate. */

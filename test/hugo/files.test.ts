@@ -14,9 +14,9 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('there is a page for each incident and each term, and one for all of each', () => {
+test('there is a page for each incident, term and assessment, and one for all of each', () => {
   const pages = [...files.keys()].filter((path) => path.startsWith('content/'))
-  const expected = (['incidents', 'lexicon'] as const).flatMap((name) =>
+  const expected = (['assessments', 'incidents', 'lexicon'] as const).flatMap((name) =>
     ['_index', ...collections[name].map(({ id }) => id)].map((id) => `content/en/${name}/${id}.md`)
   )
   expect(pages.sort()).toEqual(expected.sort())

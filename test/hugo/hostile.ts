@@ -89,7 +89,7 @@ export const hostileText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 })
 )
 
-/** An incident and a term for each of some texts, put into every text field. */
+/** An incident, a term and an assessment for each of some texts, put into every text field. */
 export function hostileCatalog(texts: readonly string[]): Catalog {
   const { meta, collections } = packagedCatalog
   const proseOf = (text: string): string => {
@@ -123,12 +123,28 @@ export function hostileCatalog(texts: readonly string[]): Catalog {
     covers: [text],
     mentions: [text]
   })
+  const assessmentOf = (text: string) => ({
+    title: text,
+    project: text,
+    partOf: text,
+    stated: [text],
+    languages: [text],
+    sbom: { urls: [`https://example.org/?q=${text}`], note: text },
+    authors: [text],
+    links: [{ kind: 'other' as const, url: `https://example.org/?q=${text}`, title: text }],
+    summary: proseOf(text),
+    note: proseOf(text)
+  })
+  const [assessment] = collections.assessments
   const [incident] = collections.incidents
   const [term] = collections.lexicon
   return {
     meta: { ...meta, attribution: texts.join(' ') },
     collections: {
       ...collections,
+      assessments: assessment
+        ? texts.map((text, index) => ({ ...assessment, ...assessmentOf(text), id: `case-${index}`, aliases: [text] }))
+        : [],
       incidents: incident
         ? texts.map((text, index) => ({ ...incident, ...incidentOf(text), ...fields(text, index) }))
         : [],

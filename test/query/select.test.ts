@@ -73,6 +73,16 @@ it('takes any of several values, each in any case and spelling', () => {
   expect(api.findChannels({ kind: [] })).toEqual([])
 })
 
+it('takes a value spelled exactly so, and one spelled alike only where there is none', () => {
+  const items = ['C', 'C++', 'cert-manager'].map((name) => ({ name }))
+  const known = items.map(({ name }) => name)
+  const found = (name: string): string[] =>
+    select('find', items, { name }, { name: { known, test: (wanted) => (item) => item.name === wanted } }).map(
+      (item) => item.name
+    )
+  expect([found('c'), found('c++'), found('Cert Manager')]).toEqual([['C'], ['C++'], ['cert-manager']])
+})
+
 it('knows no two values of a vocabulary that are alike', () => {
   const vocabularies = Object.entries(api).filter(
     ([, value]) => Array.isArray(value) && value.every((one) => typeof one === 'string')
@@ -107,6 +117,9 @@ it('gives a permalink for every record, and nothing for a source it does not kno
   expect(api.sourceUrl({ sources: [{ id: 'nope' }] })).toBeUndefined()
   expect(api.sourceUrl({ sources: [{ id: 'toc-initiatives', path: 'a/README.md' }] })).toMatch(
     /\/initiatives\/a\/README\.md$/
+  )
+  expect(api.sourceUrl({ sources: [{ id: 'toc-initiatives', path: 'a b/README.md' }] })).toMatch(
+    /\/initiatives\/a%20b\/README\.md$/
   )
 })
 

@@ -1,8 +1,14 @@
+import { findAssessments, type AssessmentsFilter } from '../../src/query/assessments.ts'
+
 /** What somebody types, and the records (`collection/id`) that answer it equally well. */
 export interface Question {
   readonly asks: string
   readonly wants: readonly string[]
 }
+
+/** The assessments of a kind or stage, as answers. */
+const assessmentsOf = (filter: AssessmentsFilter): string[] =>
+  findAssessments(filter).map(({ id }) => `assessments/${id}`)
 
 const mainMeeting = 'meetings/tag-security-and-compliance-meetings'
 
@@ -143,6 +149,11 @@ export const questions: readonly Question[] = [
     ]
   },
   { asks: 'self assessment template', wants: ['resources/self-assessment-template'] },
+  { asks: 'harbor assessment', wants: ['assessments/harbor-joint-assessment'] },
+  { asks: 'which projects have a joint assessment', wants: assessmentsOf({ kind: 'joint-assessment' }) },
+  { asks: 'incomplete assessment', wants: assessmentsOf({ stage: 'incomplete' }) },
+  { asks: 'security pals', wants: assessmentsOf({ kind: 'self-assessment' }) },
+  { asks: 'unfinished assessment', wants: assessmentsOf({ stage: 'incomplete' }) },
   { asks: 'fuzz testing', wants: ['deliverables/fuzzing-handbook'] },
   { asks: 'threat modelling', wants: ['deliverables/open-and-secure'] },
   { asks: 'NIST 800-53 mapping', wants: ['deliverables/cloud-native-security-controls-catalog'] }
@@ -174,5 +185,10 @@ export const first: readonly { readonly asks: string; readonly wants: string }[]
   { asks: 'mailing list', wants: 'channels/mailing-list-cncf-tag-security-and-compliance' },
   { asks: 'TAG charter', wants: 'resources/charter' },
   { asks: 'self-assessment template', wants: 'resources/self-assessment-template' },
+  { asks: 'self-assessment keycloak', wants: 'assessments/keycloak-self-assessment' },
+  { asks: 'Open Policy Agent', wants: 'assessments/opa-joint-assessment' },
+  { asks: 'joint review of in-toto', wants: 'assessments/in-toto-joint-assessment' },
+  { asks: 'fluentd', wants: 'assessments/fluentd-self-assessment' },
+  { asks: 'security assessments', wants: 'deliverables/security-assessments' },
   { asks: 'guide for project leads', wants: 'resources/assessment-project-lead-guide' }
 ]

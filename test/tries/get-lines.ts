@@ -76,6 +76,15 @@ export const getLines: readonly LineTry[] = [
   { line: 'get scope --format yaml', shows: ['inCharter'] },
   { line: 'get mission --format json', ids: ['mission'] },
   { line: 'get mission --format yaml', shows: ['goals'] },
+  // Assessments by their projects.
+  { line: 'get harbor --format json', ids: ['harbor-joint-assessment'], collections: ['assessments'] },
+  { line: 'get OPA --format json', ids: ['opa-joint-assessment'] },
+  {
+    line: 'get "Open Policy Agent"',
+    shows: ['Joint assessment of Open Policy Agent (OPA)', 'stage            complete']
+  },
+  { line: 'get assessment antrea', shows: ['Self-assessment of Antrea (incomplete)', 'stage             incomplete'] },
+  { line: 'get security-assessment-harbor', shows: ['harbor-joint-assessment'] },
   // Several collections in one line: in the order asked.
   {
     line: 'get xz "Evan Anderson" HSM --format json',

@@ -39,6 +39,22 @@ export const listLines: readonly LineTry[] = [
     line: 'list channels --kind Mailing-List,video --status CURRENT --format json',
     ids: ['mailing-list-cncf-tag-security-and-compliance', 'video-cncf-tag-security-and-compliance']
   },
+  // Assessments, and how far they are.
+  {
+    line: 'list assessments --project OPA --format json',
+    ids: ['opa-joint-assessment', 'opa-self-assessment']
+  },
+  {
+    line: 'list assessments --stage Incomplete',
+    shows: ['antrea-self-assessment', 'incomplete'],
+    not: ['complete  20']
+  },
+  { line: 'list assessments --kind "Joint assessment" --stage complete', shows: ['harbor'], not: ['antrea'] },
+  { line: 'list assessments --kind joint', code: 2, error: ['joint-assessment'] },
+  { line: 'list assessments --kind self', code: 2, error: ['did you mean `self-assessment`'] },
+  { line: 'list assessments --stage done', code: 2, error: ['complete, incomplete, in-progress'] },
+  { line: 'list assessments --language Rsut', code: 2, error: ['Rust'] },
+  { line: 'list assessments --project harbr', code: 2, error: ['harbor'] },
   // Incidents by time.
   { line: 'list incidents --year 2003 --format json', ids: year2003 },
   { line: 'list incidents --year 2003 --format json', ids: ['debian', 'gentoo-rsync', 'kernel-repository'] },

@@ -19,7 +19,8 @@ const texts = [
   'compromise:mitigation',
   'incident:impact',
   'incident:details',
-  'incident:upstreamTitle'
+  'incident:upstreamTitle',
+  'assessment:stated'
 ]
 
 /** Links to other nodes. */
@@ -41,7 +42,8 @@ const links = [
   'dcterms:isPartOf',
   'dcterms:relation',
   'incident:typesInText',
-  'incident:purl'
+  'incident:purl',
+  'assessment:folder'
 ]
 
 /** The names that the document uses, inline: it reads the same without a network. */
@@ -56,6 +58,7 @@ export const context = {
   term: 'urn:cncf:tag-security:property:lexicon:',
   compromise: 'urn:cncf:tag-security:property:compromise-types:',
   incident: 'urn:cncf:tag-security:property:incidents:',
+  assessment: 'urn:cncf:tag-security:property:assessments:',
   ...Object.fromEntries(texts.map((name) => [name, { '@id': name, '@language': 'en' }])),
   ...Object.fromEntries(links.map((name) => [name, { '@id': name, '@type': '@id' }]))
 } as const
@@ -83,6 +86,10 @@ const fields = {
       'weaknesses',
       'techniques'
     ]
+  ],
+  assessment: [
+    'assessments',
+    ['kind', 'stated', 'program', 'languages', 'sbom', 'securityProvider', 'reviewers', 'recommendations', 'folder']
   ]
 } as const
 
@@ -94,7 +101,9 @@ const parts: Readonly<Record<string, string>> = {
   'incident:relation':
     'Whether an identifier names the incident or its artefact (`alias`) or something tied to it (`related`).',
   'incident:by':
-    'Who mapped the incident to the technique: MITRE itself (`mitre`) or the editor of the record (`editor`).'
+    'Who mapped the incident to the technique: MITRE itself (`mitre`) or the editor of the record (`editor`).',
+  'assessment:to': 'Whom recommendations are for.',
+  'assessment:count': 'How many recommendations there are.'
 }
 
 const property = (name: string, comment: string): Node => ({

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../records/assessments.ts'
 import type { CompromiseType } from '../../records/compromise-types.ts'
 import type { Incident } from '../../records/incidents.ts'
 import type { Lead } from '../../records/leads.ts'
@@ -15,6 +16,7 @@ export interface Catalog {
   readonly meta: Meta
   /** Every collection by name: a list, or a single record. */
   readonly collections: Readonly<Record<string, readonly AnyRecord[] | AnyRecord>> & {
+    readonly assessments: readonly Assessment[]
     readonly 'compromise-types': readonly CompromiseType[]
     readonly incidents: readonly Incident[]
     readonly leads: readonly Lead[]
@@ -25,7 +27,7 @@ export interface Catalog {
 }
 
 /** Collections whose records have pages, which are also the sections that the pages are in. */
-export type PageCollection = 'incidents' | 'lexicon'
+export type PageCollection = 'assessments' | 'incidents' | 'lexicon'
 
 /** The title of the record with that id; the id where none has it. */
 export const titleOf = (id: string, records: readonly { readonly id: string; readonly title: string }[]): string =>

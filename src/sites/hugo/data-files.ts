@@ -1,6 +1,7 @@
 import { findLeads } from '../../query/leads.ts'
 import { plainText } from '../../query/plain-text.ts'
 import { sourceUrl } from '../../query/sources.ts'
+import { assessmentKinds, assessmentStages, type Assessment } from '../../records/assessments.ts'
 import { ecosystems, incidentKinds } from '../../records/incidents.ts'
 import { leadRoles } from '../../records/leads.ts'
 import { safeJson } from '../../safe-json.ts'
@@ -11,9 +12,14 @@ import { incidentNames, otherNames, termNames } from '../names.ts'
 /** The data files of a site, by their paths below it. */
 export function dataFiles(catalog: Catalog): [string, string][] {
   const { collections, meta } = catalog
-  const { incidents, lexicon } = collections
+  const { assessments, incidents, lexicon } = collections
   const values = {
     ...collections,
+    assessments: assessments.map((assessment) => ({
+      ...assessment,
+      summaryText: plainText(assessment.summary),
+      ...addresses('assessments', assessment, catalog)
+    })),
     incidents: incidents.map((incident) => ({
       ...incident,
       summaryText: plainText(incident.summary),
@@ -31,6 +37,7 @@ export function dataFiles(catalog: Catalog): [string, string][] {
     'map' in records ? Object.fromEntries(records.map((record) => [record.id, record])) : records
   ])
   const others: [string, unknown][] = [
+    ['assessment_table', assessmentTable(catalog)],
     ['current_leads', currentLeads(catalog)],
     ['incident_table', incidentTable(catalog)],
     ['meta', meta],
@@ -73,6 +80,47 @@ function incidentTable(catalog: Catalog) {
       }
     })
   return { known: { type: types.map(({ id }) => id), ecosystem: ecosystems, kind: incidentKinds }, rows }
+}
+
+/** What `tag-assessments` shows, by project, and the values by which it can be narrowed. */
+function assessmentTable(catalog: Catalog) {
+  const { assessments } = catalog.collections
+  const lower = (values: readonly string[]): string[] => [...new Set(values.map((value) => value.toLowerCase()))]
+  const namesOf = (one: Assessment): string[] => [
+    one.projectId,
+    one.project,
+    ...one.aliases,
+    ...(one.partOf === undefined ? [] : [one.partOf])
+  ]
+  const rows = [...assessments]
+    .sort((a, b) => a.project.localeCompare(b.project, 'en') || (a.id < b.id ? -1 : 1))
+    .map((assessment) => {
+      const { id, title, project, projectId, kind, stage, date, languages, summary } = assessment
+      const { page, sourceUrl } = addresses('assessments', assessment, catalog)
+      return {
+        id,
+        title,
+        name: project,
+        // Every name by which `findAssessments` finds the project.
+        project: lower(assessments.filter((one) => one.projectId === projectId).flatMap(namesOf)),
+        kind: [kind],
+        stage: [stage],
+        date,
+        year: date === undefined ? undefined : Number(date.slice(0, 4)),
+        language: lower(languages),
+        page,
+        sourceUrl,
+        words: [title, plainText(summary)].join(' ').toLowerCase()
+      }
+    })
+  const valuesOf = (key: 'project' | 'language'): string[] => [...new Set(rows.flatMap((row) => row[key]))].sort()
+  const known = {
+    kind: assessmentKinds,
+    stage: assessmentStages,
+    project: valuesOf('project'),
+    language: valuesOf('language')
+  }
+  return { known, rows }
 }
 
 /** Who had which office on the day of the content: what `tag-leads` shows. */

@@ -94,6 +94,9 @@ function shortened(url: string): string {
 /** A link to a page of the site, by its path from the root of the content. */
 export const pageLink = (label: string, path: string): PhrasingContent => link(label, `${pageScheme}${path}`)
 
+/** A shortcode of the export's own by itself, without parameters. */
+export const shortcode = (name: string): RootContent => ({ type: 'html', value: `{{< ${name} >}}` })
+
 /** A bulleted list, or nothing where there are no items. */
 export function list(items: readonly (readonly PhrasingContent[])[]): List[] {
   if (items.length === 0) return []

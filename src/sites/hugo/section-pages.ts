@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { groupIncidents } from '../../query/incidents.ts'
 import type { Incident } from '../../records/incidents.ts'
 import { pagePath, titleOf, type Catalog } from './catalog.ts'
-import { heading, list, pageLink, paragraph, text } from './markdown.ts'
+import { heading, list, pageLink, paragraph, shortcode, text } from './markdown.ts'
 import { page } from './page.ts'
 
 /** The page of the catalog: its incidents by year, the newest first. */
@@ -31,6 +31,15 @@ export function lexiconPage(catalog: Catalog): string {
     catalog
   )
 }
+
+/** The page of the assessments: a table of all of them. */
+export const assessmentsPage = (catalog: Catalog): string =>
+  sectionPage(
+    'Security assessments',
+    `The ${catalog.collections.assessments.length} security assessments of CNCF projects, by project.`,
+    [shortcode('tag-assessments')],
+    catalog
+  )
 
 // The page lists what is below it in its own way, and comes after the site's own sections.
 const sectionPage = (

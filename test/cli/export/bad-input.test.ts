@@ -24,7 +24,7 @@ test.each([
   ['export csv leads roles --codebook', single],
   [
     'export jsonld leads',
-    '`jsonld` does not support `leads`. Collections: lexicon, compromise-types, incidents, sources.'
+    '`jsonld` does not support `leads`. Collections: lexicon, compromise-types, incidents, assessments, sources.'
   ],
   [
     'export yaml claims',

@@ -33,13 +33,14 @@ test('writes data, pages and shortcodes beside what the site has, and a second t
     code: 0,
     error: '',
     out: expect.stringMatching(
-      /^Wrote \d+ files to site: \d+ incidents and \d+ terms, with pages in content\.\n$/
+      /^Wrote \d+ files to site: \d+ incidents, \d+ terms and \d+ assessments, with pages in content\.\n$/
     ) as string
   })
   for (const [path, text] of Object.entries(own)) expect(readFileSync(join(folder, 'site', path), 'utf8')).toBe(text)
   for (const path of [
     'content/incidents/xz.md',
     'content/lexicon/attack-surface.md',
+    'content/assessments/antrea-self-assessment.md',
     'data/tag_security/compromise_types.json',
     'layouts/shortcodes/tag-term.html'
   ])
@@ -98,6 +99,27 @@ test.each(refused)('writes nothing into a site with %s, and says what to do', as
   const before = filesIn(folder)
   expect(await exportHugo(folder)).toEqual({ code: 2, out: '', error: `tag-security: ${error}\n` })
   expect(filesIn(folder)).toEqual(before)
+})
+
+test('a site that mounts the folders of incidents and terms alone gets all but the pages of assessments', async () => {
+  const mounts = ['incidents', 'lexicon'].map(
+    (name) => `[[module.mounts]]\nsource = '${name}'\ntarget = 'content/${name}'\n`
+  )
+  const folder = siteWith({ 'hugo.toml': mounts.join(''), 'incidents/own.md': '', 'lexicon/own.md': '' })
+  expect(await exportHugo(folder)).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(
+      / with pages in \S+, but not of assessments: `site` mounts no folder for `content\/assessments`\.\n$/
+    ) as string
+  })
+  const found = filesIn(join(folder, 'site'))
+  for (const path of [
+    'incidents/xz.md',
+    'data/tag_security/assessment_table.json',
+    'layouts/shortcodes/tag-assessments.html'
+  ])
+    expect(found).toContain(path)
+  expect(found.filter((path) => path.includes('antrea'))).toEqual([])
 })
 
 const toSite = 'name the folder of one: --out <site>.'

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { chartOf } from '../../../src/cli/terminal/chart.ts'
-import { findClaims, groupIncidents, incidents, verdicts } from '../../../src/index.ts'
+import {
+  assessments,
+  assessmentStages,
+  findAssessments,
+  findClaims,
+  groupIncidents,
+  incidents,
+  verdicts
+} from '../../../src/index.ts'
 import { tagSecurity } from '../command-line.ts'
 
 test('a chart has a bar for each count, within the terminal', () => {
@@ -14,7 +22,7 @@ test('a chart has a bar for each count, within the terminal', () => {
   expect(chartOf(bars, { width: 3, color: false })[0]).toBe('2018    █ 10')
 })
 
-test('the incidents are charted by year, type, ecosystem and kind, and the claims by verdict', async () => {
+test('the incidents are charted by four fields, the assessments by stage, and the claims by verdict', async () => {
   const { code, out, error } = await tagSecurity('.', ['stats'])
   expect({ code, error }).toEqual({ code: 0, error: '' })
   expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
@@ -22,6 +30,9 @@ test('the incidents are charted by year, type, ecosystem and kind, and the claim
   for (const by of ['year', 'type', 'ecosystem', 'kind'] as const) {
     for (const { key, count } of groupIncidents(by)) expect(out).toMatch(new RegExp(`^${key} +█+ ${count}$`, 'm'))
   }
+  expect(out).toContain(`The ${assessments.length} security assessments by stage\n`)
+  for (const stage of assessmentStages)
+    expect(out).toMatch(new RegExp(`^${stage} +█* ?${findAssessments({ stage }).length}$`, 'm'))
   const current = findClaims({ verdict: 'current' }).length
   expect(out).toContain(`Of the ${findClaims().length} claims of the 2 source pages, ${current} still hold.\n`)
 })
@@ -34,6 +45,14 @@ test('the counts come in every format', async () => {
   }[]
   expect(rows.filter(({ by }) => by === 'kind')).toEqual(
     groupIncidents('kind').map(({ key, count }) => ({ collection: 'incidents', by: 'kind', key, count }))
+  )
+  expect(rows.filter(({ by }) => by === 'stage')).toEqual(
+    assessmentStages.map((stage) => ({
+      collection: 'assessments',
+      by: 'stage',
+      key: stage,
+      count: findAssessments({ stage }).length
+    }))
   )
   expect(rows.filter(({ by }) => by === 'verdict')).toEqual(
     verdicts.map((verdict) => ({

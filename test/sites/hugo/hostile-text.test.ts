@@ -91,13 +91,14 @@ test('text that means something to HTML, Hugo or YAML is harmless in a built sit
     expect(html).not.toMatch(/<[^>"]*("[^"]*"[^>"]*)*\son\w+=/)
   }
   for (const [index, text] of texts.entries()) {
-    for (const name of ['incidents', 'lexicon'] as const) {
+    for (const name of ['assessments', 'incidents', 'lexicon'] as const) {
       const page = read(`${name}/case-${index}`)
       expect(page.front).toMatchObject({ title: asShown(text), record: { id: `case-${index}`, collection: name } })
       isHarmless(page.html)
       // A bare name stays text, with no scheme that nobody gave.
       expect(addressesIn(page.html).filter((address) => /^https?:\/\/www\./.test(address))).toEqual([])
-      const stated = /<(?:li|p)><strong>(?:Products|Explains):<\/strong>(.*?)<\/(?:li|p)>/s.exec(page.html)?.[1] ?? ''
+      const stated =
+        /<(?:li|p)><strong>(?:Products|Explains|Project):<\/strong>(.*?)<\/(?:li|p)>/s.exec(page.html)?.[1] ?? ''
       expect(textIn(stated)).toBe(asShown(text).replaceAll('\0', '\ufffd').replace(/\s+/g, ' ').trim())
       isHarmless(page.description, ['del', 'input', 'h4', 'h5', 'h6'])
     }
@@ -105,5 +106,6 @@ test('text that means something to HTML, Hugo or YAML is harmless in a built sit
   for (const path of filesIn(join(site, 'public')).filter((name) => name.endsWith('.html')))
     expect(turnsText(readFileSync(join(site, 'public', path), 'utf8')), path).toBe(false)
   for (const path of ['incidents', 'lexicon']) isHarmless(read(path).html)
+  isHarmless(read('assessments').html, ['link', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'bdi'])
   isHarmless(read('uses').html, ['link', 'span', 'bdi', 'div', 'dl', 'dt', 'dd', 'time'])
 })

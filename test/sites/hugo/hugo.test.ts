@@ -34,7 +34,7 @@ const exportTo = (folder: string): Outcome =>
 
 /** The records of the installed package by collection. */
 const packaged = (
-  collection: 'incidents' | 'lexicon'
+  collection: 'assessments' | 'incidents' | 'lexicon'
 ): { id: string; title?: string; term?: string; definition?: string }[] =>
   JSON.parse(readFileSync(join(site, `node_modules/@cncf/tag-security/dist/data/${collection}.json`), 'utf8')) as {
     id: string
@@ -54,11 +54,11 @@ async function open(path: string, options: Parameters<Browser['newPage']>[0] = {
   return page
 }
 
-test('the site builds from the packed package without a warning, with a page for every incident and term', () => {
+test('the site builds from the packed package without a warning, with a page for every record', () => {
   expect(exported).toMatchObject({ status: 0, stderr: '' })
   expect(built).toMatchObject({ status: 0, stderr: '' })
   expect(built.stdout).not.toMatch(/WARN|ERROR/)
-  for (const collection of ['incidents', 'lexicon'] as const) {
+  for (const collection of ['assessments', 'incidents', 'lexicon'] as const) {
     const all = html(collection)
     for (const { id, title, term } of packaged(collection)) {
       expect(existsSync(join(site, 'public', collection, id, 'index.html')), id).toBe(true)

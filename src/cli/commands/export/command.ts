@@ -18,7 +18,7 @@ export const addExport: AddCommand = (program, terminal, finish) => {
     .description(
       'Writes the packaged data, or some collections of it, with version, date, counts, license and attribution. ' +
         'CSV comes with a codebook that says what each column means; JSON-LD has the lexicon, the compromise types, ' +
-        'the incidents and their sources. `hugo` writes pages, data and shortcodes into a Hugo site.'
+        'the incidents, the assessments and their sources. `hugo` writes pages, data and shortcodes into a Hugo site.'
     )
     .argument('<format>', formats.join(', '), oneOf('format', formats))
     .argument('[collection...]', `${listNames.filter((name) => name !== 'claims').join(', ')}; all when absent`)

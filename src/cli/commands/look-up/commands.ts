@@ -104,9 +104,10 @@ export const addSearch: AddCommand = (program, terminal, finish) => {
 export const addStats: AddCommand = (program, terminal, finish) => {
   const command = program
     .command('stats')
-    .summary('chart the incidents, and the claims that still hold')
+    .summary('chart the incidents, the assessments, and the claims that still hold')
     .description(
-      'Counts the incidents by year, type, ecosystem and kind, and the claims of the two source pages by verdict.'
+      'Counts the incidents by year, type, ecosystem and kind, the security assessments by stage, and the ' +
+        'claims of the two source pages by verdict.'
     )
   addShowOptions(command, [
     { line: 'tag-security stats', does: 'as charts' },

@@ -1,4 +1,5 @@
 import pico from 'picocolors'
+import { assessmentStages, type Assessment } from '../../../records/assessments.ts'
 import type { Incident } from '../../../records/incidents.ts'
 import { verdicts } from '../../../records/pages.ts'
 import { wrap } from '../../terminal/wrap.ts'
@@ -12,7 +13,7 @@ import { asTable } from '../../terminal/table.ts'
 /** A number of records that have something in common. */
 interface Statistic {
   /** What is counted. */
-  readonly collection: 'incidents' | 'claims'
+  readonly collection: 'incidents' | 'assessments' | 'claims'
   /** The field they have in common. */
   readonly by: string
   /** What they have there. */
@@ -25,11 +26,12 @@ const fields = Object.keys({ collection: true, by: true, key: true, count: true 
   true
 >)
 
-/** Counts the incidents by field and the claims by verdict. Gives the exit code. */
+/** Counts the incidents and the assessments by field, and the claims by verdict. Gives the exit code. */
 export async function stats(options: ShowOptions, terminal: Terminal): Promise<number> {
   const content = await contentFor(options, fields, terminal.folder)
   const { groupIncidents } = await import('../../../query/incidents.ts')
   const incidents = (await queriesOf('incidents', content)).records as unknown as readonly Incident[]
+  const assessments = (await queriesOf('assessments', content)).records as unknown as readonly Assessment[]
   const claims = (await queriesOf('claims', content)).records as unknown as readonly ListedClaim[]
   const statistics: Statistic[] = [
     ...(['year', 'type', 'ecosystem', 'kind'] as const).flatMap((by) =>
@@ -40,22 +42,30 @@ export async function stats(options: ShowOptions, terminal: Terminal): Promise<n
         count
       }))
     ),
-    ...verdicts.map((verdict) => ({
-      collection: 'claims' as const,
-      by: 'verdict',
-      key: verdict,
-      count: claims.filter((claim) => claim.verdict === verdict).length
-    }))
+    ...counted('assessments', 'stage', assessmentStages, assessments),
+    ...counted('claims', 'verdict', verdicts, claims)
   ]
   const rows = statistics.map((statistic) => ({ ...statistic }))
   const table = (wanted: readonly string[] | undefined): string =>
-    wanted ? asTable(rows, wanted, terminal) : chartsOf(statistics, incidents.length, claims, terminal)
+    wanted
+      ? asTable(rows, wanted, terminal)
+      : chartsOf(statistics, incidents.length, assessments.length, claims, terminal)
   return await show(rows, fields, table, options, terminal)
 }
+
+/** How many records have each of the values of a field. */
+const counted = <Field extends string, Value extends string>(
+  collection: Statistic['collection'],
+  by: Field,
+  values: readonly Value[],
+  records: readonly Readonly<Record<Field, Value>>[]
+): Statistic[] =>
+  values.map((key) => ({ collection, by, key, count: records.filter((record) => record[by] === key).length }))
 
 function chartsOf(
   statistics: readonly Statistic[],
   incidents: number,
+  assessments: number,
   claims: readonly ListedClaim[],
   terminal: Terminal
 ): string {
@@ -74,6 +84,7 @@ function chartsOf(
     chart('By compromise type', 'type'),
     chart('By ecosystem', 'ecosystem'),
     chart('By kind', 'kind'),
+    chart(`The ${assessments} security assessments by stage`, 'stage'),
     `${wrap(summary, terminal.width).join('\n')}\n${chart('Claims by verdict', 'verdict')}`
   ].join('\n')
 }
