@@ -12,6 +12,7 @@ const labels: readonly (readonly [FieldKind, RegExp])[] = [
     'software',
     /^(?:software|source(?: code)?)(?: (?:repo|repos|repository|repositories))?$|^(?:code )?repositor(?:y|ies)$/
   ],
+  ['software', /^project home$/],
   ['provider', /^security provider$/],
   ['languages', /^(?:[\p{L}\d./-]+ ){0,3}languages?$/u],
   ['sbom', /^sboms?$|^software bill of materials(?: \(sbom\))?$/],
