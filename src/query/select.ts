@@ -78,7 +78,7 @@ export const unknownValue = (value: string, what: string, known: readonly string
 
 const idOf = (one: Known): string => (typeof one === 'string' ? one : one.id)
 
-/** The known values that a text means: those spelled so, or else those that are so but for what parts words. */
+/** The known values that a text means: those spelled so before those spelled alike, as `C++` is not `C`. */
 function meant(value: string, key: string, known: readonly Known[]): string[] {
   const called = (keyOf: (name: string) => string): Known[] => {
     const wanted = keyOf(value)

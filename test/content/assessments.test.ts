@@ -6,9 +6,9 @@ const projects = [...new Set(assessments.map(({ project, partOf = project }) => 
 
 it.each(projects)('finds %j by its name: the joint assessment, or else its own', (project) => {
   const all = findAssessments({ project })
-  const [joint] = all.filter(({ kind }) => kind === 'joint-assessment')
-  const own = all.filter(({ kind, partOf }) => kind === 'self-assessment' && partOf === undefined)
-  const expected = joint ?? own[0] ?? all[0]
+  const joint = all.find(({ kind }) => kind === 'joint-assessment')
+  const own = all.find(({ kind, partOf }) => kind === 'self-assessment' && partOf === undefined)
+  const expected = joint ?? own ?? all[0]
   expect(getAssessment(String(project))?.id ?? getAssessment(String(expected?.project))?.id).toBe(expected?.id)
 })
 

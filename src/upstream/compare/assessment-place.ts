@@ -1,3 +1,5 @@
+import { isAssessmentsFolder } from '../read/assessment-path.ts'
+
 /** Where a document of an assessment lies: in cncf/toc or, as before, in cncf/tag-security. */
 export interface AssessmentPlace {
   /** The folder with the folders of all projects; empty where the checkout begins below it. */
@@ -12,12 +14,10 @@ export interface AssessmentPlace {
   readonly layout?: 'cncf/toc' | 'cncf/tag-security'
 }
 
-const isAssessments = (name: string): boolean => /^security[-_ ]assessments?$/i.test(name)
-
 /** Where a document lies, by its path in a repository or in a part of one. */
 export function assessmentPlace(path: string): AssessmentPlace {
   const names = path.split(/[/\\]/)
-  const own = names.findIndex(isAssessments)
+  const own = names.findIndex(isAssessmentsFolder)
   const projects = names.slice(0, own < 0 ? -2 : own).lastIndexOf('projects')
   const isPart = /^sub-?projects?$/i.test(names[projects + 2] ?? '')
   // In the older repository, all below the folder of a project is of its assessments.

@@ -57,7 +57,7 @@ export function assessmentRecords(records: readonly ContentRecord[]): Assessment
       const { key } = assessmentPlace(assessment.path)
       return (
         [...named, ...ofProject(assessment)].find(isOfKind) ??
-        named.find((record) => ownDocuments(record)[0]?.key === key)
+        named.find((record) => ownDocuments(record).some((own) => own.index === 0 && own.key === key))
       )
     },
     isNamed: ({ path }) => byDocument.has(assessmentPlace(path).key),

@@ -16,7 +16,7 @@ const mark = '\u0001'
 
 /** Words that no name of a person has, such as those of an affiliation. */
 const affiliations =
-  'maintainers? engineers? community team university inc llc ltd gmbh corp members? leads? others cncf tag security pals'
+  'maintainers? engineers? community team university inc llc ltd gmbh members? leads? others cncf tag security pals'
 const affiliation = new RegExp(`\\b(?:${affiliations.replaceAll(' ', '|')})\\b`, 'i')
 const nobody = /^(?:tb[ad]|todo|none|unknown)$/i
 const name = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,4}$/u

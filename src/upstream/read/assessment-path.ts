@@ -35,6 +35,9 @@ function withPart(dirs: readonly string[], part: string | undefined): Assessment
   return subprojects.test(dirs.at(-2) ?? '') && above !== undefined ? { project, partOf: above } : { project }
 }
 
+/** Whether a folder has the assessments of a project, by its name. */
+export const isAssessmentsFolder = (name: string): boolean => folders.test(name)
+
 /** Whether a path lies among assessments. */
 export const isAmongAssessments = (path: string): boolean =>
   folderIn(path) !== undefined ||
@@ -71,7 +74,7 @@ export function projectNamedIn(title: string): string | undefined {
 export function projectOf(path: string, title: string): string {
   const parts = path.split(/[/\\]/)
   const folder = parts.at(-2) ?? ''
-  const plain = letters(folder)
+  const plain = folders.test(folder) ? '' : letters(folder)
   if (plain !== '' && (parts.at(-3)?.toLowerCase() === 'projects' || letters(title).includes(plain))) return folder
   return projectNamedIn(title) ?? (folder === '' || folders.test(folder) ? stemOf(parts.at(-1) ?? '') : folder)
 }

@@ -35,6 +35,8 @@ test('a part of a checkout will do, where git or the path says the repository', 
     out: '',
     error: 'tag-security: Cannot tell the repository of `alone`; name it: --repository cncf/contribute-site.\n'
   })
+  writeFiles(folder, { 'projects/part/ada/security-assessment/self-assessment.md': text })
+  expect((await tagSecurity(folder, ['import', 'projects/part', '--out', 'part-out'])).code).toBe(2)
   const git = (...args: string[]): string =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-C', join(folder, 'alone'), ...args], {
       encoding: 'utf8',

@@ -80,6 +80,18 @@ export const assessmentCases: readonly Case[] = [
     expect: [`drift/link-differs ${own}:16:32 | ${self}:24:3`, `drift/link-missing ${self}:23:3 | ${own}:16:3`]
   },
   {
+    what: 'the second address of a row, which a record may have or lack',
+    edits: [
+      {
+        file: self,
+        from: '| https://example.org/ada/threats |',
+        to: '| https://example.org/ada/threats, https://example.org/ada/more, https://example.org/ada/rest |'
+      },
+      { file: own, from: 'links:\n', to: 'links:\n  - { kind: other, url: "https://example.org/ada/more" }\n' }
+    ],
+    expect: []
+  },
+  {
     what: 'other numbers of recommendations',
     edits: [
       { file: joint, from: '- Count slower.\n' },

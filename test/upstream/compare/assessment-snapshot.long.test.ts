@@ -33,28 +33,6 @@ const known: readonly string[] = [
   ).slice(1),
   // The table calls it "Project Home", and has no row of the software.
   ...ours('cloud-custodian-joint-assessment', 'software', 'https://github.com/cloud-custodian'),
-  // A sentence far below says who wrote it.
-  ...ours('containerd-self-assessment', 'authors', 'Swati Baleri', 'Vivek Radhakrishnan', 'Sunny Li', 'Nathan Smith'),
-  ...ours(
-    'linkerd-self-assessment',
-    'authors',
-    'Amanda Gonzalez',
-    'Dwireph Kamleshkumar Parmar',
-    'Kaya Erol',
-    'Thaison Le'
-  ),
-  // So do lines below the self-assessment's use.
-  ...ours(
-    'jaeger-self-assessment',
-    'authors',
-    'Cristian Panaro',
-    'Jia Lin Weng',
-    'Sameer Gori',
-    'Sarah Moughal',
-    'Yuri Shkuro',
-    'Jonah Kowall'
-  ),
-  ...ours('jaeger-self-assessment', 'reviewers', 'Ragashree Shekar', 'Eddie Knight'),
   // The name is that of the account, which a reader takes for a handle.
   ...ours('wasmedge-self-assessment', 'authors', 'dm4'),
   ...ours('wasmedge-self-assessment', 'reviewers', 'dm4')

@@ -50,6 +50,14 @@ it('finds a document by its heading where no path says the project', () => {
   }
 })
 
+it('takes no folder of assessments for a project, whatever the heading says', () => {
+  const joint = '# ada Joint Security Assessment\n\nCompleted: May 2024\n'
+  expect(drift({ 'security-assessment/README.md': joint })).toEqual([
+    'drift/assessment-missing upstream/security-assessment/README.md:1:1 | ' +
+      'content/assessments/ada-joint-assessment.md'
+  ])
+})
+
 it('knows an assessment that moved from the older repository, and compares what it says there', () => {
   const files = [record('ada', 'cncf/tag-security', inOlder('ada'))]
   expect(drift({ [inToc('ada')]: document('ada') }, files)).toEqual([])
@@ -110,6 +118,26 @@ it('tells a part of a project from the whole, and a project from others', () => 
   ])
   const files = [...ofToc, record('ada-tail', 'cncf/toc', part, 'partOf: ada\n')]
   expect(drift({ [inToc('ada')]: document('ada'), [part]: document('ada-tail') }, files)).toEqual([])
+})
+
+it('takes no project for a part of another one that is called alike', () => {
+  const part = 'projects/ada/sub-projects/tail/security-assessment/self-assessment.md'
+  const files = [record('ada-tail', 'cncf/toc', inToc('ada-tail'))]
+  expect(drift({ [inToc('ada-tail')]: document('ada-tail'), [part]: document('tail') }, files)).toEqual([
+    `drift/assessment-missing upstream/${part}:1:1 | content/assessments/ada-tail-self-assessment-2.md`
+  ])
+})
+
+it('lacks no document that a record names as something else', () => {
+  const joint = 'projects/ada/security-assessment/README.md'
+  const content = new TextEncoder().encode(
+    '---\nkind: threat-model\ndocuments:\n  - { kind: threat-model, url: "https://example.org/threats" }\n' +
+      `  - { kind: other, url: "https://github.com/cncf/toc/blob/HEAD/${joint}" }\n---\n`
+  )
+  const files = [{ path: 'assessments/ada-threat-model.md', content }]
+  const documents = { [joint]: '# Ada Joint Security Assessment\n\nCompleted: May 2024\n' }
+  expect(drift(documents, files)).toEqual([])
+  expect(drift(documents, [])).toHaveLength(1)
 })
 
 it('knows a project by the other names that its records have', () => {

@@ -44,6 +44,17 @@ it('knows a document by the newest version that was read', () => {
   expect(['data', 'data-before'].map((id) => isSource(id, 'data.yaml'))).toEqual([true, false])
 })
 
+it('tells no clone by the name that documents of assessments have everywhere', () => {
+  const url = 'https://github.com/two/b/blob/main/projects/ada/security-assessment/README.md'
+  const content = new TextEncoder().encode(`---\ndocuments: [{ kind: joint-assessment, url: "${url}" }]\n---\n`)
+  const guide = source('readme', 'one/a/blob/main/a-folder/with-a-longer/path-than/the-other-one/README.md')
+  const facts = readFacts([guide, { path: 'assessments/ada-joint-assessment.md', content }])
+  expect(provenanceOf(facts, ['README.md']).repositoryOf('README.md')).toBe('one/a')
+  const part = 'ada/security-assessment/README.md'
+  expect(provenanceOf(facts, [part]).addressOf(part)).toEqual({ repository: 'two/b', path: `projects/${part}` })
+  expect(provenanceOf(facts, [`x/projects/${part}`]).repositoryOf('x/else.md')).toBe('two/b')
+})
+
 it('misses a document only where most of the others are there', () => {
   const gone = (...paths: string[]): string[] => read(...paths).gone.map(({ id }) => id)
   expect(gone('README.md', 'docs/guide.md')).toEqual([])
