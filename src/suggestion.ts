@@ -97,9 +97,8 @@ export function unknown(what: string, value: string, known: readonly string[], t
 
 /** The only known value that has a text as one of its words: `joint-assessment` for `joint`. */
 function withWord(value: string, known: readonly string[]): string | undefined {
-  const wanted = value.toLowerCase()
-  const [found, other] = known.filter((one) => wanted !== '' && one.toLowerCase().split(/[-\s]/).includes(wanted))
-  return other === undefined ? found : undefined
+  const found = known.filter((one) => one.split('-').includes(value.toLowerCase()))
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** A noun in the plural at the start of a sentence: `Kinds`, `Statuses`, `Categories`. */

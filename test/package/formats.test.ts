@@ -50,7 +50,7 @@ it('exports all data into a folder from the installed command', () => {
     status: 0,
     stderr: '',
     stdout: expect.stringMatching(
-      /^Wrote 1 file to exported: lexicon \d+, compromise-types \d+, incidents \d+, sources \d+\.\n$/
+      /^Wrote 1 file to exported: lexicon \d+, compromise-types \d+, incidents \d+, assessments \d+, sources \d+\.\n$/
     ) as string
   })
 })

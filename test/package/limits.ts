@@ -9,7 +9,7 @@ export const entryPoints = [
   // The most that was agreed. What its records repeat is packed.
   ['assessments.js', 60, 22],
   // The YAML library is half of it, the words of the codebooks a quarter.
-  ['formats.js', 115, 34]
+  ['formats.js', 130, 37]
 ] as const
 
 /** The CLI's first file, which `--help` and `--version` read. */
@@ -22,4 +22,4 @@ export const searchCode = 11
 export const comparison = { affected: 7, readComponents: 60 } as const
 
 /** What a bundle of one function adds to the JSON of its data and a tenth of it. */
-export const codeBesideData = { mission: 0, findLeads: 2.8, compromiseTypeNamed: 1.1, termsIn: 2.2 } as const
+export const codeBesideData = { mission: 0, findLeads: 3.2, compromiseTypeNamed: 1.1, termsIn: 2.2 } as const
