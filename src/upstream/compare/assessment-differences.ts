@@ -1,5 +1,5 @@
 import { nameKey } from '../../name-key.ts'
-import type { Stated } from '../read/assessment-facts.ts'
+import type { Stated } from '../read/assessments/facts.ts'
 import { fieldReporter } from './comparison.ts'
 import { fieldsIn, itemsIn, textIn, textsIn, type ContentRecord } from './content.ts'
 import { fieldAt, type DriftFinding, type SidePlace } from './finding.ts'

@@ -1,4 +1,4 @@
-import { isAssessmentsFolder } from '../read/assessment-path.ts'
+import { isAssessmentsFolder } from '../read/assessments/path.ts'
 
 /** Where a document of an assessment lies: in cncf/toc or, as before, in cncf/tag-security. */
 export interface AssessmentPlace {

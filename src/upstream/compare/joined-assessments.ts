@@ -1,5 +1,5 @@
 import type { AssessmentDocumentKind } from '../../records/assessments.ts'
-import type { UpstreamAssessment } from '../read/assessment-facts.ts'
+import type { UpstreamAssessment } from '../read/assessments/facts.ts'
 import { stemOf } from '../read/paths.ts'
 import { assessmentPlace } from './assessment-place.ts'
 

@@ -1,5 +1,5 @@
 import type { SecurityLink, SecurityLinkKind } from '../../records/assessments.ts'
-import type { UpstreamSecurityLink } from '../read/assessment-facts.ts'
+import type { UpstreamSecurityLink } from '../read/assessments/facts.ts'
 import { plainTextOf } from './incident.ts'
 
 /** What labels and addresses of security links say of their kind, the most telling first. */

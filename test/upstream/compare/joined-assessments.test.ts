@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { assessmentPlace } from '../../../src/upstream/compare/assessment-place.ts'
 import { documentKind, joinedAssessments } from '../../../src/upstream/compare/joined-assessments.ts'
-import type { UpstreamAssessment } from '../../../src/upstream/read/assessment-facts.ts'
+import type { UpstreamAssessment } from '../../../src/upstream/read/assessments/facts.ts'
 
 const read = (path: string, more: Partial<UpstreamAssessment> = {}): UpstreamAssessment => ({
   path,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readUpstream } from '../../../src/upstream/read/index.ts'
-import type { UpstreamAssessment } from '../../../src/upstream/read/assessment-facts.ts'
+import type { UpstreamAssessment } from '../../../src/upstream/read/assessments/facts.ts'
 
 const folder = 'projects/ada/security-assessment'
 const read = (text: string, path = `${folder}/recommendations.md`): readonly UpstreamAssessment[] =>

@@ -1,11 +1,11 @@
-import type { Stated } from './assessment-facts.ts'
-import { dateIn, isLikeDate, type ReadDate } from './assessment-dates.ts'
-import type { Fields } from './assessment-fields.ts'
-import { lineText, linesText, placeOfLines, type Line } from './assessment-lines.ts'
-import type { Field } from './assessment-rows.ts'
-import { short, template } from './assessment-links.ts'
-import { isTemplate, stageOf } from './assessment-values.ts'
-import type { FilePlace, LocatedFinding, UpstreamDocument } from './document.ts'
+import type { Stated } from './facts.ts'
+import { dateIn, isLikeDate, type ReadDate } from './dates.ts'
+import type { Fields } from './fields.ts'
+import { lineText, linesText, placeOfLines, type Line } from './lines.ts'
+import type { Field } from './rows.ts'
+import { short, template } from './links.ts'
+import { isTemplate, stageOf } from './values.ts'
+import type { FilePlace, LocatedFinding, UpstreamDocument } from '../document.ts'
 
 /** The date of an assessment. */
 interface DateFacts {

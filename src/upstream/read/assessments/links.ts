@@ -1,9 +1,9 @@
-import type { LocatedFinding, UpstreamDocument, WithFindings } from './document.ts'
-import type { UpstreamSecurityLink } from './assessment-facts.ts'
-import { lineText, linesText, placeOfLines, urlsOf, type Line } from './assessment-lines.ts'
-import type { Row } from './assessment-tables.ts'
-import { isTemplate } from './assessment-values.ts'
-import { hasWords } from './unread.ts'
+import type { LocatedFinding, UpstreamDocument, WithFindings } from '../document.ts'
+import type { UpstreamSecurityLink } from './facts.ts'
+import { lineText, linesText, placeOfLines, urlsOf, type Line } from './lines.ts'
+import type { Row } from './tables.ts'
+import { isTemplate } from './values.ts'
+import { hasWords } from '../unread.ts'
 
 const header = /^(?:doc|docs|document|documents|item|items|name|title|type|link|links)$/i
 

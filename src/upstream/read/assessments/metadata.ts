@@ -1,12 +1,12 @@
-import type { Stated, UpstreamAssessment } from './assessment-facts.ts'
-import type { FieldKind } from './assessment-labels.ts'
-import { linesText, placeOfLines, urlsOf } from './assessment-lines.ts'
-import { short, template } from './assessment-links.ts'
-import type { Field } from './assessment-rows.ts'
-import { noValue } from './assessment-stage.ts'
-import { isTemplate, languagesIn, providerIn } from './assessment-values.ts'
-import type { FilePlace, LocatedFinding, UpstreamDocument } from './document.ts'
-import { hasWords } from './unread.ts'
+import type { Stated, UpstreamAssessment } from './facts.ts'
+import type { FieldKind } from './labels.ts'
+import { linesText, placeOfLines, urlsOf } from './lines.ts'
+import { short, template } from './links.ts'
+import type { Field } from './rows.ts'
+import { noValue } from './stage.ts'
+import { isTemplate, languagesIn, providerIn } from './values.ts'
+import type { FilePlace, LocatedFinding, UpstreamDocument } from '../document.ts'
+import { hasWords } from '../unread.ts'
 
 /** What the rows of metadata say besides the stage. */
 interface MetadataFacts {

@@ -1,5 +1,5 @@
-import { distance, nearest } from '../../suggestion.ts'
-import { normalName } from './document.ts'
+import { distance, nearest } from '../../../suggestion.ts'
+import { normalName } from '../document.ts'
 
 /** What a labelled value of an assessment is; `other` is known and says nothing that is read. */
 export type FieldKind =

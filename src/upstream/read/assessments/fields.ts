@@ -1,17 +1,10 @@
-import type { FilePlace, LocatedFinding, UpstreamDocument } from './document.ts'
-import {
-  isBody,
-  labelOfField,
-  isAboutPeople,
-  sectionNamed,
-  type FieldKind,
-  type SectionName
-} from './assessment-labels.ts'
-import { lineText, linesText, placeOfLines, type Line } from './assessment-lines.ts'
-import { labelInLine, rowFields, isMetadata, type Field } from './assessment-rows.ts'
-import { blocksOf, type Block, type Row } from './assessment-tables.ts'
-import { outlineOf } from './outline.ts'
-import { isProse } from './unread.ts'
+import type { FilePlace, LocatedFinding, UpstreamDocument } from '../document.ts'
+import { isBody, labelOfField, isAboutPeople, sectionNamed, type FieldKind, type SectionName } from './labels.ts'
+import { lineText, linesText, placeOfLines, type Line } from './lines.ts'
+import { labelInLine, rowFields, isMetadata, type Field } from './rows.ts'
+import { blocksOf, type Block, type Row } from './tables.ts'
+import { outlineOf } from '../outline.ts'
+import { isProse } from '../unread.ts'
 
 /** A paragraph without labels. */
 export interface Prose {

@@ -1,6 +1,6 @@
-import type { AssessmentStage } from '../../records/assessments.ts'
-import { plainLabel } from './assessment-labels.ts'
-import { linesText, urlsOf, type Line } from './assessment-lines.ts'
+import type { AssessmentStage } from '../../../records/assessments.ts'
+import { plainLabel } from './labels.ts'
+import { linesText, urlsOf, type Line } from './lines.ts'
 
 /** What the TAG's templates have where a project is to write something. */
 const templateTexts = [

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast'
-import { endOf, startOf, type FilePlace, type UpstreamDocument } from './document.ts'
-import { htmlTokens, isTag } from './html-tokens.ts'
-import { linesOf, type Line } from './assessment-lines.ts'
+import { endOf, startOf, type FilePlace, type UpstreamDocument } from '../document.ts'
+import { htmlTokens, isTag } from '../html-tokens.ts'
+import { linesOf, type Line } from './lines.ts'
 
 /** A row of a table, in Markdown or HTML. */
 export interface Row {

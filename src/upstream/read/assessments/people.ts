@@ -1,12 +1,12 @@
-import type { Stated } from './assessment-facts.ts'
-import { isDateLine } from './assessment-date-facts.ts'
-import type { Fields } from './assessment-fields.ts'
-import { linesText, placeOfLines, type Line } from './assessment-lines.ts'
-import { short, template } from './assessment-links.ts'
-import { namesIn, peopleInSentence } from './assessment-names.ts'
-import { noValue } from './assessment-stage.ts'
-import { isTemplate } from './assessment-values.ts'
-import type { FilePlace, LocatedFinding, UpstreamDocument } from './document.ts'
+import type { Stated } from './facts.ts'
+import { isDateLine } from './date-facts.ts'
+import type { Fields } from './fields.ts'
+import { linesText, placeOfLines, type Line } from './lines.ts'
+import { short, template } from './links.ts'
+import { namesIn, peopleInSentence } from './names.ts'
+import { noValue } from './stage.ts'
+import { isTemplate } from './values.ts'
+import type { FilePlace, LocatedFinding, UpstreamDocument } from '../document.ts'
 
 /** Who wrote an assessment, and who reviewed it. */
 interface PeopleFacts {

@@ -1,11 +1,11 @@
-import { headingText } from '../../markdown/headings.ts'
-import { headingAnchors } from './anchors.ts'
-import type { UpstreamAssessment } from './assessment-facts.ts'
-import { folderIn } from './assessment-path.ts'
-import { readerOf } from './assessment-recommendations.ts'
-import type { UpstreamDocument, WithFindings } from './document.ts'
-import { stemOf } from './paths.ts'
-import { saysSomething } from './unread.ts'
+import { headingText } from '../../../markdown/headings.ts'
+import { headingAnchors } from '../anchors.ts'
+import type { UpstreamAssessment } from './facts.ts'
+import { folderIn } from './path.ts'
+import { readerOf } from './recommendations.ts'
+import type { UpstreamDocument, WithFindings } from '../document.ts'
+import { stemOf } from '../paths.ts'
+import { saysSomething } from '../unread.ts'
 
 /** Whether a document has the recommendations of an assessment in a file of their own, by its path. */
 export const isRecommendationFile = (path: string): boolean =>

@@ -1,5 +1,5 @@
-import type { AssessmentKind, AssessmentStage, RecommendationReader } from '../../records/assessments.ts'
-import type { FilePlace } from './document.ts'
+import type { AssessmentKind, AssessmentStage, RecommendationReader } from '../../../records/assessments.ts'
+import type { FilePlace } from '../document.ts'
 
 /** A value that a document states, and where. */
 export interface Stated<Value> {

@@ -1,11 +1,11 @@
 import type { TableRow } from 'mdast'
-import type { AssessmentKind } from '../../records/assessments.ts'
-import { headingText } from '../../markdown/headings.ts'
-import { labelOfField, plainLabel } from './assessment-labels.ts'
-import { isAmongAssessments, isInGuide, projectNamedIn } from './assessment-path.ts'
-import { labelOf } from './cell.ts'
-import type { UpstreamDocument } from './document.ts'
-import { stemOf } from './paths.ts'
+import type { AssessmentKind } from '../../../records/assessments.ts'
+import { headingText } from '../../../markdown/headings.ts'
+import { labelOfField, plainLabel } from './labels.ts'
+import { isAmongAssessments, isInGuide, projectNamedIn } from './path.ts'
+import { labelOf } from '../cell.ts'
+import type { UpstreamDocument } from '../document.ts'
+import { stemOf } from '../paths.ts'
 
 /** The sections that the template of the TAG has. */
 const templateSections = new Set([

@@ -1,7 +1,7 @@
-import type { FilePlace, LocatedFinding, UpstreamDocument } from './document.ts'
-import { labelOfField, plainLabel, type FieldKind, type SectionName } from './assessment-labels.ts'
-import { linesText, placeOfLines, type Line } from './assessment-lines.ts'
-import type { Row } from './assessment-tables.ts'
+import type { FilePlace, LocatedFinding, UpstreamDocument } from '../document.ts'
+import { labelOfField, plainLabel, type FieldKind, type SectionName } from './labels.ts'
+import { linesText, placeOfLines, type Line } from './lines.ts'
+import type { Row } from './tables.ts'
 
 /** A labelled value. */
 export interface Field {

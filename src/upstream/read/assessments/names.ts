@@ -1,6 +1,6 @@
-import { lineText, type Line } from './assessment-lines.ts'
-import { normalName } from './document.ts'
-import { hasWords } from './unread.ts'
+import { lineText, type Line } from './lines.ts'
+import { normalName } from '../document.ts'
+import { hasWords } from '../unread.ts'
 
 /** People as they were read. */
 export interface ReadNames {

@@ -1,4 +1,4 @@
-import { isRealDate } from '../../dates.ts'
+import { isRealDate } from '../../../dates.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { isWebAddress } from '../../policies/addresses.ts'
-import { endOf, startOf, type FilePlace, type UpstreamDocument } from './document.ts'
-import { htmlTokens, isTag } from './html-tokens.ts'
+import { isWebAddress } from '../../../policies/addresses.ts'
+import { endOf, startOf, type FilePlace, type UpstreamDocument } from '../document.ts'
+import { htmlTokens, isTag } from '../html-tokens.ts'
 
 /** A part of a line: words, or a link with the words that it is under. */
 export interface Piece {

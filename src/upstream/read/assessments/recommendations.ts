@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { RecommendationReader } from '../../records/assessments.ts'
-import { headingAnchors } from './anchors.ts'
-import type { UpstreamRecommendations } from './assessment-facts.ts'
-import { normalName, type UpstreamDocument } from './document.ts'
-import { outlineOf, type OutlinePart } from './outline.ts'
-import { saysSomething } from './unread.ts'
+import type { RecommendationReader } from '../../../records/assessments.ts'
+import { headingAnchors } from '../anchors.ts'
+import type { UpstreamRecommendations } from './facts.ts'
+import { normalName, type UpstreamDocument } from '../document.ts'
+import { outlineOf, type OutlinePart } from '../outline.ts'
+import { saysSomething } from '../unread.ts'
 
 /** Titles of sections of recommendations, in lower case. */
 const titles = [

@@ -1,12 +1,12 @@
-import type { AssessmentStage } from '../../records/assessments.ts'
-import { suggesting } from '../../suggestion.ts'
-import type { Stated } from './assessment-facts.ts'
-import type { Fields } from './assessment-fields.ts'
-import { closeTo } from './assessment-labels.ts'
-import { linesText, placeOfLines } from './assessment-lines.ts'
-import { short, template } from './assessment-links.ts'
-import { isTemplate, stageOf, stageWords } from './assessment-values.ts'
-import type { LocatedFinding, UpstreamDocument } from './document.ts'
+import type { AssessmentStage } from '../../../records/assessments.ts'
+import { suggesting } from '../../../suggestion.ts'
+import type { Stated } from './facts.ts'
+import type { Fields } from './fields.ts'
+import { closeTo } from './labels.ts'
+import { linesText, placeOfLines } from './lines.ts'
+import { short, template } from './links.ts'
+import { isTemplate, stageOf, stageWords } from './values.ts'
+import type { LocatedFinding, UpstreamDocument } from '../document.ts'
 
 /** How far an assessment is, and in which words it says so. */
 interface StageFacts {

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string'
-import { normalName, type UpstreamDocument } from './document.ts'
-import type { Stated } from './assessment-facts.ts'
-import { outlineOf, sourceBetween } from './outline.ts'
+import { normalName, type UpstreamDocument } from '../document.ts'
+import type { Stated } from './facts.ts'
+import { outlineOf, sourceBetween } from '../outline.ts'
 
 /** What the sections are called that say what a project is, the likeliest first. */
 const sections = ['overview', 'summary', 'background', 'introduction'].map(

@@ -1,5 +1,5 @@
-import { normalName } from './document.ts'
-import { stemOf } from './paths.ts'
+import { normalName } from '../document.ts'
+import { stemOf } from '../paths.ts'
 
 /** Where a document of an assessment belongs. */
 export interface AssessmentFolder {
