@@ -60,9 +60,7 @@ test('a table has the assessments that meet all of its parameters, as the query 
   for (const found of ids) expect(found).not.toEqual([])
   expect(tablesOf('docs/tables')).toEqual(ids)
   expect(tablesOf('assessments')).toEqual([ids[0]])
-  expect(readFileSync(join(site, 'public/docs/tables/index.html'), 'utf8')).toContain(
-    'No assessment matches.'
-  )
+  expect(readFileSync(join(site, 'public/docs/tables/index.html'), 'utf8')).toContain('No assessment matches.')
 })
 
 test('each row names project, kind, stage and date, and leads to a page that says the stage', async () => {
