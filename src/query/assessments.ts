@@ -85,8 +85,10 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Every language by its name, with what else it is called. */
-const languagesOf = (data: readonly AnyAssessment[]) =>
-  [...new Set(data.flatMap(({ languages }) => languages))].map((id) => ({ id, aliases: otherNames[id] ?? [] }))
+function languagesOf(data: readonly AnyAssessment[]) {
+  const names = new Set(data.flatMap(({ languages }) => languages))
+  return [...names].map((id) => ({ id, aliases: otherNames[id] ?? [] }))
+}
 
 const hasLanguage = (wanted: string) => (item: AnyAssessment) => item.languages.includes(wanted)
 

@@ -34,7 +34,7 @@ it.each([
   ['list incidents --format csv', ['incidents']],
   ['list lexicon --format json', ['lexicon']],
   ['list leads --at 2025-09-01 --format csv', ['leads']],
-  ['stats', ['incidents', 'pages']],
+  ['stats', ['assessments', 'incidents', 'pages']],
   ['export csv incidents', ['incidents']],
   ['export yaml leads roles', ['leads', 'roles']],
   ['search xz', ['search']]
