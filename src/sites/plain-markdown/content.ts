@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { isWebAddress } from '../../policies/addresses.ts'
+import { withoutDirectionControls } from '../../policies/characters.ts'
 import { code, link, markdownOf, paragraph, prose, text } from '../hugo/markdown.ts'
 
 /** A link where the address is one of the web, else the label alone. */
@@ -29,15 +30,16 @@ function onOneLine(node: PhrasingContent): PhrasingContent {
 
 /** Inline content as Markdown, on one line. */
 export const lineOf = (content: readonly PhrasingContent[]): string =>
-  markdownOf([paragraph(...content)])
+  withoutDirectionControls(markdownOf([paragraph(...content)]))
     .trim()
     .split('\n')
     .map((line) => line.trim())
     .join(' ')
+    .replace(/ {2,}/g, ' ')
 
 /** Blocks as Markdown. A line that MDX would take for a module statement begins with a character reference. */
 export const blocksOf = (blocks: readonly RootContent[]): string =>
-  markdownOf(blocks)
+  withoutDirectionControls(markdownOf(blocks))
     .trim()
     .replace(/^[ei](?=mport\b|xport\b)/gm, (letter) => `&#${letter.charCodeAt(0)};`)
 

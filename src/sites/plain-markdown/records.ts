@@ -6,9 +6,13 @@ import { titlesByAddress } from '../titles.ts'
 import { identifiersOf, linkedTerm, linkedTitle, typesOf, type Others } from './columns.ts'
 import { blocksOf, inline, lineOf, linked, sentenceCase } from './content.ts'
 
+/** A heading would be one of the page. */
+const withoutHeading = (node: RootContent): RootContent =>
+  node.type === 'heading' ? paragraph(...node.children) : node
+
 /** Prose with something before its first paragraph, or alone before other blocks. */
 function after(start: readonly PhrasingContent[], markdown: string): RootContent[] {
-  const [first, ...rest] = prose(markdown)
+  const [first, ...rest] = prose(markdown).map(withoutHeading)
   if (first?.type === 'paragraph') return [paragraph(...start, text(' '), ...first.children), ...rest]
   return [paragraph(...start), ...(first ? [first, ...rest] : [])]
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { existing, pathBelow } from '../../files/path.ts'
 import { CannotRun, reasonOf } from '../../terminal/cannot-run.ts'
@@ -24,7 +24,7 @@ const isPage = (path: string): boolean => /\.(?:md|mdx|markdown)$/i.test(path)
 export function pagesNamed(words: readonly string[], from: string): PageFile[] {
   const all = words.flatMap((word): PageFile[] => {
     if (word === '') throw new CannotRun('A path is empty; name files or folders: tag-security update docs.')
-    if (/[*?]/.test(word) && !isThere(resolve(from, word)))
+    if (/[*?]/.test(word) && statsAt(resolve(from, word)) === undefined)
       throw new CannotRun(`No such file or folder: \`${word}\`; name the folder instead, all pages in it are read.`)
     const path = resolve(from, word)
     const found = isLinkAt(path) ? undefined : existing(path, word)
@@ -42,9 +42,14 @@ const pageAt = (path: string, from: string): PageFile => ({
   isLink: isLinkAt(path)
 })
 
-const statsAt = (path: string) => lstatSync(path, { throwIfNoEntry: false })
-
-const isThere = (path: string): boolean => statsAt(path) !== undefined
+/** What is at a path, a link itself; undefined where nothing can be seen there. */
+function statsAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path)
+  } catch {
+    return undefined
+  }
+}
 
 const isLinkAt = (path: string): boolean => statsAt(path)?.isSymbolicLink() ?? false
 

@@ -8,7 +8,7 @@ export interface Wanted {
   readonly settings: ReadonlyMap<string, readonly string[]>
 }
 
-const part = /[ \t]*(?:(?:--)?([A-Za-z][\w-]*)=)?(?:"([^"]*)"|'([^']*)'|([^\s"']\S*|))(?=[ \t]|$)/y
+const part = /[ \t]*(?:(?:--)?([A-Za-z][\w-]*)=)?(?:'([^']*)'|((?:"[^"]*"|[^\s"])*))(?=[ \t]|$)/y
 
 /**
  * Reads the text of a marker: words and settings such as `role=chair`; a value with blanks is quoted.
@@ -21,8 +21,8 @@ export function wantedIn(text: string): Wanted {
   const trimmed = text.trim()
   for (part.lastIndex = 0; part.lastIndex < trimmed.length;) {
     const start = part.lastIndex
-    const [, name, double, single, bare = ''] = part.exec(trimmed) ?? []
-    const value = double ?? single ?? bare
+    const [, name, single, bare = ''] = part.exec(trimmed) ?? []
+    const value = single ?? bare.replaceAll('"', '')
     if (part.lastIndex <= start)
       throw new CannotRun(`Unclosed quotation mark in \`${trimmed.slice(start).trim()}\`; write text="two words".`)
     if (name === undefined) words.push(value)
