@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
+import { worldOf } from '../../../src/cli/commands/update/answer.ts'
+import { pageOf } from '../../../src/cli/commands/update/page.ts'
+import type { Item } from '../../../src/cli/data/queries.ts'
 import { meta } from '../../../src/index.ts'
 import { findAssessments } from '../../../src/query/assessments.ts'
 import { findChannels } from '../../../src/query/channels.ts'
-import { findIncidents } from '../../../src/query/incidents.ts'
+import { findIncidents, incidents } from '../../../src/query/incidents.ts'
 import { findInitiatives } from '../../../src/query/initiatives.ts'
 import { findLeads } from '../../../src/query/leads.ts'
 import { findTerms, getTerm } from '../../../src/query/lexicon.ts'
 import { findMeetings } from '../../../src/query/meetings.ts'
 import { findDeliverables } from '../../../src/query/deliverables.ts'
-import { sourceUrl } from '../../../src/query/sources.ts'
+import { sources, sourceUrl } from '../../../src/query/sources.ts'
 import { blockOf, rowsOf, updated } from './pages.ts'
 
 const day = meta.contentDate
@@ -122,9 +125,25 @@ test('a table without rows says so', async () => {
   expect((await updated(blockOf('incidents year=1901'))).text).toContain('\n\nNone.\n\n')
 })
 
-test('one changed fact is one changed line', async () => {
-  const { text } = await updated(blockOf('leads role=chair'))
-  const lines = text.split('\n').filter((line) => line.startsWith('|'))
-  const { text: other } = await updated(blockOf('leads role=chair limit=1'))
-  for (const line of other.split('\n').filter((one) => one.startsWith('|'))) expect(lines).toContain(line)
+test('one changed fact is one changed line, however wide it becomes', async () => {
+  const page = blockOf('incidents columns=title,year,impact')
+  const linesFor = async (impact: string): Promise<string[]> => {
+    const own = incidents.map((one) => (one.id === 'xz' ? { ...one, impact } : one)) as unknown as readonly Item[]
+    const sourceRecords = sources as unknown as readonly Item[]
+    return (
+      await pageOf(
+        page,
+        false,
+        await worldOf(
+          new Map([
+            ['incidents', own],
+            ['sources', sourceRecords]
+          ])
+        )
+      )
+    ).text.split('\n')
+  }
+  const [before, after] = [await linesFor('Short.'), await linesFor('Long. '.repeat(100))]
+  expect(after).toHaveLength(before.length)
+  expect(after.filter((line, index) => line !== before[index])).toHaveLength(1)
 })
