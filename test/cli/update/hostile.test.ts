@@ -107,9 +107,10 @@ test('nor does any made-up text', async () => {
 
 test('records of a content folder are taken, on the day of its newest source', async () => {
   const folder = projectWith({
-    'content/channels/slack-wild.md':
-      '---\nname: "#a|b {c} d"\nkind: slack\nurl: https://example.org/x\nstatus: current\nsources:\n  - { id: charter }\n---\n' +
-      'For \\<b> and {x}.\n',
+    'content/channels/slack-wild.md': [
+      '---\nname: "#a|b {c} d"\nkind: slack\nurl: https://example.org/x\nstatus: current',
+      'sources:\n  - { id: charter }\n---\nFor \\<b> and {x}.\n'
+    ].join('\n'),
     'page.md': '<!-- tag-security:begin channels -->\n<!-- tag-security:end -->\n'
   })
   const { code } = await tagSecurity(folder, ['update', 'page.md', '--content', 'content'])
