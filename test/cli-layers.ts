@@ -1,6 +1,6 @@
 import type { Layer } from './layers.ts'
 
-const commands = ['affected', 'build', 'diff', 'drift', 'export', 'import', 'look-up', 'new', 'validate'].map(
+const commands = ['affected', 'build', 'diff', 'drift', 'export', 'import', 'look-up', 'new', 'update', 'validate'].map(
   (name) => `cli/commands/${name}`
 )
 
@@ -75,6 +75,8 @@ export const cliLayers: Readonly<Record<string, Layer>> = {
       'rules',
       'build',
       'suggestion',
+      'name-key',
+      'dates',
       'record-names',
       'cli/terminal',
       'cli/files'

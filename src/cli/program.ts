@@ -9,6 +9,7 @@ import { addExport } from './commands/export/command.ts'
 import { addImport } from './commands/import/command.ts'
 import { addGet, addList, addSearch, addStats } from './commands/look-up/commands.ts'
 import { addNew } from './commands/new/command.ts'
+import { addUpdate } from './commands/update/command.ts'
 import { addValidate } from './commands/validate/command.ts'
 import { addExamples } from './terminal/examples.ts'
 import { exitCodes } from './terminal/exit-code.ts'
@@ -29,7 +30,8 @@ const commands: readonly AddCommand[] = [
   addDrift,
   addBuild,
   addImport,
-  addExport
+  addExport,
+  addUpdate
 ]
 
 const programName = 'tag-security'

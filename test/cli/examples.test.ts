@@ -32,7 +32,7 @@ test('the help of the program and of every command has two examples that run', a
         cpSync(join(root, 'test/fixtures/upstream/clean'), join(beside, name), { recursive: true })
       for (const name of ['content', 'old/content'])
         cpSync(join(root, 'content'), join(folder, name), { recursive: true })
-      writeFiles(folder, { 'go.sum': '' })
+      writeFiles(folder, { 'go.sum': '', 'docs/index.md': '' })
       const { code, error } = await tagSecurity(folder, wordsOf(line))
       // Those checkouts have little of what the content has; the package that one line names is listed.
       const expected = /^(drift|import|affected) /.test(line) ? 1 : 0

@@ -80,6 +80,7 @@ function project(line: string): string {
   const beside = folderWith({
     'project/package.json': '{}',
     'project/package-lock.json': lockOf('1.14.0'),
+    'project/docs/index.md': '',
     'project/sbom.json': sbom,
     'project/inventory.json': sbom
   })
@@ -179,7 +180,8 @@ test('every flag that running text names is one of the command line', async () =
     'diff',
     'export',
     'import',
-    'new'
+    'new',
+    'update'
   ]
   const kinds = ['incident', 'term', 'lead'].map((kind) => ['new', kind])
   const helps = await Promise.all(

@@ -5,6 +5,8 @@ import { unified, type PluggableList } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { worldOf } from '../../src/cli/commands/update/answer.ts'
+import { pageOf } from '../../src/cli/commands/update/page.ts'
 import remarkLint from '../../src/sites/remark-lint/index.ts'
 import remark from '../../src/sites/remark/index.ts'
 import { templates } from '../../src/sites/hugo/templates.ts'
@@ -106,11 +108,24 @@ test('the list of plugins for remark runs', () => {
   ).not.toThrow()
 })
 
-test.each(snippetsIn('markdown'))('$from uses shortcodes that there are, for records that there are', ({ code }) => {
-  const names = [...code.matchAll(/\{\{< (tag-[a-z-]+)/g)].map(([, name]) => name)
-  expect(names.length).toBeGreaterThan(0)
-  for (const name of names) expect([...templates.keys()].join(' ')).toContain(`/${name}.html`)
-  const file = new VFile(code)
-  processorOf('gfm').use(remarkLint).processSync(file)
-  expect(file.messages.map(String)).toEqual([])
+const isShortcode = ({ code }: { readonly code: string }): boolean => code.includes('{{<')
+const markdown = snippetsIn('markdown')
+
+test.each(markdown.filter((one) => !isShortcode(one)))('$from has markers that are filled in', async ({ code }) => {
+  const { faults, stale, places } = await pageOf(code, false, await worldOf(undefined))
+  expect(faults).toEqual([])
+  expect(stale).toHaveLength(places)
+  expect(places).toBeGreaterThan(0)
 })
+
+test.each(markdown.filter(isShortcode))(
+  '$from uses shortcodes that there are, for records that there are',
+  ({ code }) => {
+    const names = [...code.matchAll(/\{\{< (tag-[a-z-]+)/g)].map(([, name]) => name)
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names) expect([...templates.keys()].join(' ')).toContain(`/${name}.html`)
+    const file = new VFile(code)
+    processorOf('gfm').use(remarkLint).processSync(file)
+    expect(file.messages.map(String)).toEqual([])
+  }
+)

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { JsonRecord } from '../../build/check-record.ts'
+import { factsOf } from '../../build/emit.ts'
 import { gapsOf } from '../../build/gaps.ts'
 import { createPipeline } from '../../build/pipeline.ts'
 import { presenceIn, readContent } from '../../build/read.ts'
@@ -48,6 +49,10 @@ function contentFolder(arg: string, from: string): string {
 /** What the collections of a content folder are known to lack. */
 export const gapsOfContent = (content: ReadonlyMap<string, readonly JsonRecord[]>): readonly Gap[] =>
   gapsOf(content, folders)
+
+/** The date of the newest source of a content folder, if there is one. */
+export const dayOfContent = (content: ReadonlyMap<string, readonly JsonRecord[]>): string | undefined =>
+  factsOf(content, folders).contentDate
 
 /** The search over the records of a content folder. */
 export function searchContent(

@@ -1,11 +1,10 @@
 import type { Command } from 'commander'
 import type { FilterFlag } from '../../../collections/collection.ts'
 import type { Row } from '../../../formats/format.ts'
-import { isRealDate } from '../../../dates.ts'
-import { valueKey } from '../../../name-key.ts'
 import { didYouMean, listed } from '../../../suggestion.ts'
 import { once, several } from '../../terminal/arguments.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
+import { filterValue, separatorOf, takesOne, type Spelling } from '../../data/filter-values.ts'
 import { listNames, lists, type ListName } from '../../data/lists.ts'
 
 /** A flag that narrows lists, as it is typed: `--link-format`. */
@@ -29,12 +28,15 @@ export const allFlags = (): readonly Flag[] => [
 
 /** Adds the flags that narrow lists to a command: some take one value, the others several. */
 export function addFlags(command: Command): void {
-  for (const { flag, also, value, does } of allFlags()) {
+  for (const one of allFlags()) {
+    const { flag, also, value, does } = one
     const flags = `${also === undefined ? '' : `--${also}, `}${flag} <${value}>`
-    if (['words', 'date', 'true|false'].includes(value)) command.option(flags, does, once(flag))
-    else command.option(flags, does, several(flag, value === 'title' ? undefined : ','))
+    if (takesOne(one)) command.option(flags, does, once(flag))
+    else command.option(flags, does, several(flag, separatorOf(one)))
   }
 }
+
+const asFlag: Spelling = (name, value) => `--${name}${value === undefined ? '' : ` ${value}`}`
 
 /** A flag's name among the options of the command. */
 const optionOf = (flag: string): string => flag.slice(2).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
@@ -53,9 +55,7 @@ export function filterOf(name: ListName, options: object): Row {
   return Object.fromEntries(
     [...own].flatMap(([key, one]): [string, unknown][] => {
       const value = given.get(optionOf(one.flag))
-      return value === undefined
-        ? []
-        : [[key, typeof value === 'string' ? wordOf(value, one) : value.map(valueOf(one))]]
+      return value === undefined ? [] : [[key, filterValue(one.flag.slice(2), one, value, asFlag)]]
     })
   )
 }
@@ -66,30 +66,4 @@ function unknownFilter(name: ListName, flag: string, own: readonly string[]): Ca
   const others = listNames.filter((one) => [...flagsOf(one).values()].some((its) => its.flag === flag))
   const statement = didYouMean(`\`${name}\` has no filter \`${flag}\`, which is for ${listed(others)}`, flag, own)
   return new CannotRun(`${statement} Filters: ${own.length === 0 ? 'none' : own.join(', ')}.`)
-}
-
-const valueOf =
-  ({ flag, value }: Flag) =>
-  (arg: string): string | number => {
-    if (value !== 'year') return arg
-    if (/^\d{4}$/.test(arg)) return Number(arg)
-    const span = flag === '--year' ? ', or --since and --until for a span' : ''
-    throw new CannotRun(`\`${arg}\` is not a year; use four digits: ${flag} 2018${span}.`)
-  }
-
-function wordOf(arg: string, { flag, value }: Flag): string | boolean {
-  if (arg.trim() === '') throw new CannotRun(`\`${flag}\` is empty; give it a value or leave it out.`)
-  if (value === 'date') return dateOf(arg, flag)
-  if (value !== 'true|false') return arg
-  const word = valueKey(arg)
-  if (word !== 'true' && word !== 'false')
-    throw new CannotRun(didYouMean(`\`${arg}\` is neither \`true\` nor \`false\``, arg, ['true', 'false']))
-  return word === 'true'
-}
-
-function dateOf(arg: string, flag: string): string {
-  const date = arg.trim().toLowerCase()
-  if (date === 'today') return new Date().toISOString().slice(0, 10)
-  if (isRealDate(date)) return date
-  throw new CannotRun(`\`${arg}\` is not a date; use a year, month or day, or \`today\`: ${flag} 2024-03-28.`)
 }

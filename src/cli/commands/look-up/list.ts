@@ -2,12 +2,12 @@ import type { Row } from '../../../formats/format.ts'
 import type { Lead, TermOfOffice } from '../../../records/leads.ts'
 import { gapsFor, gapText } from '../../data/gaps.ts'
 import { fieldsIn, listNamed, lists } from '../../data/lists.ts'
-import { withPackageLists } from '../../data/package-lists.ts'
+import { findRecords } from '../../data/package-lists.ts'
 import { queriesOf, type Content, type Item } from '../../data/queries.ts'
 import { CannotRun } from '../../terminal/cannot-run.ts'
 import { asCard, asTable } from '../../terminal/table.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
-import { fieldsNamed, sorted, type SortKey } from './fields.ts'
+import { fieldsNamed, sorted, type SortKey } from '../../data/fields.ts'
 import { filterOf } from './filter.ts'
 import { searchHint } from './search-hint.ts'
 import { searchOf } from './search.ts'
@@ -38,11 +38,7 @@ export async function list(collection: string, options: ListOptions, terminal: T
   const content = await contentFor(options, fields, terminal.folder)
   const { find, records } = await queriesOf(name, content)
   const order = sortKeys(options, fields, records)
-  // A package may be in a long list, which is no part of the incident's record.
-  const isByPackage = name === 'incidents' && filter['package'] !== undefined
-  const searched = isByPackage ? await withPackageLists(records, content) : records
-  const select = (): readonly Item[] => (isByPackage ? originals(find(filter, searched), records) : find(filter))
-  const found = await orSearch(select, filter, content)
+  const { found, searched } = await orSearch(() => findRecords(name, filter, content), filter, content)
   const incomplete = await gapsFor(name, filter, content, find)
   const hasMeta = options.format === 'json' && (options.meta ?? incomplete.length > 0)
   const meta = hasMeta ? { incomplete } : undefined
@@ -57,12 +53,6 @@ export async function list(collection: string, options: ListOptions, terminal: T
     return asTable(withOffices, wanted ?? table, terminal)
   }
   return await show(rows, fields, tableOf, options, terminal, records, meta)
-}
-
-/** The records that those of a list were made of, which have the same ids. */
-function originals(found: readonly Item[], records: readonly Item[]): readonly Item[] {
-  const byId = new Map(records.map((one) => [one.id, one]))
-  return found.flatMap(({ id }) => byId.get(id) ?? [])
 }
 
 /**
@@ -101,9 +91,9 @@ async function showCount(count: number, options: ShowOptions, terminal: Terminal
  *
  * @throws {CannotRun} for an unknown value.
  */
-async function orSearch<Answer>(ask: () => Answer, typed: Row, content?: Content): Promise<Answer> {
+async function orSearch<Answer>(ask: () => Answer | Promise<Answer>, typed: Row, content?: Content): Promise<Answer> {
   try {
-    return ask()
+    return await ask()
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error
     const unknown = Object.values(typed)

@@ -4,7 +4,7 @@ import { CannotRun } from '../../terminal/cannot-run.ts'
 import { exitCodes } from '../../terminal/exit-code.ts'
 import type { Terminal } from '../../terminal/terminal.ts'
 import { joinedAt, valueAt } from '../../terminal/format-value.ts'
-import { fieldsNamed } from './fields.ts'
+import { fieldsNamed } from '../../data/fields.ts'
 
 /** Writes a record or a list of them as text, with `fields` as columns; CSV may be `guarded` against spreadsheets. */
 type Format = (rows: Row | readonly Row[], fields: readonly string[], guarded: boolean) => string

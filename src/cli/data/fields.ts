@@ -1,7 +1,7 @@
-import type { Row } from '../../../formats/format.ts'
-import { CannotRun } from '../../terminal/cannot-run.ts'
-import { valueAt } from '../../terminal/format-value.ts'
-import { meant, unknownArgument } from '../../terminal/arguments.ts'
+import type { Row } from '../../formats/format.ts'
+import { CannotRun } from '../terminal/cannot-run.ts'
+import { valueAt } from '../terminal/format-value.ts'
+import { meant, unknownArgument } from '../terminal/arguments.ts'
 
 /**
  * The fields that names mean, each once: of `known`, or below one of those, such as `identifiers.id`. What is below is
