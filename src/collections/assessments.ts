@@ -57,11 +57,11 @@ export const assessments = collection({
     ...times,
     text: words
   },
-  search: ({ title, project, projectId, kind, aliases, languages, summary, stage, program }) => ({
+  search: ({ title, project, projectId, kind, aliases, languages, summary, stage, program, sbom, ...people }) => ({
     title,
     names: [project, projectId, ...aliases],
-    keywords: [kind, stage, ...languages, ...(program === undefined ? [] : [program])],
-    prose: [summary]
+    keywords: [kind, stage, ...languages, ...(program === undefined ? [] : [program]), ...(sbom ? ['SBOM'] : [])],
+    prose: [summary, sbom?.note, people.authors.join(', '), people.reviewers.join(', ')]
   }),
   history: true
 })

@@ -28,7 +28,7 @@ export interface AssessmentsFilter extends Times {
   readonly stage?: AssessmentStage | readonly AssessmentStage[] | undefined
   /** A language of the software, such as `Go`, in any case. */
   readonly language?: string | readonly string[] | undefined
-  /** Words of its title and summary. */
+  /** Words of its title and summary, of what it says of the SBOM, and names of its authors and reviewers. */
   readonly text?: string | undefined
 }
 
@@ -72,7 +72,13 @@ export function findAssessments(
     stage: equals('stage', assessmentStages),
     language: { known: languagesOf(data), test: hasLanguage },
     ...times<AnyAssessment>(filter, ({ date }) => date),
-    text: hasWords(({ title, summary }) => [title, summary])
+    text: hasWords(({ title, summary, sbom, authors, reviewers }) => [
+      title,
+      summary,
+      ...(sbom ? ['SBOM', sbom.note] : []),
+      ...authors,
+      ...reviewers
+    ])
   })
 }
 
@@ -81,7 +87,9 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   Go: ['Golang'],
   JavaScript: ['JS'],
   TypeScript: ['TS'],
-  Shell: ['sh']
+  Shell: ['sh'],
+  'C++': ['cpp'],
+  'C#': ['csharp']
 }
 
 /** Every language by its name, with what else it is called. */

@@ -57,6 +57,8 @@ const inWords = (name: string): string =>
 /** More of a query is not read: its characters, its words, and the letters of a word. */
 const most = { characters: 2000, words: 24, letters: 40 }
 
+const optionNames: readonly string[] = ['collections', 'limit'] satisfies (keyof SearchOptions)[]
+
 /**
  * The documents that have words of a query, as `search` gives them. They are asked for when the query has words.
  *
@@ -65,6 +67,8 @@ const most = { characters: 2000, words: 24, letters: 40 }
 export function searchIn(load: () => Searched, query: string, options: SearchOptions = {}): SearchResult[] {
   checkText('search', 'query', query)
   checkObject('search', 'options', options)
+  for (const name of Object.keys(options))
+    if (!optionNames.includes(name)) throw inHelper('search', unknownValue(name, 'option', optionNames))
   const { collections = searchableCollections, limit = 10 } = options
   check(Array.isArray(collections), 'search', 'collections', 'an array', collections)
   for (const name of collections)

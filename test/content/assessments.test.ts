@@ -12,6 +12,13 @@ it.each(projects)('finds %j by its name: the joint assessment, or else its own',
   expect(getAssessment(String(project))?.id ?? getAssessment(String(expected?.project))?.id).toBe(expected?.id)
 })
 
+it.each(assessments)('finds a record of the project of $id by its id $projectId', ({ projectId, project, partOf }) => {
+  const found = getAssessment(String(projectId))
+  expect(found?.project).toBe(project)
+  if (partOf !== undefined) expect(getAssessment(String(partOf))?.partOf ?? partOf).toBe(partOf)
+  if (partOf !== undefined) expect(getAssessment(String(partOf))).toBeDefined()
+})
+
 it('has a record for each project and kind alone', () => {
   const keys = assessments.map(({ projectId, kind }) => `${projectId} ${kind}`)
   expect(keys).toEqual([...new Set(keys)])

@@ -41,6 +41,17 @@ it('gives the joint assessment for the name of a project, or else its own', () =
   expect(getAssessment(String('kubernetes'))).toBeUndefined()
 })
 
+it('finds words of the summary, what is said of the SBOM, and people', () => {
+  expect(ids({ text: 'STRIDE' })).toContain('thanos-self-assessment')
+  expect(ids({ text: 'sbom fossa' })).toContain('antrea-self-assessment')
+  expect(ids({ text: 'sbom', project: 'Harbor' })).toEqual([])
+  expect(ids({ text: 'Ash Narkar' })).toEqual([
+    'keycloak-joint-assessment',
+    'opa-joint-assessment',
+    'opa-self-assessment'
+  ])
+})
+
 it('leaves out what is not dated where a time is asked for, and compares at the shared precision', () => {
   expect(ids({ year: 2020 })).toEqual([
     'harbor-joint-assessment',

@@ -44,9 +44,15 @@ const projectNode = ({ projectId, project, partOf, software }: Assessment): Node
     '@type': 'schema:SoftwareApplication',
     'schema:name': project,
     'schema:url': addressesOf(software),
-    'schema:isPartOf':
-      partOf === undefined ? undefined : { '@type': 'schema:SoftwareApplication', 'schema:name': partOf }
+    'schema:isPartOf': partOf === undefined ? undefined : wholeNode(partOf)
   })
+
+/** The project that another one is a part of; ids of projects are made of their names. */
+const wholeNode = (name: string): Node => ({
+  '@id': urnOf('project', name.toLowerCase().replace(/[^a-z0-9]+/g, '-')),
+  '@type': 'schema:SoftwareApplication',
+  'schema:name': name
+})
 
 const addressesOf = (urls: readonly string[]): string[] => urls.flatMap((url) => iriOf(url) ?? [])
 

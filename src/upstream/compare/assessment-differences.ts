@@ -14,6 +14,15 @@ const textKey = (text: string): string => nameKey(text).replace(/\s+/g, ' ').tri
 /** A language as languages are compared: Go has two names. */
 const languageKey = (name: string): string => textKey(name).replace(/^golang$/, 'go')
 
+/** The languages that a document names, one by one; the library of `TypeScript/React` is none. */
+const oneByOne = (languages: readonly Stated<string>[]): Stated<string>[] =>
+  languages.flatMap(({ value, at }) =>
+    value
+      .split('/')
+      .map((name) => ({ value: name.trim(), at }))
+      .filter((one) => one.value !== 'React')
+  )
+
 /** Facts of an assessment that differ from those of its record. Words on the SBOM are ours, and are not compared. */
 export function assessmentDifferences(assessment: JoinedAssessment, record: ContentRecord): DriftFinding[] {
   const { fields } = record
@@ -49,7 +58,7 @@ export function assessmentDifferences(assessment: JoinedAssessment, record: Cont
   compareText('program', 'The program', assessment.program)
   compareText('date', 'The date', assessment.date)
   compareList(['software'], 'An address of the software', assessment.software, textsIn(fields, 'software'), addressKey)
-  compareList(['languages'], 'A language', assessment.languages, textsIn(fields, 'languages'), languageKey)
+  compareList(['languages'], 'A language', oneByOne(assessment.languages), textsIn(fields, 'languages'), languageKey)
   const sboms = assessment.sbom?.value.map((value) => ({ value, at: assessment.sbom?.at ?? assessment.at })) ?? []
   compareList(
     ['sbom', 'urls'],

@@ -95,7 +95,8 @@ describe('metadata', () => {
     ['Yes', true],
     ['No. It is not.', false],
     ['**No** — a dashboard', false],
-    ['Kettle is not a security provider', false]
+    ['Kettle is not a security provider', false],
+    ['Kettle is a security provider in a kitchen', true]
   ])('says of a security provider: %s', (written, value) => {
     expect(
       table(`| Security Provider? | ${written} |\n| Software | https://a.example |`).one.securityProvider?.value

@@ -55,7 +55,8 @@ export const stageWords = Object.keys(stages)
 export function providerIn(text: string): boolean | undefined {
   const first = /^(yes|no)\b(?! or\b|\/)/i.exec(text.trim())?.[1]
   if (first !== undefined) return first.toLowerCase() === 'yes'
-  return /\bnot (?:be )?(?:considered )?(?:primarily )?(?:an? )?security providers?\b/i.test(text) ? false : undefined
+  if (/\bnot (?:be )?(?:considered )?(?:primarily )?(?:an? )?security providers?\b/i.test(text)) return false
+  return /^(?:[\p{L}\d.-]+ ){1,3}is (?:primarily )?a security provider\b/iu.test(text.trim()) ? true : undefined
 }
 
 /** The languages that sentences name; in a list, any name is one. */
