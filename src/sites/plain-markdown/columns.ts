@@ -146,6 +146,9 @@ export const columns = {
     stage: { title: 'Stage', cell: ({ stage }) => plain(sentenceCase(stage)) },
     date: { title: 'Date', cell: ({ date }) => plain(date) },
     languages: { title: 'Languages', cell: ({ languages }) => list(languages) },
+    authors: { title: 'Authors', cell: ({ authors }) => list(authors) },
+    reviewers: { title: 'Reviewers', cell: ({ reviewers }) => list(reviewers) },
+    sbom: { title: 'SBOM', cell: ({ sbom }) => plain(sbom?.note ?? sbom?.urls[0]) },
     summary: { title: 'Summary', cell: ({ summary }) => inline(summary) }
   } satisfies Columns<Assessment>,
   incidents: {

@@ -16,7 +16,7 @@ test.each([
   ],
   ['no kind', `<!-- tag-security:begin -->\n${end}`, '1:1', 'Say what to show: leads, '],
   ['an unknown setting', blockOf('leads rol=chair'), '1:1', '`rol`; did you mean `role`?'],
-  ['a setting of another list', blockOf('channels role=chair'), '1:1', 'Unknown setting of `channels` `role`'],
+  ['a setting of another list', blockOf('channels role=chair'), '1:1', 'Unknown setting `role`'],
   ['an unknown value', blockOf('leads role=chiar'), '1:1', 'Unknown role `chiar`; did you mean `chair`?'],
   ['a date that is none', blockOf('leads at=2024-02-30'), '1:1', 'at=2024-03-28'],
   ['a year that is none', blockOf('incidents year=18'), '1:1', 'year=2018, or since and until for a span'],
@@ -47,7 +47,7 @@ test.each([
     '1:1',
     'Unknown collection `incidnets`; did you mean `incidents`'
   ],
-  ['a limit for a count', blockOf('count incidents limit=1'), '1:1', 'Unknown setting of `incidents` `limit`'],
+  ['a limit for a count', blockOf('count incidents limit=1'), '1:1', 'Unknown setting `limit`'],
   ['a table within a line', `A ${begin}${end}`, '1:3', 'does not fit within a line'],
   [
     'a line that a marker starts',

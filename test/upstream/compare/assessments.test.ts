@@ -146,3 +146,8 @@ it('knows a project by the other names that its records have', () => {
     `drift/assessment-differs content/assessments/adaline-self-assessment.md:10:3 | upstream/${inToc('ada')}:1:1`
   ])
 })
+
+it('says nothing of a document that could not be read', () => {
+  const documents = Object.fromEntries(names.map((name) => [inToc(name), document(name)]))
+  expect(drift({ ...documents, [inToc('ada')]: '' })).toEqual([])
+})

@@ -45,7 +45,9 @@ export function placeIn({ word, settings, isThere }: Site, path: string): string
   // Hugo takes what is mounted below `data` for data without a folder.
   const covers = ({ target }: Mount): boolean =>
     component === 'data' ? target === 'data' : path.startsWith(`${target}/`)
-  const mounts = mountsOf(component, settings).filter((mount) => covers(mount) || isThere(mount.source))
+  const mounts = mountsOf(component, settings).filter(
+    (mount) => covers(mount) || isWritten(mount) || isThere(mount.source)
+  )
   const covering = (mounts.length > 0 ? mounts : [defaultMount(component, settings)]).filter(covers)
   const chosen = covering.find(({ source, filter }) => filter === undefined && isPlain(source))
   if (chosen) return [...namesIn(chosen.source), ...namesIn(path.slice(chosen.target.length))].join('/')
@@ -62,6 +64,12 @@ export function placeIn({ word, settings, isThere }: Site, path: string): string
     `The ${component} of \`${word}\` ${where}, which is not a plain folder below the site; use a site with one.`
   )
 }
+
+/** Whether every export writes files into a mount, so that it will be there. */
+const isWritten = ({ target }: Mount): boolean =>
+  ['content/incidents/', 'content/lexicon/', 'layouts/shortcodes/', 'layouts/partials/'].some((folder) =>
+    folder.startsWith(`${target}/`)
+  )
 
 const languageOf = (settings: JsonObject): string => textOf(settings['defaultcontentlanguage']) || 'en'
 

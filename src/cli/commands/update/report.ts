@@ -31,7 +31,8 @@ function findingsIn(pages: readonly Read[], { isCheck, failed }: Outcome): Findi
   const hasFaults = pages.some(({ faults }) => faults.length > 0)
   return pages.flatMap(({ file: { shown: file }, faults, stale }) => [
     ...faults.map((fault): Finding => ({ file, ...fault, kind: 'error' })),
-    ...stale.map(({ line, column, wanted }): Finding => ({
+    // Who wanted them filled has to mend the faults first.
+    ...(hasFaults && !isCheck ? [] : stale).map(({ line, column, wanted }): Finding => ({
       file,
       line,
       column,

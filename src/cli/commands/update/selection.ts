@@ -40,7 +40,7 @@ export async function selectionOf(
   fixed: Row = {}
 ): Promise<Selection> {
   const filters = filtersOf(list, fixed)
-  const typed = settingsOf(list, settings, filters, more)
+  const typed = settingsOf(settings, filters, more)
   const given = Object.fromEntries(
     [...filters].flatMap(([name, { key, filter }]): [string, unknown][] => {
       const values = typed.get(name)
@@ -80,7 +80,6 @@ const filtersOf = (list: ListName, fixed: Row): ReadonlyMap<string, NamedFilter>
 
 /** The settings under their own names, however those are spelled. */
 function settingsOf(
-  list: ListName,
   settings: Wanted['settings'],
   filters: ReadonlyMap<string, NamedFilter>,
   more: readonly string[]
@@ -91,7 +90,7 @@ function settingsOf(
   for (const [typed, values] of settings) {
     const alias = meant(typed, [...other.keys()])
     const name = meant(typed, names) ?? (alias === undefined ? undefined : other.get(alias))
-    if (name === undefined) throw unknownArgument(`setting of \`${list}\``, typed, names)
+    if (name === undefined) throw unknownArgument('setting', typed, names)
     if (values.some((value) => value.trim() === ''))
       throw new CannotRun(`\`${name}\` is empty; give it a value or leave it out.`)
     found.set(name, [...(found.get(name) ?? []), ...values])

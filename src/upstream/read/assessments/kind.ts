@@ -32,7 +32,8 @@ const threats =
 /** What a document of an assessment is, by what is in it; undefined for all others, and for the TAG's guide. */
 export function assessmentKindOf(document: UpstreamDocument): AssessmentKind | undefined {
   const path = document.path.replaceAll('\\', '/')
-  if (isInGuide(path)) return undefined
+  // What could not be read has no text, and says nothing.
+  if (isInGuide(path) || document.source.trim() === '') return undefined
   const names = document.headings.map((one) => plainLabel(headingText(one)))
   if (document.headings.some((one) => /\[project(?: name)?\]/i.test(headingText(one)))) return undefined
   const title = [document.title, titleOf(document)].join(' ').trim()
