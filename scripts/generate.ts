@@ -14,7 +14,7 @@ import { collections, folders, searchable } from '../src/collections/index.ts'
 import { rules } from '../src/rules/index.ts'
 import { lineOf } from '../src/diagnostics/diagnostic.ts'
 import { searchIndex } from '../src/search/full-text.ts'
-import { documentsOf } from '../src/search/documents.ts'
+import { documentsOf, packedDocuments } from '../src/search/documents.ts'
 import { withTable } from './collections-table.ts'
 import { withExports } from './exports.ts'
 import { readDescriptions } from './field-descriptions.ts'
@@ -55,7 +55,10 @@ const outputs = [
   [values.out, emitCollections(collections, descriptions, searchable)],
   [values.out, emitIncidentTitles(records.get('incidents') ?? [])],
   [values.out, emitIncidentPackages(records.get('incidents') ?? [])],
-  [values.out, emitSearchIndex(documents, searchIndex(documents), records.get('synonyms')?.[0]?.['groups'])],
+  [
+    values.out,
+    emitSearchIndex(packedDocuments(documents), searchIndex(documents), records.get('synonyms')?.[0]?.['groups'])
+  ],
   [join(values.out, 'public/data'), emitJson(records, collections, descriptions, meta)],
   [join(values.out, 'public'), new Map([['changes.json', asJson(changesOf(releaseOf(records, identity.version)))]])]
 ] as const

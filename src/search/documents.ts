@@ -51,3 +51,35 @@ export const documentsOf = (
       ]
     })
   )
+
+/** A document without its keys, which are a tenth of the data; trailing parts that it lacks are left out. */
+export type PackedDocument = readonly [
+  collection: SearchableCollection,
+  id: string,
+  title: string,
+  names: readonly string[],
+  keywords: readonly string[],
+  text: string,
+  identifiers?: readonly string[],
+  former?: true
+]
+
+/** The documents without their keys. */
+export const packedDocuments = (documents: readonly SearchDocument[]): PackedDocument[] =>
+  documents.map(({ collection, id, title, names, keywords, text, identifiers = [], former }) => {
+    const needed = [collection, id, title, names, keywords, text] as const
+    return former ? [...needed, identifiers, former] : identifiers.length > 0 ? [...needed, identifiers] : needed
+  })
+
+/** The documents of `packedDocuments`. */
+export const readDocuments = (packed: readonly PackedDocument[]): SearchDocument[] =>
+  packed.map(([collection, id, title, names, keywords, text, identifiers = [], former]) => ({
+    collection,
+    id,
+    title,
+    names,
+    keywords,
+    text,
+    ...(identifiers.length > 0 && { identifiers }),
+    ...(former && { former })
+  }))

@@ -11,8 +11,11 @@ const indexOptions = {
   processTerm: (word: string): string => word
 }
 
-/** How often a word is in the fields of documents: by field, a document and its count in turn. */
-type PackedWord = readonly [word: string, counts: Readonly<Record<string, readonly number[]>>]
+/** A document that has a word once, or how often it has it. */
+type Count = number | readonly [document: number, times: number]
+
+/** How often a word is in the fields of documents, by field. */
+type PackedWord = readonly [word: string, counts: Readonly<Record<string, readonly Count[]>>]
 
 /** An index as plain data, a fifth smaller than the library writes it: numbers need no quotes as keys do. */
 export type PackedIndex = Omit<AsPlainObject, 'index'> & { readonly index: readonly PackedWord[] }
@@ -35,7 +38,7 @@ export function searchIndex(documents: readonly SearchDocument[]): PackedIndex {
     Object.fromEntries(
       Object.entries(fields).map(([field, counts]) => [
         field,
-        Object.entries(counts).flatMap(([place, count]) => [Number(place), count])
+        Object.entries(counts).map(([place, count]): Count => (count === 1 ? Number(place) : [Number(place), count]))
       ])
     )
   ]
@@ -51,8 +54,11 @@ export function readIndex(packed: PackedIndex): MiniSearch {
   return MiniSearch.loadJS({ ...packed, index: packed.index.map(plain) }, indexOptions)
 }
 
-function countsIn(pairs: readonly number[]): Record<string, number> {
+function countsIn(packed: readonly Count[]): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (let at = 0; at < pairs.length; at += 2) counts[String(pairs[at])] = pairs[at + 1] ?? 0
+  for (const one of packed) {
+    const [document, times] = typeof one === 'number' ? [one, 1] : one
+    counts[String(document)] = times
+  }
   return counts
 }

@@ -1,5 +1,5 @@
 import { searchData } from '../generated/search-index.ts'
-import type { SearchDocument } from './documents.ts'
+import { readDocuments, type PackedDocument } from './documents.ts'
 import { prepared, searchIn, type Searched, type SearchOptions, type SearchResult } from './find.ts'
 import { readIndex, type PackedIndex } from './full-text.ts'
 import type { Synonyms } from './synonyms.ts'
@@ -30,7 +30,7 @@ export function search(query: string, options?: SearchOptions): SearchResult[] {
 }
 
 interface PackagedSearch {
-  readonly documents: readonly SearchDocument[]
+  readonly documents: readonly PackedDocument[]
   readonly index: PackedIndex
   readonly synonyms: Synonyms
 }
@@ -41,7 +41,7 @@ const memory: { loaded?: Searched } = {}
 function loaded(): Searched {
   if (!memory.loaded) {
     const { documents, index, synonyms } = JSON.parse(searchData) as PackagedSearch
-    memory.loaded = prepared(documents, readIndex(index), synonyms)
+    memory.loaded = prepared(readDocuments(documents), readIndex(index), synonyms)
   }
   return memory.loaded
 }
