@@ -103,7 +103,8 @@ export const faults: Readonly<Record<string, Fault>> = {
     'secret/password-link',
     (old) => `${old}?pwd=abc123`
   ),
-  'unknown source': replaceGroup(/\{ id: ([a-z0-9-]+)/, 'reference/unknown', 'no-such-source'),
+  // Not below `packages`, whose entries may name the same source: there it is more than one mistake.
+  'unknown source': replaceGroup(/\{ id: ([a-z0-9-]+)(?=, (?:path|anchor):)/, 'reference/unknown', 'no-such-source'),
   'unknown compromise type': replaceGroup(/^types: \[([a-z-]+)/, 'reference/unknown', 'sorcery'),
   'another spelling of a type': replaceGroup(
     /^types: \[(publishing-infrastructure)/,

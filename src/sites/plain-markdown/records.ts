@@ -6,9 +6,12 @@ import { titlesByAddress } from '../titles.ts'
 import { identifiersOf, linkedTerm, linkedTitle, typesOf, type Others } from './columns.ts'
 import { blocksOf, inline, lineOf, linked, sentenceCase } from './content.ts'
 
-/** A heading would be one of the page. */
-const withoutHeading = (node: RootContent): RootContent =>
-  node.type === 'heading' ? paragraph(...node.children) : node
+/** A heading would be one of the page, wherever it is. */
+const withoutHeading = (node: RootContent): RootContent => {
+  if (node.type === 'heading') return paragraph(...node.children)
+  if (!('children' in node) || node.type === 'paragraph') return node
+  return { ...node, children: (node.children as RootContent[]).map(withoutHeading) } as RootContent
+}
 
 /** Prose with something before its first paragraph, or alone before other blocks. */
 function after(start: readonly PhrasingContent[], markdown: string): RootContent[] {

@@ -15,7 +15,7 @@ const textKey = (text: string): string => nameKey(text).replace(/\s+/g, ' ').tri
 const languageKey = (name: string): string => textKey(name).replace(/^golang$/, 'go')
 
 /** The languages that a document names, one by one; the library of `TypeScript/React` is none. */
-const oneByOne = (languages: readonly Stated<string>[]): Stated<string>[] =>
+export const oneByOne = (languages: readonly Stated<string>[]): Stated<string>[] =>
   languages.flatMap(({ value, at }) =>
     value
       .split('/')

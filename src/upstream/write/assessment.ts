@@ -3,6 +3,7 @@ import { assessmentTitle } from '../../policies/assessment-title.ts'
 import { addressFault } from '../../policies/links.ts'
 import type { Assessment } from '../../records/assessments.ts'
 import type { SourceReference } from '../../records/sources.ts'
+import { oneByOne } from '../compare/assessment-differences.ts'
 import { assessmentPlace } from '../compare/assessment-place.ts'
 import { projectName } from '../compare/assessment-records.ts'
 import { idGiver } from '../compare/new-ids.ts'
@@ -72,7 +73,7 @@ export function assessmentScaffold(input: AssessmentInput): Scaffold {
     program: upstream.program?.value,
     date: upstream.date?.value,
     software: addresses(upstream.software),
-    languages: valuesOf(upstream.languages),
+    languages: valuesOf(oneByOne(upstream.languages)),
     sbom: sbom.length > 0 ? { urls: sbom } : undefined,
     securityProvider: upstream.securityProvider?.value,
     authors: valuesOf(upstream.authors),

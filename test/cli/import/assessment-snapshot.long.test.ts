@@ -10,7 +10,6 @@ import { folderWith, root, tagSecurity } from '../command-line.ts'
 const unread = [
   'flatcar/security-assessment/self-assessment.md:41',
   'flatcar/security-assessment/self-assessment.md:48',
-  'flux/security-assessment/self-assessment.md:31',
   'nats/security-assessment/self-assessment.md:53',
   'wasmedge/security-assessment/joint-assessment.md:4'
 ]
