@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: mode === 'long' ? longTests() : ['test/**/*.test.ts'],
     exclude: ['test/package/**', 'test/sites/**', ...(mode === 'test' ? ['test/**/*.long.test.ts'] : [])],
-    env: { TEST_ALL: String(mode !== 'test') },
+    env: { TEST_MODE: mode },
     // Loading the modules anew for every file took a quarter of the time. No module here has state that a test changes.
     pool: 'forks',
     isolate: false,
