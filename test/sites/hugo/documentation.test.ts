@@ -9,7 +9,12 @@ import { snippetsIn } from '../../documents/pages.ts'
 import { packagedCatalog } from '../../hugo/packaged.ts'
 import { run } from '../../package/run.ts'
 
-test.each(snippetsIn('markdown'))('$from builds, each shortcode in its place', ({ code }) => {
+// Other pages show Markdown too, without shortcodes.
+const withShortcodes = snippetsIn('markdown').filter(({ code }) => code.includes('{{<'))
+
+test('a page shows shortcodes', () => expect(withShortcodes).not.toEqual([]))
+
+test.each(withShortcodes)('$from builds, each shortcode in its place', ({ code }) => {
   const site = mkdtempSync(join(tmpdir(), 'hugo-shown-'))
   onTestFinished(() => rmSync(site, { recursive: true, force: true }))
   for (const name of ['content', 'layouts', 'static', 'hugo.toml'])
